@@ -1,0 +1,111 @@
+/** A calendar day as a whole number: days since 1 January 1970. It has no time of day and no time zone. */
+export type Day = number;
+
+export interface DayParts {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly day: number;
+}
+
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Number of days in a month of the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/**
+ * The day with these parts, or undefined where the calendar has none (31 February).
+ * Years count from March inside, so that the leap day ends a year: the method of H. Hinnant's "chrono-compatible
+ * low-level date algorithms".
+ */
+export function dayOf(year: number, month: number, day: number): Day | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  const marchYear = month <= 2 ? year - 1 : year;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+/** The last day of a month. Month is 1 to 12; 13 and beyond run into later years. */
+export function lastDayOfMonth(year: number, month: number): Day {
+  const y = year + Math.floor((month - 1) / 12);
+  const m = ((((month - 1) % 12) + 12) % 12) + 1;
+  return dayOf(y, m, daysInMonth(y, m))!;
+}
+
+/** Year, month and day of the month of a day. */
+export function partsOf(day: Day): DayParts {
+  const shifted = day + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  };
+}
+
+/** Reads "2026-11-23"; undefined for any other form and for days that do not exist. */
+export function parseIsoDay(text: string): Day | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+/** "2026-11-23". */
+export function isoDay(day: Day): string {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+}
+
+/** "23 November 2026", as people write it in Britain. */
+export function longDay(day: Day): string {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  return `${dayOfMonth} ${MONTH_NAMES[month - 1]} ${year}`;
+}
+
+/** How a workbook counts days: from 1900 (with Excel's 29 February 1900, which never was) or from 1904. */
+export type DateSystem = '1900' | '1904';
+
+const SERIAL_OF_1970 = { '1900': 25569, '1904': 24107 };
+
+/** The day of an Excel serial number; a time of day is dropped. */
+export function dayOfSerial(serial: number, system: DateSystem = '1900'): Day {
+  const whole = Math.floor(serial);
+  // Serials 1 to 59 of the 1900 system stand before its imaginary leap day.
+  return whole - SERIAL_OF_1970[system] + (system === '1900' && whole < 60 ? 1 : 0);
+}
+
+/** The Excel serial number of a day on or after 1 March 1900. */
+export function serialOfDay(day: Day, system: DateSystem = '1900'): number {
+  return day + SERIAL_OF_1970[system];
+}

@@ -1,0 +1,155 @@
+import type { Day } from './day';
+
+/** What a column of a tracker holds. */
+export type Role =
+  | 'ref'
+  | 'recommendation'
+  | 'response'
+  | 'action'
+  | 'owner'
+  | 'deadline'
+  | 'success'
+  | 'progress'
+  | 'status'
+  | 'rag'
+  | 'priority'
+  | 'other';
+
+export type Level = 'must' | 'should' | 'consider';
+
+export type ResponseKind =
+  'accepted' | 'accepted-in-part' | 'in-principle' | 'rejected' | 'noted' | 'none' | 'unclear';
+
+export type OwnerKind = 'named-post' | 'named-person' | 'team' | 'several' | 'unclear' | 'none';
+
+export type DeadlineKind =
+  | 'day'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'range'
+  | 'relative'
+  | 'recurring'
+  | 'status'
+  | 'placeholder'
+  | 'conditional'
+  | 'vague'
+  | 'pointer'
+  | 'blank'
+  | 'unclear';
+
+export type CriterionKind = 'measurable' | 'evidenced' | 'vague' | 'activity' | 'pointer' | 'blank';
+
+export type ProgressKind =
+  | 'complete'
+  | 'in-progress'
+  | 'not-started'
+  | 'on-hold'
+  | 'cancelled'
+  | 'business-as-usual'
+  | 'unclear'
+  | 'blank';
+
+/** Part of a date that the words did not say and a stated rule supplied. */
+export type Assumed = 'day' | 'month' | 'year' | 'century';
+
+export interface Reading<Kind extends string> {
+  readonly kind: Kind;
+  readonly text: string;
+}
+
+export interface DeadlineReading extends Reading<DeadlineKind> {
+  /** The last day on which it is still on time; null where none can be read. */
+  readonly due: Day | null;
+  readonly assumed: readonly Assumed[];
+}
+
+export interface ProgressReading extends Reading<ProgressKind> {
+  /** A stated percentage, 0 to 100. */
+  readonly percent?: number;
+}
+
+export type Status =
+  'Not accepted' | 'Cancelled' | 'On hold' | 'Complete' | 'Overdue' | 'Due soon' | 'On track' | 'No date';
+
+/** The colour, always given as its word. */
+export type Rag = 'Red' | 'Amber' | 'Green' | 'Blue' | 'Blue (late)' | 'Grey';
+
+/** Something wrong or missing, and where. Rows and columns count from 0 in the sheet. */
+export interface Finding {
+  readonly rule: string;
+  readonly level: Level;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** What is wrong, why it matters, what to write instead; one or more full sentences. */
+  readonly message: string;
+  /** What the message was filled in with. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface RecommendationReport {
+  /** The row its text stands in. */
+  readonly row: number;
+  readonly ref: string;
+  readonly text: string;
+  readonly response: Reading<ResponseKind>;
+  readonly findings: readonly Finding[];
+}
+
+export interface ActionReport {
+  readonly row: number;
+  /** Index into the tracker's recommendations; null where the action stands alone. */
+  readonly recommendation: number | null;
+  /** Index into the tracker's blocks. */
+  readonly block: number;
+  readonly ref: string;
+  readonly action: string;
+  readonly owner: Reading<OwnerKind>;
+  readonly deadline: DeadlineReading;
+  readonly criterion: Reading<CriterionKind>;
+  readonly progress: ProgressReading;
+  readonly status: Status;
+  readonly rag: Rag;
+  /** The reason for status and colour, a sentence. */
+  readonly why: string;
+  readonly findings: readonly Finding[];
+}
+
+/** A header row and the action rows under it. Rows and columns count from 0, both ends included. */
+export interface Block {
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly columns: Readonly<Partial<Record<Role, number>>>;
+}
+
+export type Layout = 'table' | 'blocks' | 'vertical';
+
+export interface TrackerReport {
+  readonly sheet: string;
+  readonly layout: Layout;
+  readonly blocks: readonly Block[];
+  readonly recommendations: readonly RecommendationReport[];
+  readonly actions: readonly ActionReport[];
+  /** Findings on the tracker as a whole. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Summary {
+  readonly actions: number;
+  readonly recommendations: number;
+  readonly byStatus: Readonly<Partial<Record<Status, number>>>;
+  readonly byRag: Readonly<Partial<Record<Rag, number>>>;
+  readonly byLevel: Readonly<Record<Level, number>>;
+}
+
+/** Everything the engine has to say of a workbook as at a day; in sheet order, then row order. */
+export interface Report {
+  readonly asAt: Day;
+  readonly trackers: readonly TrackerReport[];
+  readonly summary: Summary;
+}
