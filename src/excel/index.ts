@@ -1,0 +1,1 @@
+export { session, type Notice, type Session, type SessionState } from './session';
