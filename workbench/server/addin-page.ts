@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+
+/** The clouds have different addresses; the file's name is the same in all. */
+const OFFICE_SCRIPT = /<script\b[^>]*\bsrc=["']?https:\/\/[^"'\s>]+\/office\.js["']?[^>]*><\/script>/i;
+
+/**
+ * Answers a page of the add-in as built, except that its office.js comes from the installed package and that the bridge
+ * to our host stands before it, as Excel puts its own before any script of a page. Everything else goes to `next`.
+ */
+export function serveAddinPage(
+  dist: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+): void {
+  const name = /^\/([\w-]+\.html)(\?|$)/.exec(request.url ?? '')?.[1];
+  if (name === undefined) return next();
+  readFile(join(dist, name), 'utf8').then(
+    (page) => {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(withOfficeHere(page));
+    },
+    () => next(),
+  );
+}
+
+function withOfficeHere(page: string): string {
+  return page.replace(
+    OFFICE_SCRIPT,
+    '<script src="/workbench/bridge.js"></script><script src="/office-js/office.js"></script>',
+  );
+}
