@@ -1,0 +1,127 @@
+import { cellAddress, isoDay } from '../core';
+import type {
+  ActionReport,
+  Finding,
+  RecommendationReport,
+  Report,
+  Role,
+  Summary,
+  TrackerReport,
+} from '../core';
+
+/** The version of the JSON below. Fields may be added under one number; none is removed or changes meaning. */
+export const JSON_VERSION = 1;
+
+interface JsonReading {
+  readonly kind: string;
+  readonly text: string;
+}
+
+interface JsonFinding {
+  readonly rule: string;
+  readonly level: string;
+  /** A1 style. */
+  readonly cell: string;
+  readonly message: string;
+}
+
+interface JsonRecommendation {
+  readonly ref: string;
+  readonly text: string;
+  readonly response: JsonReading;
+  readonly findings: readonly JsonFinding[];
+}
+
+interface JsonAction {
+  /** From 0. */
+  readonly row: number;
+  readonly ref: string;
+  readonly action: string;
+  readonly owner: JsonReading;
+  /** `due` is "YYYY-MM-DD", or null where no day can be read. */
+  readonly deadline: JsonReading & { readonly due: string | null; readonly assumed: readonly string[] };
+  readonly criterion: JsonReading;
+  readonly progress: JsonReading;
+  readonly status: string;
+  readonly rag: string;
+  readonly why: string;
+  readonly findings: readonly JsonFinding[];
+}
+
+interface JsonTracker {
+  readonly sheet: string;
+  readonly layout: string;
+  /** From 0; one for each block. */
+  readonly headerRows: readonly number[];
+  /** From 0; as in the first block. */
+  readonly columns: Readonly<Partial<Record<Role, number>>>;
+  readonly recommendations: readonly JsonRecommendation[];
+  readonly actions: readonly JsonAction[];
+  readonly findings: readonly JsonFinding[];
+}
+
+export interface JsonReport {
+  readonly version: typeof JSON_VERSION;
+  readonly file: string;
+  readonly asAt: string;
+  readonly trackers: readonly JsonTracker[];
+  readonly summary: Pick<Summary, 'actions' | 'byStatus' | 'byRag' | 'byLevel'>;
+}
+
+/** The report as the stable value that programs read; `file` is the name as it was given. */
+export function jsonReport(report: Report, file: string): JsonReport {
+  const { actions, byStatus, byRag, byLevel } = report.summary;
+  return {
+    version: JSON_VERSION,
+    file,
+    asAt: isoDay(report.asAt),
+    trackers: report.trackers.map(jsonTracker),
+    summary: { actions, byStatus, byRag, byLevel },
+  };
+}
+
+function jsonTracker(tracker: TrackerReport): JsonTracker {
+  return {
+    sheet: tracker.sheet,
+    layout: tracker.layout,
+    headerRows: tracker.blocks.map((block) => block.headerRow),
+    columns: tracker.blocks[0]?.columns ?? {},
+    recommendations: tracker.recommendations.map(jsonRecommendation),
+    actions: tracker.actions.map(jsonAction),
+    findings: tracker.findings.map(jsonFinding),
+  };
+}
+
+function jsonRecommendation({ ref, text, response, findings }: RecommendationReport): JsonRecommendation {
+  return { ref, text, response: jsonReading(response), findings: findings.map(jsonFinding) };
+}
+
+function jsonAction(action: ActionReport): JsonAction {
+  const { deadline } = action;
+  return {
+    row: action.row,
+    ref: action.ref,
+    action: action.action,
+    owner: jsonReading(action.owner),
+    deadline: {
+      ...jsonReading(deadline),
+      due: deadline.due === null ? null : isoDay(deadline.due),
+      assumed: deadline.assumed,
+    },
+    criterion: jsonReading(action.criterion),
+    progress: jsonReading(action.progress),
+    status: action.status,
+    rag: action.rag,
+    why: action.why,
+    findings: action.findings.map(jsonFinding),
+  };
+}
+
+// Picked field by field, so that a field the engine gains does not slip into the stable shape.
+function jsonReading({ kind, text }: JsonReading): JsonReading {
+  return { kind, text };
+}
+
+function jsonFinding({ rule, level, row, column, message }: Finding): JsonFinding {
+  return { rule, level, cell: cellAddress(row, column), message };
+}

@@ -1,0 +1,70 @@
+import type { Level, Rag, Status } from '../core';
+
+/** Statuses in the order in which an officer looks for them: what is late first, what is closed last. */
+export const STATUS_ORDER: readonly Status[] = [
+  'Overdue',
+  'Due soon',
+  'No date',
+  'On track',
+  'On hold',
+  'Complete',
+  'Cancelled',
+  'Not accepted',
+];
+
+export const RAG_ORDER: readonly Rag[] = ['Red', 'Amber', 'Green', 'Blue', 'Blue (late)', 'Grey'];
+
+export const LEVEL_ORDER: readonly Level[] = ['must', 'should', 'consider'];
+
+const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  must: 'must fix',
+  should: 'should fix',
+  consider: 'consider',
+};
+
+/** A level as people read it: "must fix". */
+export function levelWords(level: Level): string {
+  return LEVEL_WORDS[level];
+}
+
+/** "1 action", "16 actions", "no actions". */
+export function counted(count: number, noun: string): string {
+  if (count === 0) return `no ${noun}s`;
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listed(parts: readonly string[]): string {
+  const last = parts[parts.length - 1] ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** A sentence's first letter in upper case. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const WORDS = {
+  /** Follows the name of the file at the head of the report. */
+  asAt: (day: string) => `as at ${day}`,
+  noTracker: (place: string) =>
+    `No tracker was found in ${place}. A tracker needs a row of headings such as Action, Owner and By When, with the actions under it.`,
+  headline: (subjects: string, sheets: string) => `${subjects} in ${sheets}.`,
+  nothingAmiss: 'None is overdue, none needs attention.',
+  attention: (overdue: number, attention: number) =>
+    `${overdue === 0 ? 'None' : overdue} overdue, ${attention === 0 ? 'none' : attention} ${attention === 1 || attention === 0 ? 'needs' : 'need'} attention.`,
+  statuses: 'Status',
+  colours: 'RAG',
+  findings: 'Findings',
+  noFindings: 'none',
+  trackerHeading: 'The tracker as a whole',
+  recommendationHeading: (row: number, ref: string) =>
+    `Row ${row}, recommendation${ref === '' ? '' : ` ${ref}`}`,
+  actionHeading: (row: number, ref: string) => `Row ${row}, action${ref === '' ? '' : ` under ${ref}`}`,
+  sheetHeading: (sheet: string) => `In ${sheet}`,
+} as const;
+
+/** A sheet's name in quotation marks, as the report names it. */
+export function quoted(name: string): string {
+  return `‘${name}’`;
+}

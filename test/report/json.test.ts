@@ -1,0 +1,68 @@
+import { jsonReport } from '../../src/report';
+import { emptyReport, sampleReport } from './sample-report';
+
+const json = jsonReport(sampleReport, 'in/plan.xlsx');
+
+test('The JSON names its version, the file as given and the as-at date in ISO form.', () => {
+  expect(json).toMatchObject({ version: 1, file: 'in/plan.xlsx', asAt: '2026-11-23' });
+});
+
+test('A tracker lists the header rows of all its blocks and the columns of the first, from 0.', () => {
+  expect(json.trackers[0]).toMatchObject({
+    sheet: 'Plan',
+    layout: 'blocks',
+    headerRows: [4, 11],
+    columns: { action: 1, owner: 2, deadline: 3, success: 4, progress: 5 },
+    findings: [{ rule: 'missing-column', level: 'must', cell: 'B5' }],
+  });
+});
+
+test('An action has exactly the published fields, its due day in ISO form.', () => {
+  expect(json.trackers[0]!.actions[0]).toEqual({
+    row: 5,
+    ref: '1',
+    action: 'Survey the culverts',
+    owner: { kind: 'named-post', text: 'Head of highways' },
+    deadline: { kind: 'month', text: 'June 2026', due: '2026-06-30', assumed: ['day'] },
+    criterion: { kind: 'measurable', text: '40 culverts surveyed' },
+    progress: { kind: 'in-progress', text: '25 surveyed' },
+    status: 'Overdue',
+    rag: 'Red',
+    why: 'It was due on 30 June 2026 and is still open.',
+    findings: [
+      { rule: 'thin-progress', level: 'should', cell: 'F6', message: 'Say when the\nrest will be done.' },
+      { rule: 'overdue-action', level: 'must', cell: 'D6', message: '“June 2026” has passed.' },
+    ],
+  });
+});
+
+test('A deadline without a day has null for its due day.', () => {
+  expect(json.trackers[0]!.actions[2]!.deadline).toEqual({
+    kind: 'placeholder',
+    text: 'TBC',
+    due: null,
+    assumed: [],
+  });
+});
+
+test('A recommendation carries its response and its own findings.', () => {
+  expect(json.trackers[0]!.recommendations[1]).toEqual({
+    ref: 'A',
+    text: 'Agree terms',
+    response: { kind: 'none', text: '' },
+    findings: [{ rule: 'missing-response', level: 'must', cell: 'C11', message: 'No response is given.' }],
+  });
+});
+
+test('The summary has the published counts and no others.', () => {
+  expect(json.summary).toEqual({
+    actions: 3,
+    byStatus: { Overdue: 1, 'On track': 1, 'No date': 1 },
+    byRag: { Red: 1, Green: 1, Amber: 1 },
+    byLevel: { must: 3, should: 1, consider: 0 },
+  });
+});
+
+test('A workbook without a tracker gives an empty list, not an absent one.', () => {
+  expect(jsonReport(emptyReport, 'notes.xlsx').trackers).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { headline, needsAttention, textReport } from '../../src/report';
+import { calmReport, emptyReport, sampleReport } from './sample-report';
+
+test('The text report leads with one sentence, counts, then each row in sheet order.', () => {
+  expect(textReport(sampleReport, 'plan.xlsx')).toBe(`\
+3 actions, 2 recommendations in ‘Plan’. 1 overdue, 2 need attention.
+plan.xlsx, as at 23 November 2026
+
+RAG       1 Red, 1 Amber, 1 Green
+Status    1 Overdue, 1 No date, 1 On track
+Findings  3 must fix, 1 should fix
+
+In ‘Plan’
+
+The tracker as a whole
+  B5    must fix    The tracker has no progress column.
+
+Row 6, action under 1: Red, Overdue. It was due on 30 June 2026 and is still open.
+  D6    must fix    “June 2026” has passed.
+  F6    should fix  Say when the rest will be done.
+
+Row 10, recommendation A
+  C11   must fix    No response is given.
+
+Row 13, action under A: Amber, No date. “TBC” is not a date.
+`);
+});
+
+test('A report with nothing amiss says so and lists no rows.', () => {
+  expect(textReport(calmReport, 'calm.xlsx')).toBe(`\
+1 action in ‘Plan’. None is overdue, none needs attention.
+calm.xlsx, as at 23 November 2026
+
+RAG       1 Green
+Status    1 On track
+Findings  none
+`);
+});
+
+test('With no tracker the headline says what a tracker needs.', () => {
+  expect(headline(emptyReport, '‘notes.xlsx’')).toMatch(
+    /^No tracker was found in ‘notes.xlsx’\. A tracker needs .+ under it\.$/,
+  );
+});
+
+test('The headline names every sheet that holds a tracker once.', () => {
+  const [tracker] = sampleReport.trackers;
+  const report = { ...sampleReport, trackers: [tracker!, tracker!, { ...tracker!, sheet: 'Old' }] };
+  expect(headline(report)).toContain('in ‘Plan’ and ‘Old’.');
+});
+
+test('An action on track needs attention as soon as something in its row must be fixed.', () => {
+  const calm = calmReport.trackers[0]!.actions[0]!;
+  const [finding] = sampleReport.trackers[0]!.findings;
+  expect(needsAttention(calm)).toBe(false);
+  expect(needsAttention({ ...calm, findings: [{ ...finding!, level: 'should' }] })).toBe(false);
+  expect(needsAttention({ ...calm, findings: [finding!] })).toBe(true);
+});
