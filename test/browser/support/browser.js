@@ -1,5 +1,5 @@
 const { execFileSync } = require('node:child_process');
-const { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } = require('node:fs');
+const { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const root = join(__dirname, '../../..');
@@ -61,6 +61,14 @@ async function unpackedBrowser() {
   return { executablePath, env };
 }
 
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">.</dir>
+  <cachedir prefix="relative">cache</cachedir>
+</fontconfig>
+`;
+
 async function unpack(folder) {
   mkdirSync(join(folder, '..'), { recursive: true });
   const unfinished = mkdtempSync(`${folder}-`);
@@ -72,6 +80,8 @@ async function unpack(folder) {
     const { default: chromium } = await import('@sparticuz/chromium');
     chromium.setGraphicsMode = false;
     await chromium.executablePath();
+    // The package's own names folders of Amazon's system.
+    writeFileSync(join(unfinished, 'fonts/fonts.conf'), FONTS);
   } finally {
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
     Object.assign(process.env, before);
