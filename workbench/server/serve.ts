@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -59,13 +58,6 @@ function routes(): RequestListener {
       request.url = `/workbench/index.html${url.slice(1)}`;
       response.setHeader('Content-Security-Policy', PAGE_POLICY);
       return built(request, response, notFound);
-    }
-    if (url === '/manifest.xml') {
-      createReadStream(join(root, 'manifest.xml'))
-        .on('error', notFound)
-        .on('open', () => response.setHeader('Content-Type', 'text/xml; charset=utf-8'))
-        .pipe(response);
-      return;
     }
     const folder = folders.find(([path]) => url.startsWith(path));
     if (folder) {
