@@ -1,4 +1,6 @@
 export { defaultConfig, type Config } from './config/config';
+export { readDeadline } from './deadline/parse-deadline';
+export { judgeCells, type ActionCells } from './judge-cells';
 export { lint, type LintOptions } from './lint';
 export { cellAddress, columnName } from './model/address';
 export {
@@ -11,6 +13,7 @@ export {
   type DateSystem,
   type Day,
 } from './model/day';
+export { quote } from './model/quote';
 export type * from './model/report';
 export {
   cellText,
@@ -22,3 +25,21 @@ export {
   type ErrorCell,
   type Sheet,
 } from './model/sheet';
+export type { Judgement } from './rag/judge';
+export { rules } from './rules';
+export type { Rule } from './rules/define-rule';
+export {
+  RAG_STYLES,
+  STATUS_COLUMN_COUNT,
+  findStatusColumns,
+  placeStatusColumns,
+  statusCells,
+  type StatusCell,
+} from './status-columns/status-columns';
+export { STATUS_COLUMN_TITLES, readHeader, type HeaderMatch } from './tables/header-words';
+export { readHeaderRow } from './tables/header-row';
+export { readAction, type ActionKind } from './wording/read-action';
+export { readCriterion } from './wording/read-criterion';
+export { readOwner } from './wording/read-owner';
+export { readProgress } from './wording/read-progress';
+export { readResponse } from './wording/read-response';

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+
+/** Files that are made from others. `--check` writes nothing and fails where one is out of date. */
+
+const root = join(__dirname, '..');
+const isCheck = process.argv.includes('--check');
+
+async function rulesIndex(): Promise<string> {
+  const ids = readdirSync(join(root, 'src/core/rules'))
+    .map((file) => basename(file, '.ts'))
+    .filter((id) => id !== 'index' && id !== 'define-rule')
+    .sort();
+  const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return [
+    '// Made by `npm run generate` from the files beside it.',
+    "import type { Rule } from './define-rule';",
+    ...ids.map((id) => `import { ${camel(id)} } from './${id}';`),
+    '',
+    '/** Every rule, by name. */',
+    `export const rules: readonly Rule[] = [${ids.map(camel).join(', ')}];`,
+  ].join('\n');
+}
+
+const generated: readonly (readonly [file: string, make: () => Promise<string>])[] = [
+  ['src/core/rules/index.ts', rulesIndex],
+];
+
+async function main(): Promise<void> {
+  const stale: string[] = [];
+  for (const [file, make] of generated) {
+    const path = join(root, file);
+    const text = await format(await make(), { ...(await resolveConfig(path)), filepath: path });
+    let present = '';
+    try {
+      present = readFileSync(path, 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+    if (present === text) continue;
+    if (isCheck) stale.push(relative(root, path));
+    else writeFileSync(path, text);
+  }
+  if (stale.length > 0) {
+    console.error(`Out of date: ${stale.join(', ')}. Run npm run generate and commit what it writes.`);
+    process.exitCode = 1;
+  }
+}
+
+void main();

@@ -1,0 +1,39 @@
+import type {
+  CriterionKind,
+  DeadlineReading,
+  OwnerKind,
+  ProgressReading,
+  Rag,
+  Reading,
+  ResponseKind,
+  Role,
+  Status,
+} from './report';
+
+/** An action with every cell understood: what rules look at. */
+export interface Action {
+  readonly ref: string;
+  readonly text: string;
+  readonly owner: Reading<OwnerKind>;
+  readonly deadline: DeadlineReading;
+  readonly criterion: Reading<CriterionKind>;
+  readonly progress: ProgressReading;
+  readonly recommendation: Recommendation | null;
+  readonly status: Status;
+  readonly rag: Rag;
+  /** Roles that the action's own table has a column for. */
+  readonly has: (role: Role) => boolean;
+}
+
+export interface Recommendation {
+  readonly ref: string;
+  readonly text: string;
+  readonly response: Reading<ResponseKind>;
+  /** False where the table gives responses no place, so that none can be missed. */
+  readonly hasResponsePlace: boolean;
+}
+
+/** Work that can still be chased. */
+export function isOpen({ status }: { readonly status: Status }): boolean {
+  return status === 'Overdue' || status === 'Due soon' || status === 'On track' || status === 'No date';
+}

@@ -1,0 +1,45 @@
+/** What word processors write, and the plain character it stands for. */
+const ODD_CHARACTERS: readonly (readonly [plain: string, odd: string])[] = [
+  [' ', '\\s\\u200b\\u00ad'],
+  ['-', '\\u2010-\\u2015\\u2212'],
+  ["'", '\\u2018\\u2019'],
+  ['"', '\\u201c\\u201d'],
+];
+
+const REPLACEMENTS = ODD_CHARACTERS.map(([plain, odd]) => [plain, new RegExp(`[${odd}]`, 'g')] as const);
+
+/**
+ * Lower case, with the many dashes, quotes and spaces of word processors as one of each. Every character keeps its
+ * place, so that a match in the plain text stands at the same offsets in the cell.
+ */
+export function plainText(text: string): string {
+  let plain = text;
+  for (const [character, odd] of REPLACEMENTS) plain = plain.replace(odd, character);
+  const lower = plain.toLowerCase();
+  // A few capitals (the Turkish dotted I) are two characters long in lower case, which would move all that follows.
+  return lower.length === plain.length ? lower : plain.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** Plain text with runs of spaces as one and none at the ends: for comparing whole cells. */
+export function squeezed(text: string): string {
+  return plainText(text).replace(/ +/g, ' ').trim();
+}
+
+/** Is this text no more than a mark for "nothing here": a dash, "n/a", "nil"? An empty text is one too. */
+export function isBlankMark(text: string): boolean {
+  return /^(?:[-.?_/\\]*|n\/?a|nil|none|blank)$/.test(squeezed(text).replace(/ /g, ''));
+}
+
+/** Does this text only point to another cell: "as above", "ditto", a ditto mark? */
+export function isPointer(text: string): boolean {
+  return /^(?:(?:as|see|same as|per) (?:the )?(?:above|below|previous)|above|ditto|same|do\.|"+|''|-"-)\.?$/.test(
+    squeezed(text),
+  );
+}
+
+/** Does this text stand in for a name or a date that is still to come: "TBC", "to be agreed"? */
+export function isPlaceholder(text: string): boolean {
+  return /^\(?(?:date |dates |deadline |owner |lead |post )?(?:is |are )?(?:still )?(?:t\.?b\.?[acdn]\.?|to be (?:confirmed|agreed|advised|announced|appointed|arranged|assigned|allocated|decided|determined|identified|set|scheduled)|vacant(?: post)?|pending|awaited|unknown|not known|not yet (?:known|set|agreed))\)?\.?$/.test(
+    squeezed(text),
+  );
+}

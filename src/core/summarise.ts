@@ -1,0 +1,23 @@
+import type { Finding, Level, Rag, Status, Summary, TrackerReport } from './model/report';
+
+/** Counts over all trackers. */
+export function summarise(trackers: readonly TrackerReport[]): Summary {
+  const byStatus: Partial<Record<Status, number>> = {};
+  const byRag: Partial<Record<Rag, number>> = {};
+  const byLevel: Record<Level, number> = { must: 0, should: 0, consider: 0 };
+  const count = (findings: readonly Finding[]): void => findings.forEach(({ level }) => byLevel[level]++);
+  let actions = 0;
+  let recommendations = 0;
+  for (const tracker of trackers) {
+    actions += tracker.actions.length;
+    recommendations += tracker.recommendations.length;
+    count(tracker.findings);
+    for (const { findings } of tracker.recommendations) count(findings);
+    for (const { status, rag, findings } of tracker.actions) {
+      byStatus[status] = (byStatus[status] ?? 0) + 1;
+      byRag[rag] = (byRag[rag] ?? 0) + 1;
+      count(findings);
+    }
+  }
+  return { actions, recommendations, byStatus, byRag, byLevel };
+}

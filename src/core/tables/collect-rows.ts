@@ -1,0 +1,173 @@
+import { isBlankMark } from '../model/plain-text';
+import type { Role } from '../model/report';
+import { cellText, type Cell, type Sheet } from '../model/sheet';
+import type { SheetRow } from './find-trackers';
+import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tracker';
+
+/** Roles whose cells make a row an action row. */
+const WORK_ROLES: readonly Role[] = ['action', 'owner', 'deadline', 'success', 'progress', 'status', 'rag'];
+
+interface Collecting {
+  readonly sheet: Sheet;
+  readonly rows: readonly SheetRow[];
+  readonly blocks: BlockRows[];
+  readonly recommendations: RecommendationRow[];
+  readonly actions: ActionRow[];
+}
+
+/** Walks down the rows once, giving each action row to the header and the recommendation above it. */
+export function collectRows(sheet: Sheet, rows: readonly SheetRow[]): TrackerRows {
+  const so: Collecting = { sheet, rows, blocks: [], recommendations: [], actions: [] };
+  let isInBlock = false;
+  let hasLabels = false;
+  for (let row = 0; row < rows.length; row++) {
+    const read = rows[row]!;
+    if (read.type === 'header') {
+      const { columns, first, last } = read.header;
+      so.blocks.push({
+        headerRow: row,
+        firstRow: row + 1,
+        lastRow: row,
+        firstColumn: first,
+        lastColumn: last,
+        columns,
+      });
+      isInBlock = true;
+    } else if (read.type === 'label') {
+      hasLabels = true;
+      isInBlock = false;
+      takeLabel(so, row);
+    } else if (read.type === 'cells' && isInBlock) {
+      if (isTitle(so, row)) isInBlock = false;
+      else takeCells(so, row, read.filled, hasLabels);
+    }
+  }
+  return {
+    sheet,
+    layout:
+      hasLabels && so.recommendations.length > 0 && !hasColumn(so, 'recommendation') ? 'blocks' : 'table',
+    blocks: so.blocks,
+    recommendations: so.recommendations,
+    actions: so.actions,
+  };
+}
+
+function hasColumn({ blocks }: Collecting, role: Role): boolean {
+  return blocks.some(({ columns }) => columns[role] !== undefined);
+}
+
+function takeLabel({ rows, recommendations }: Collecting, row: number): void {
+  const read = rows[row];
+  if (read?.type !== 'label') return;
+  const { type, ref, text, column } = read.label;
+  if (type === 'recommendation') recommendations.push({ row, column, ref, text, response: null });
+  else {
+    const current = recommendations.at(-1);
+    if (current && !current.response) current.response = { text, row, column };
+  }
+}
+
+/** One lone cell with nothing but lone cells, blanks and labels between it and the next header: a title. */
+function isTitle({ rows }: Collecting, row: number): boolean {
+  if (rows[row - 1]?.type !== 'blank') return false;
+  for (let next = row; next < rows.length; next++) {
+    const read = rows[next]!;
+    if (read.type === 'header' || read.type === 'label') return true;
+    if (read.type === 'cells' && read.filled.length > 1) return false;
+  }
+  return false;
+}
+
+function takeCells(so: Collecting, row: number, filled: readonly number[], hasLabels: boolean): void {
+  const block = so.blocks.at(-1)!;
+  const cells = cellsByRole(so.sheet.rows[row]!, block);
+  const roles = filled.map((column) => roleAt(block, column)).filter((role) => role !== undefined);
+  if (roles.length === 0 || isSectionRow(so, row, filled, block)) return;
+  if (isTail(so, row, cells)) {
+    joinTail(so.actions.at(-1)!, cells);
+    block.lastRow = row;
+    return;
+  }
+  if (!hasLabels) takeRecommendation(so, row, cells, block);
+  // A numbered row with nothing in it is a place kept free, not an action.
+  const isWork =
+    WORK_ROLES.some((role) => isFilled(cells[role])) ||
+    (block.columns.action === undefined && isFilled(cells.recommendation));
+  if (!isWork) return;
+  block.lastRow = row;
+  so.actions.push({
+    row,
+    block: so.blocks.length - 1,
+    recommendation: so.recommendations.length > 0 ? so.recommendations.length - 1 : null,
+    cells,
+  });
+}
+
+function cellsByRole(cells: readonly Cell[], { columns }: BlockRows): Partial<Record<Role, Cell>> {
+  return Object.fromEntries(Object.entries(columns).map(([role, column]) => [role, cells[column] ?? null]));
+}
+
+function roleAt({ columns }: BlockRows, column: number): Role | undefined {
+  return (Object.keys(columns) as Role[]).find((role) => columns[role] === column);
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cellText(cell).trim() !== '';
+}
+
+/** "ADMIN", "Priority 2": a short lone cell in the first column, where the action or the reference would stand. */
+function isSectionRow(
+  { sheet }: Collecting,
+  row: number,
+  filled: readonly number[],
+  block: BlockRows,
+): boolean {
+  if (filled.length !== 1 || filled[0]! > block.firstColumn) return false;
+  const words = cellText(sheet.rows[row]![filled[0]!]).trim();
+  const isBesideAction = filled[0] !== block.columns.action && filled[0] !== block.columns.recommendation;
+  return isBesideAction || words === words.toUpperCase();
+}
+
+/**
+ * The tail of a row that a page break cut: directly under an action, without action, owner or date of its own, and its
+ * words go on where the row above stopped in the middle of a sentence.
+ */
+function isTail({ actions, rows }: Collecting, row: number, cells: ActionRow['cells']): boolean {
+  const above = actions.at(-1);
+  if (!above || above.row !== row - 1 || rows[row - 1]?.type !== 'cells') return false;
+  if (
+    isFilled(cells.action) ||
+    isFilled(cells.owner) ||
+    isFilled(cells.deadline) ||
+    isFilled(cells.recommendation)
+  )
+    return false;
+  return (['success', 'progress'] as const).some(
+    (role) =>
+      /^[a-z]/.test(cellText(cells[role]).trim()) &&
+      !/[.!?:]$/.test(cellText(above.cells[role]).trim()) &&
+      isFilled(above.cells[role]),
+  );
+}
+
+function joinTail(above: ActionRow, tail: ActionRow['cells']): void {
+  for (const [role, cell] of Object.entries(tail) as [Role, Cell][]) {
+    if (isFilled(cell))
+      above.cells[role] = `${cellText(above.cells[role]).trim()} ${cellText(cell).trim()}`.trim();
+  }
+}
+
+/** In a plain table a recommendation stands on its first row, or is repeated on each. */
+function takeRecommendation(so: Collecting, row: number, cells: ActionRow['cells'], block: BlockRows): void {
+  const column = block.columns.recommendation;
+  if (column === undefined) return;
+  const text = cellText(cells.recommendation).trim();
+  const ref = cellText(cells.ref).trim();
+  const above = so.recommendations.at(-1);
+  const isRepeated = above !== undefined && above.text === text;
+  if (isBlankMark(text) || isRepeated) return;
+  const responseColumn = block.columns.response;
+  const response =
+    responseColumn === undefined ? null : { text: cellText(cells.response), row, column: responseColumn };
+  so.recommendations.push({ row, column, ref, text, response });
+}

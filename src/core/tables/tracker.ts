@@ -1,0 +1,36 @@
+import type { Layout, Role } from '../model/report';
+import type { Cell, Sheet } from '../model/sheet';
+
+/** Rows and columns count from 0 within the sheet's filled part until the report is made. */
+export interface TrackerRows {
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+  readonly blocks: readonly BlockRows[];
+  readonly recommendations: readonly RecommendationRow[];
+  readonly actions: readonly ActionRow[];
+}
+
+export interface BlockRows {
+  readonly headerRow: number;
+  firstRow: number;
+  lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly columns: Readonly<Partial<Record<Role, number>>>;
+}
+
+export interface RecommendationRow {
+  readonly row: number;
+  readonly column: number;
+  readonly ref: string;
+  readonly text: string;
+  response: { readonly text: string; readonly row: number; readonly column: number } | null;
+}
+
+export interface ActionRow {
+  readonly row: number;
+  readonly block: number;
+  /** Index into the tracker's recommendations. */
+  readonly recommendation: number | null;
+  readonly cells: Partial<Record<Role, Cell>>;
+}

@@ -1,0 +1,87 @@
+import { readDeadline } from '../deadline/parse-deadline';
+import { isBlankMark, isPointer, squeezed } from '../model/plain-text';
+import type {
+  CriterionKind,
+  DeadlineReading,
+  OwnerKind,
+  ProgressReading,
+  Reading,
+  ResponseKind,
+  Role,
+} from '../model/report';
+import { cellText } from '../model/sheet';
+import { readCriterion } from '../wording/read-criterion';
+import { readOwner } from '../wording/read-owner';
+import { readProgress } from '../wording/read-progress';
+import { readResponse } from '../wording/read-response';
+import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tracker';
+
+/** An action row with every cell read. */
+export interface UnderstoodAction {
+  readonly row: number;
+  readonly block: BlockRows;
+  readonly recommendation: number | null;
+  readonly ref: string;
+  readonly text: string;
+  /** False for "No action", "n/a" and the like. */
+  readonly isActionPromised: boolean;
+  readonly owner: Reading<OwnerKind>;
+  readonly deadline: DeadlineReading;
+  readonly criterion: Reading<CriterionKind>;
+  readonly progress: ProgressReading;
+  readonly statusColumn: ProgressReading | null;
+  readonly response: Reading<ResponseKind>;
+}
+
+const NO_RESPONSE: Reading<ResponseKind> = { kind: 'none', text: '' };
+
+/** Reads the cells of every action; "as above" takes what the row above it in its block says. */
+export function understandActions(tracker: TrackerRows): UnderstoodAction[] {
+  const understood: UnderstoodAction[] = [];
+  for (const row of tracker.actions) {
+    const block = tracker.blocks[row.block]!;
+    const above = understood.at(-1);
+    understood.push(understandRow(tracker, row, block, above?.block === block ? above : undefined));
+  }
+  return understood;
+}
+
+/** The response to a recommendation, read. */
+export function understandResponse(recommendation: RecommendationRow): Reading<ResponseKind> {
+  return recommendation.response ? readResponse(recommendation.response.text) : NO_RESPONSE;
+}
+
+function understandRow(
+  tracker: TrackerRows,
+  { row, recommendation, cells }: ActionRow,
+  block: BlockRows,
+  above: UnderstoodAction | undefined,
+): UnderstoodAction {
+  const text = (role: Role): string => cellText(cells[role]).trim();
+  const action = text('action');
+  const answered = recommendation === null ? undefined : tracker.recommendations[recommendation];
+  return {
+    row,
+    block,
+    recommendation,
+    ref: text('ref') || (answered?.ref ?? ''),
+    text: action,
+    isActionPromised: !isBlankMark(action) && !/^no (?:further )?action\b/.test(squeezed(action)),
+    owner: ownerOf(text('owner'), above),
+    deadline: deadlineOf(cells, above),
+    criterion: readCriterion(text('success')),
+    progress: readProgress(text('progress')),
+    statusColumn: block.columns.status === undefined ? null : readProgress(text('status')),
+    response: answered ? understandResponse(answered) : NO_RESPONSE,
+  };
+}
+
+function ownerOf(text: string, above: UnderstoodAction | undefined): Reading<OwnerKind> {
+  if (isPointer(text)) return above ? { kind: above.owner.kind, text } : { kind: 'none', text };
+  return readOwner(text);
+}
+
+function deadlineOf(cells: ActionRow['cells'], above: UnderstoodAction | undefined): DeadlineReading {
+  const reading = readDeadline(cells.deadline);
+  return reading.kind === 'pointer' && above ? { ...above.deadline, text: reading.text } : reading;
+}
