@@ -1,0 +1,162 @@
+import type { Plan } from '../layout/plan-sheet';
+import { date } from '../layout/sample-cell';
+
+/** A tracker kept as it should be: nothing is to be found in it as at 23 November 2026. */
+export const plan: Plan = {
+  sheetName: 'Museum review',
+  titles: [
+    'Harrowmere District Council – Museum collections review: agreed actions',
+    'Position on 20 November 2026',
+  ],
+  headings: [
+    'Ref',
+    'Recommendation',
+    'Response',
+    'Action',
+    'Owner',
+    'By When',
+    'Success criteria',
+    'Progress',
+  ],
+  hasOwnRag: false,
+  recommendations: [
+    {
+      text: 'Bring the catalogue of the store up to date.',
+      response: 'Accepted',
+      actions: [
+        [
+          'Catalogue the 2,400 objects in the Tithebarn store',
+          'Collections Manager',
+          date('2027-03-31'),
+          '2,400 objects recorded with a photograph',
+          '1,650 objects recorded with a photograph by 13 November 2026.',
+          null,
+          '',
+        ],
+        [
+          'Publish the catalogue of the Tithebarn store on the museum website',
+          'Digital Collections Officer',
+          date('2027-05-28'),
+          '2,000 records online by 28 May 2027',
+          '900 records online on 16 November 2026.',
+          null,
+          '',
+        ],
+        [
+          'Return the 38 loans that are past their date to their lenders',
+          'Registrar',
+          date('2026-12-18'),
+          '38 of 38 loans returned, each with a signed receipt',
+          '31 of 38 loans returned by 12 November 2026; the other 7 are booked for 9 December 2026.',
+          null,
+          '',
+        ],
+      ],
+    },
+    {
+      text: 'Keep the store dry.',
+      response: 'Accepted',
+      actions: [
+        [
+          'Replace the roof of the Tithebarn store',
+          'Property Manager',
+          date('2027-07-30'),
+          'No water recorded inside the store in the 6 months after completion',
+          'Contract signed on 2 November 2026; scaffolding goes up on 11 January 2027.',
+          null,
+          '',
+        ],
+        [
+          'Install 24 humidity sensors in the Tithebarn store',
+          'Conservation Officer',
+          date('2026-12-11'),
+          '24 sensors reporting every hour',
+          '20 of 24 sensors installed by 17 November 2026.',
+          null,
+          '',
+        ],
+      ],
+    },
+    {
+      text: 'Open the store to the public.',
+      response: 'Accepted',
+      actions: [
+        [
+          'Run 12 guided tours of the Tithebarn store',
+          'Visitor Services Manager',
+          date('2027-09-30'),
+          '12 tours with at least 180 visitors in total',
+          '3 tours held by 7 November 2026, with 52 visitors.',
+          null,
+          '',
+        ],
+        [
+          'Train 10 volunteers as tour guides',
+          'Volunteer Coordinator',
+          date('2027-02-26'),
+          '10 volunteers pass the guide assessment',
+          '6 volunteers passed the assessment on 24 October 2026.',
+          null,
+          '',
+        ],
+      ],
+    },
+    {
+      text: 'Take the collection into schools.',
+      response: 'Accepted',
+      actions: [
+        [
+          'Lend object boxes to 30 primary schools',
+          'Learning Officer',
+          date('2027-07-16'),
+          '30 schools have borrowed a box by 16 July 2027',
+          '14 schools had borrowed a box by 20 November 2026.',
+          null,
+          '',
+        ],
+        [
+          'Write 5 lesson plans for the object boxes',
+          'Learning Officer',
+          date('2027-01-29'),
+          '5 lesson plans approved by the teachers’ panel',
+          '4 lesson plans approved by the panel on 5 November 2026.',
+          null,
+          '',
+        ],
+      ],
+    },
+    {
+      text: 'Know what the collection is worth.',
+      response: 'Accepted',
+      actions: [
+        [
+          'Obtain a valuation of the 60 most valuable objects',
+          'Museum Manager',
+          date('2027-04-30'),
+          '60 objects valued in writing by an independent valuer',
+          '25 objects valued by 30 October 2026.',
+          null,
+          '',
+        ],
+        [
+          'Renew the insurance policy at the new valuation',
+          'Insurance Officer',
+          date('2027-06-30'),
+          'Policy in force on 30 June 2027 covers 100% of the valuation',
+          'Broker appointed on 9 November 2026.',
+          null,
+          '',
+        ],
+        [
+          'Report the number of stolen or missing objects to the committee',
+          'Museum Manager',
+          date('2027-03-17'),
+          'Report on the agenda of 17 March 2027 with a figure for each of the 4 stores',
+          'Figures complete for 2 of the 4 stores on 18 November 2026.',
+          null,
+          '',
+        ],
+      ],
+    },
+  ],
+};
