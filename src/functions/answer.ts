@@ -1,0 +1,32 @@
+/** Above this many characters of JSON, Excel on the web can leave the formula at #BUSY! for ever. */
+const LONGEST_ANSWER = 2_000_000;
+
+/**
+ * Runs a function's work so that every failure reaches the cell as an error with a sentence: Excel drops the words
+ * of any other exception. Throws CustomFunctions.Error only.
+ */
+export function answer(work: () => unknown[][]): unknown[][] {
+  try {
+    const cells = work();
+    if (lengthOf(cells) > LONGEST_ANSWER)
+      throw refusal(
+        'This is too much for one formula. Give it fewer rows, or use Validate and the RAG columns, which have no such limit.',
+      );
+    return cells;
+  } catch (cause) {
+    if (cause instanceof CustomFunctions.Error) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw refusal(`RECS could not work this out (${reason}). Check the cells this formula reads.`);
+  }
+}
+
+/** #VALUE! with a sentence saying what is wrong and what to do. */
+export function refusal(sentence: string): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
+}
+
+function lengthOf(cells: unknown[][]): number {
+  let length = 0;
+  for (const row of cells) for (const cell of row) length += typeof cell === 'string' ? cell.length + 3 : 20;
+  return length;
+}
