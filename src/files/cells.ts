@@ -1,0 +1,130 @@
+import { dayOf, serialOfDay, type DateSystem } from '../core';
+import { attribute, decodeSpreadsheetText, wholeNumber } from './xml';
+
+/** A filled or formatted cell as the sheet's part has it. */
+export interface StoredCell {
+  readonly row: number;
+  readonly column: number;
+  /** Index into the workbook's cell formats. */
+  readonly style: number;
+  readonly type: 'blank' | 'text' | 'number' | 'boolean' | 'error';
+  readonly value: string | number | boolean | null;
+  /** A date written as text ("2026-11-23"): its value is the serial number, whatever the number format. */
+  readonly isIsoDate: boolean;
+  readonly formula?: StoredFormula;
+  /** False for a formula that no program has worked out yet. */
+  readonly hasResult: boolean;
+}
+
+export interface StoredFormula {
+  /** Without "=", names as in the file; "" where it is that of another cell in its group. */
+  readonly text: string;
+  /** The group of a formula shared by several cells. */
+  readonly group?: number;
+}
+
+/** Collects cells from the elements of a sheet's data, row by row. */
+export class CellCollector {
+  private row = -1;
+  private column = -1;
+  private attributes = '';
+  private value: string | undefined;
+  private text: string | undefined;
+  private formula: StoredFormula | undefined;
+  private formulaAttributes = '';
+  private isReading = false;
+
+  constructor(
+    private readonly strings: readonly string[],
+    private readonly dateSystem: DateSystem,
+    private readonly collect: (cell: StoredCell) => void,
+  ) {}
+
+  open(element: string, attributes: string): void {
+    if (element === 'c') this.openCell(attributes);
+    else if (element === 'row') {
+      this.row = (wholeNumber(attributes, 'r') ?? this.row + 2) - 1;
+      this.column = -1;
+    } else if (element === 'f') this.formulaAttributes = attributes;
+    else if (element === 'rPh') this.isReading = true;
+  }
+
+  private openCell(attributes: string): void {
+    this.attributes = attributes;
+    this.value = this.text = this.formula = undefined;
+    const address = attribute(attributes, 'r');
+    this.column = address === undefined ? this.column + 1 : columnOfAddress(address);
+  }
+
+  close(element: string, content: string): void {
+    if (element === 'v') this.value = content;
+    else if (element === 'c') this.closeCell();
+    else if (element === 't' && !this.isReading)
+      this.text = (this.text ?? '') + decodeSpreadsheetText(content);
+    else if (element === 'rPh') this.isReading = false;
+    else if (element === 'f') {
+      const kind = attribute(this.formulaAttributes, 't');
+      // A data table's cells hold results of a what-if, not a formula anyone can write.
+      if (kind === 'dataTable') return;
+      const group = kind === 'shared' ? wholeNumber(this.formulaAttributes, 'si') : undefined;
+      this.formula = group === undefined ? { text: content } : { text: content, group };
+    }
+  }
+
+  private closeCell(): void {
+    const type = attribute(this.attributes, 't');
+    this.collect({
+      row: this.row,
+      column: this.column,
+      style: wholeNumber(this.attributes, 's') ?? 0,
+      isIsoDate: type === 'd',
+      hasResult: this.value !== undefined || this.text !== undefined,
+      ...this.valueOf(type),
+      ...(this.formula && { formula: this.formula }),
+    });
+  }
+
+  private valueOf(type: string | undefined): Pick<StoredCell, 'type' | 'value'> {
+    const value = this.value;
+    if (type === 'inlineStr') return textOrBlank(this.text);
+    if (value === undefined || (value === '' && type !== 'str')) return { type: 'blank', value: null };
+    switch (type) {
+      case 's':
+        return textOrBlank(this.strings[Number(value)]);
+      case 'str':
+        return textOrBlank(decodeSpreadsheetText(value));
+      case 'b':
+        return { type: 'boolean', value: value === '1' || value === 'true' };
+      case 'e':
+        return { type: 'error', value };
+      case 'd':
+        return { type: 'number', value: serialOfIsoDate(value, this.dateSystem) ?? 0 };
+    }
+    const number = Number(value);
+    return Number.isNaN(number) ? textOrBlank(value) : { type: 'number', value: number };
+  }
+}
+
+function textOrBlank(text: string | undefined): Pick<StoredCell, 'type' | 'value'> {
+  return text === undefined || text === '' ? { type: 'blank', value: null } : { type: 'text', value: text };
+}
+
+function columnOfAddress(address: string): number {
+  let column = 0;
+  for (let at = 0; at < address.length; at++) {
+    const letter = address.charCodeAt(at) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  return column - 1;
+}
+
+/** Reads "2026-11-23" and "2026-11-23T09:30:00"; a time alone is a part of a day. */
+function serialOfIsoDate(text: string, system: DateSystem): number | undefined {
+  const match = /^(?:(\d{4})-(\d{2})-(\d{2}))?T?(?:(\d{2}):(\d{2})(?::([\d.]+))?)?/.exec(text);
+  if (!match) return undefined;
+  const [, year, month, day, hour = 0, minute = 0, second = 0] = match;
+  const whole = year === undefined ? undefined : dayOf(Number(year), Number(month), Number(day));
+  const time = (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86400;
+  return whole === undefined ? time : serialOfDay(whole, system) + time;
+}

@@ -1,0 +1,63 @@
+import Papa from 'papaparse';
+import type { Cell, Sheet } from '../core';
+import { typedCell } from './csv-values';
+import { FileProblem } from './file-problem';
+
+/** Reads the bytes of a .csv, .tsv or .txt file as one sheet, named like the file. Throws FileProblem. */
+export function readCsv(bytes: Uint8Array, name: string): Sheet {
+  if (bytes.length === 0)
+    throw new FileProblem(
+      `‘${name}’ is empty: it holds no bytes at all. Save the table as .csv again and try that copy.`,
+    );
+  const text = decodeText(bytes);
+  if (text.includes('\0'))
+    throw new FileProblem(
+      `‘${name}’ is not a text file, though its name says so: choose a .csv file or an Excel workbook (.xlsx or .xlsm).`,
+    );
+  return parseCsv(text, name);
+}
+
+/**
+ * UTF-8 or UTF-16 where a mark at the start says so (Excel's "CSV UTF-8" and "Unicode text"); else UTF-8 if the bytes
+ * are, else Windows-1252, in which Excel writes plain CSV in western Europe.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8: this is the test for it, not a failure.
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** Reads comma, semicolon, tab or bar separated text as one sheet; quoted cells may hold line breaks. */
+export function parseCsv(text: string, name: string): Sheet {
+  const { separator, table } = withoutSeparatorLine(text.replace(/^\uFEFF/, ''));
+  const { data } = Papa.parse<string[]>(table, {
+    delimiter: separator ?? (/\.tsv$/i.test(name) ? '\t' : ''),
+    delimitersToGuess: [',', ';', '\t', '|'],
+  });
+  const rows = data.map((row) => trimmedRow(row.map(typedCell)));
+  while (rows.length > 0 && rows.at(-1)!.length === 0) rows.pop();
+  return { name: sheetName(name), firstRow: 0, firstColumn: 0, rows };
+}
+
+/** Excel reads a first line "sep=;" as the name of the separator. */
+function withoutSeparatorLine(text: string): { separator?: string; table: string } {
+  const match = /^sep=(.)\r?\n/i.exec(text);
+  return match ? { separator: match[1]!, table: text.slice(match[0].length) } : { table: text };
+}
+
+function trimmedRow(row: Cell[]): Cell[] {
+  let end = row.length;
+  while (end > 0 && row[end - 1] === null) end--;
+  return row.slice(0, end);
+}
+
+/** Excel names the sheet after the file, at most 31 characters. */
+function sheetName(name: string): string {
+  const base = name.replace(/^.*[\\/]/, '').replace(/\.(csv|tsv|txt)$/i, '');
+  return base.replace(/[[\]:*?/\\]/g, '_').slice(0, 31) || 'Sheet1';
+}

@@ -1,0 +1,49 @@
+import 'excelize-wasm';
+import type { NewFile } from 'excelize-wasm';
+import { throughStream } from './zip';
+
+/** The part of the workbook library that we use. */
+export interface Excelize {
+  NewFile(): NewFile;
+  OpenReader(bytes: Uint8Array): NewFile;
+}
+
+/** An open workbook of the library. */
+export type ExcelizeFile = NewFile;
+
+/** What importing the library leaves behind: the runtime its WebAssembly needs. */
+interface GoRuntime {
+  readonly importObject: WebAssembly.Imports;
+  run(instance: WebAssembly.Instance): Promise<void>;
+}
+
+let loading: Promise<Excelize> | undefined;
+
+/**
+ * Starts the workbook library once; later calls give the same one. Takes the bytes of excelize.wasm.gz (or unpacked),
+ * so that the caller decides where they come from: a file in Node, an address in a page. Needed for writing alone.
+ */
+export function loadExcelize(wasm: Uint8Array | ArrayBuffer): Promise<Excelize> {
+  loading ??= start(wasm instanceof Uint8Array ? wasm : new Uint8Array(wasm));
+  return loading;
+}
+
+// The library's own `init` reads a path or an address by itself, and in Node by way of an import that test runners
+// and content security policies refuse. What it does after reading is done here.
+async function start(wasm: Uint8Array): Promise<Excelize> {
+  const isPacked = wasm[0] === 0x1f && wasm[1] === 0x8b;
+  const bytes = isPacked ? await throughStream(wasm, new DecompressionStream('gzip')) : wasm;
+  const scope = globalThis as typeof globalThis & { Go: new () => GoRuntime; excelize: Excelize };
+  const runtime = new scope.Go();
+  scope.excelize = {} as Excelize;
+  const { instance } = await WebAssembly.instantiate(bytes as Uint8Array<ArrayBuffer>, runtime.importObject);
+  // The runtime goes on running for as long as the page or process lives: its end is not awaited.
+  void runtime.run(instance);
+  return scope.excelize;
+}
+
+/** Throws where the library reports an error; it never throws by itself. */
+export function done<Result extends { error: string | null }>(result: Result): Result {
+  if (result.error !== null) throw new Error(`The workbook library reports: ${result.error}`);
+  return result;
+}

@@ -1,0 +1,80 @@
+import { cellAddress, dayOfSerial, type Cell, type DateSystem, type Sheet } from '../core';
+import { readDateFormats } from './cell-formats';
+import { CellCollector, type StoredCell } from './cells';
+import { damaged, partText, walkFile, type OpenWorkbook, type SheetPart } from './open-workbook';
+import { readSharedStrings } from './shared-strings';
+
+/** Excel shows no day for numbers before 1 January 1900 and after 31 December 9999. */
+const FIRST_SERIAL = 1;
+const LAST_SERIAL = 2958465;
+
+/** What was read, and the formulas among it that hold no result because no program has worked them out yet. */
+export interface ReadSheets {
+  readonly sheets: readonly Sheet[];
+  /** Where they stand: "Actions!F4". Their cells read as blank. */
+  readonly formulasWithoutResult: readonly string[];
+}
+
+/**
+ * Reads all sheets in tab order, hidden ones too, each cut down to its filled part. Formulas give their last result,
+ * rich text its words. Throws FileProblem.
+ */
+export async function readSheets(workbook: OpenWorkbook): Promise<ReadSheets> {
+  const strings = await readSharedStrings(workbook);
+  const isDate = await readDateFormats(workbook);
+  const formulasWithoutResult: string[] = [];
+  const sheets: Sheet[] = [];
+  for (const part of workbook.sheets) {
+    const rows: Cell[][] = [];
+    await readCells(workbook, part, strings, (stored) => {
+      if (stored.formula && !stored.hasResult)
+        formulasWithoutResult.push(`${part.name}!${cellAddress(stored.row, stored.column)}`);
+      if (stored.value === null) return;
+      const row = (rows[stored.row] ??= []);
+      row[stored.column] = cellOf(stored, isDate[stored.style] ?? false, workbook.dateSystem);
+    });
+    sheets.push(trimmed(part.name, rows));
+  }
+  return { sheets, formulasWithoutResult };
+}
+
+async function readCells(
+  workbook: OpenWorkbook,
+  sheet: SheetPart,
+  strings: readonly string[],
+  collect: (cell: StoredCell) => void,
+): Promise<void> {
+  const xml = await partText(workbook, sheet.part);
+  if (xml === undefined) throw damaged(workbook.name);
+  // Only the cells matter here, and what follows them can be long.
+  const end = xml.lastIndexOf('sheetData>');
+  const data = end < 0 ? xml : xml.slice(0, end + 'sheetData>'.length);
+  walkFile(workbook.name, data, new CellCollector(strings, workbook.dateSystem, collect));
+}
+
+function cellOf(stored: StoredCell, isDateFormatted: boolean, system: DateSystem): Cell {
+  if (stored.type === 'error') return { error: String(stored.value) };
+  if (typeof stored.value !== 'number' || !(stored.isIsoDate || isDateFormatted)) return stored.value;
+  const isDay = stored.value >= FIRST_SERIAL && stored.value < LAST_SERIAL + 1;
+  return isDay ? { day: dayOfSerial(stored.value, system) } : stored.value;
+}
+
+function trimmed(name: string, rows: readonly (readonly Cell[] | undefined)[]): Sheet {
+  const filled = rows.flatMap((row, index) => (row ? [index] : []));
+  const firstRow = filled[0];
+  if (firstRow === undefined) return { name, firstRow: 0, firstColumn: 0, rows: [] };
+  let firstColumn = Infinity;
+  for (const index of filled)
+    firstColumn = Math.min(
+      firstColumn,
+      rows[index]!.findIndex((cell) => cell !== undefined),
+    );
+  return {
+    name,
+    firstRow,
+    firstColumn,
+    rows: Array.from(rows.slice(firstRow), (row) =>
+      Array.from((row ?? []).slice(firstColumn), (cell) => cell ?? null),
+    ),
+  };
+}

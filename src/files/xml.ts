@@ -1,0 +1,141 @@
+export interface XmlVisitor {
+  /** Attributes as written: read them with `attribute`. An element closed at once (`<a/>`) is opened, then closed. */
+  open(name: string, attributes: string): void;
+  /** Text of an element without children, decoded; "" for others. */
+  close(name: string, text: string): void;
+}
+
+/**
+ * Walks through an XML text. Names come without their namespace prefix, for the parts of a workbook use one
+ * namespace each but different producers give it different prefixes. Throws an Error where a tag is not closed.
+ */
+export function walkXml(xml: string, visitor: XmlVisitor): void {
+  let textStart = 0;
+  let cdata: string | undefined;
+  let isLeaf = false;
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
+    const next = xml.charCodeAt(at + 1);
+    if (next === 0x21 || next === 0x3f) {
+      if (xml.startsWith('<![CDATA[', at)) {
+        const end = endOf(xml, ']]>', at);
+        cdata = (cdata ?? '') + decodeXml(xml.slice(textStart, at)) + xml.slice(at + 9, end - 3);
+        at = textStart = end;
+      } else {
+        at = endOf(xml, xml.startsWith('<!--', at) ? '-->' : '>', at);
+        if (!isLeaf) textStart = at;
+      }
+      continue;
+    }
+    if (next === 0x2f) {
+      const end = endOf(xml, '>', at);
+      const text = isLeaf ? (cdata ?? '') + decodeXml(xml.slice(textStart, at)) : '';
+      visitor.close(localName(xml.slice(at + 2, end - 1).trimEnd()), text);
+      isLeaf = false;
+      cdata = undefined;
+      at = end;
+      continue;
+    }
+    const end = endOfTag(xml, at);
+    const isClosed = xml.charCodeAt(end - 2) === 0x2f;
+    let nameEnd = at + 1;
+    // Whatever is not above a space, a slash or ">" ends the name.
+    for (let code = xml.charCodeAt(nameEnd); code > 0x20 && code !== 0x2f && code !== 0x3e;)
+      code = xml.charCodeAt(++nameEnd);
+    const name = localName(xml.slice(at + 1, nameEnd));
+    visitor.open(name, xml.slice(nameEnd, isClosed ? end - 2 : end - 1));
+    if (isClosed) visitor.close(name, '');
+    isLeaf = !isClosed;
+    cdata = undefined;
+    at = textStart = end;
+  }
+}
+
+function endOf(xml: string, mark: string, from: number): number {
+  const end = xml.indexOf(mark, from);
+  if (end < 0) throw new Error(`The XML ends inside a tag that begins at character ${from}.`);
+  return end + mark.length;
+}
+
+/** ">" may stand inside an attribute's quotes. */
+function endOfTag(xml: string, from: number): number {
+  let end = endOf(xml, '>', from);
+  while (hasOpenQuote(xml, from, end)) end = endOf(xml, '>', end);
+  return end;
+}
+
+function hasOpenQuote(xml: string, from: number, end: number): boolean {
+  let open = 0;
+  for (let at = from; at < end; at++) {
+    const code = xml.charCodeAt(at);
+    if (open ? code === open : code === 0x22 || code === 0x27) open = open ? 0 : code;
+  }
+  return open !== 0;
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+const attributePatterns = new Map<string, RegExp>();
+
+/** The decoded value of an attribute, by its name as written (with its prefix) or by its name alone. */
+export function attribute(attributes: string, name: string): string | undefined {
+  const at = attributes.indexOf(` ${name}="`);
+  if (at >= 0) {
+    const start = at + name.length + 3;
+    return decodeXml(attributes.slice(start, attributes.indexOf('"', start)));
+  }
+  if (!attributes.includes(name)) return undefined;
+  let pattern = attributePatterns.get(name);
+  if (!pattern) {
+    pattern = new RegExp(`(?:^|\\s)(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+    attributePatterns.set(name, pattern);
+  }
+  const match = pattern.exec(attributes);
+  return match ? decodeXml(match[1] ?? match[2] ?? '') : undefined;
+}
+
+/** True for "1" and "true". */
+export function isOn(attributes: string, name: string): boolean {
+  const value = attribute(attributes, name);
+  return value === '1' || value === 'true';
+}
+
+/** A whole number, or undefined where the attribute is absent or holds something else. */
+export function wholeNumber(attributes: string, name: string): number | undefined {
+  const value = attribute(attributes, name);
+  return value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined;
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Text as an XML reader hands it on: entities replaced, line ends made "\n". */
+export function decodeXml(raw: string): string {
+  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex, decimal, named) => {
+    if (named) return NAMED[named] ?? whole;
+    const code = hex ? parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** Text made fit to stand in an element or an attribute. */
+export function encodeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\t', '&#9;')
+    .replaceAll('\r', '&#13;')
+    .replaceAll('\n', '&#10;');
+}
+
+/** Workbooks write characters that XML cannot hold as "_x000D_", and an underscore that would look like one as "_x005F_". */
+export function decodeSpreadsheetText(text: string): string {
+  return text.includes('_x')
+    ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
+}
