@@ -5,8 +5,8 @@ import { headline } from './headline';
 import { LEVEL_ORDER, levelWords, quoted, RAG_ORDER, STATUS_ORDER, WORDS } from './words';
 
 /**
- * The report as lines of plain text for people: a headline, counts, then every row that needs attention or has
- * findings, in sheet order. Ends with a line break. `file` is the name as it was given.
+ * The report as lines of plain text for people: a headline, counts, then every row that needs attention, is due soon
+ * or has findings, in sheet order. Ends with a line break. `file` is the name as it was given.
  */
 export function textReport(report: Report, file: string): string {
   const lines = [headline(report, quoted(file)), `${file}, ${WORDS.asAt(longDay(report.asAt))}`];
@@ -64,9 +64,7 @@ function trackerLines(tracker: TrackerReport): string[] {
           ],
     ),
     ...tracker.actions.flatMap((action) =>
-      needsAttention(action) || action.findings.length > 0
-        ? [{ row: action.row, lines: actionLines(action) }]
-        : [],
+      isListed(action) ? [{ row: action.row, lines: actionLines(action) }] : [],
     ),
   ].sort((a, b) => a.row - b.row);
   if (whole.length + entries.length === 0) return [];
@@ -76,6 +74,11 @@ function trackerLines(tracker: TrackerReport): string[] {
     ...(whole.length > 0 ? ['', WORDS.trackerHeading, ...whole] : []),
     ...entries.flatMap((entry) => ['', ...entry.lines]),
   ];
+}
+
+/** Actions due soon are listed too, though all may be well with them. */
+function isListed(action: ActionReport): boolean {
+  return needsAttention(action) || action.status === 'Due soon' || action.findings.length > 0;
 }
 
 function actionLines(action: ActionReport): string[] {

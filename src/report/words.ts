@@ -60,7 +60,7 @@ export const WORDS = {
   trackerHeading: 'The tracker as a whole',
   recommendationHeading: (row: number, ref: string) =>
     `Row ${row}, recommendation${ref === '' ? '' : ` ${ref}`}`,
-  actionHeading: (row: number, ref: string) => `Row ${row}, action${ref === '' ? '' : ` under ${ref}`}`,
+  actionHeading: (row: number, ref: string) => `Row ${row}${ref === '' ? '' : ` (${ref})`}`,
   sheetHeading: (sheet: string) => `In ${sheet}`,
 } as const;
 

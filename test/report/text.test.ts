@@ -15,14 +15,14 @@ In ‘Plan’
 The tracker as a whole
   B5    must fix    The tracker has no progress column.
 
-Row 6, action under 1: Red, Overdue. It was due on 30 June 2026 and is still open.
+Row 6 (1): Red, Overdue. It was due on 30 June 2026 and is still open.
   D6    must fix    “June 2026” has passed.
   F6    should fix  Say when the rest will be done.
 
 Row 10, recommendation A
   C11   must fix    No response is given.
 
-Row 13, action under A: Amber, No date. “TBC” is not a date.
+Row 13 (A): Amber, No date. “TBC” is not a date.
 `);
 });
 
@@ -55,4 +55,12 @@ test('An action on track needs attention as soon as something in its row must be
   expect(needsAttention(calm)).toBe(false);
   expect(needsAttention({ ...calm, findings: [{ ...finding!, level: 'should' }] })).toBe(false);
   expect(needsAttention({ ...calm, findings: [finding!] })).toBe(true);
+});
+
+test('Falling due soon is no cause for attention by itself, but the row is listed.', () => {
+  const calm = calmReport.trackers[0]!;
+  const soon = { ...calm.actions[0]!, status: 'Due soon', rag: 'Amber', why: 'It is due soon.' } as const;
+  expect(needsAttention(soon)).toBe(false);
+  const report = { ...calmReport, trackers: [{ ...calm, actions: [soon] }] };
+  expect(textReport(report, 'calm.xlsx')).toContain('Row 7 (1): Amber, Due soon. It is due soon.');
 });
