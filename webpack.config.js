@@ -64,7 +64,6 @@ async function addIn(env, argv) {
             chunks: 'async',
             enforce: true,
           },
-          pane: { test: /[\\/]node_modules[\\/]/, name: 'pane', chunks: 'async', enforce: true },
         },
       },
     },

@@ -14,7 +14,7 @@ Office.actions.associate('writeStatusColumns', (event) =>
 async function run(event: Office.AddinCommands.Event, command: (session: Session) => Promise<void>) {
   try {
     await Office.onReady();
-    const { session } = await import(/* webpackChunkName: "engine" */ '../excel');
+    const { session } = await import('../excel');
     const outcomes = await Promise.allSettled([
       Office.addin.showAsTaskpane(),
       session.start().then(() => command(session)),

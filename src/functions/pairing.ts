@@ -88,7 +88,8 @@ function cellFor(cells: unknown[][], row: number, column: number): unknown {
 }
 
 function filledRows(cells: unknown[][]): number {
-  return cells.length < SHEET_ROWS
-    ? 0
-    : cells.findLastIndex((line) => line.some((cell) => cellOf(cell) !== null)) + 1;
+  if (cells.length < SHEET_ROWS) return 0;
+  let rows = cells.length;
+  while (rows > 0 && !cells[rows - 1]?.some((cell) => cellOf(cell) !== null)) rows -= 1;
+  return rows;
 }
