@@ -98,6 +98,8 @@ export interface Spreadsheet {
   addConditionalFormat(sheet: string, format: ConditionalFormat): string;
   deleteConditionalFormat(sheet: string, id: string): void;
   tables(): readonly TableArea[];
+  /** Header row included. Where an engine has none, table columns cannot be added or deleted. */
+  resizeTable?(table: string, area: Area): void;
   isProtected(sheet: string): boolean;
   setProtected(sheet: string, isProtected: boolean): void;
 
