@@ -44,7 +44,7 @@ export class FindingList extends LitElement {
     const left = this.#rows.length - rows.length;
     return html`
       <h2>${strings.findings}</h2>
-      ${this.#rows.length === 0 ? html`<p>${strings.noFindings}</p>` : nothing}
+      <p class="quiet">${strings.levelCounts(this.report.summary.byLevel) || strings.noFindings}</p>
       ${sheets.map(
         (sheet) => html`
           ${this.report.trackers.length > 1 ? html`<h3>${strings.inSheet(sheet)}</h3>` : nothing}

@@ -7,7 +7,7 @@ import { shorten } from './shorten';
 import { strings } from './strings';
 import { patches, shared } from './styles';
 
-const LONGEST_WORDS = 90;
+const LONGEST_WORDS = 70;
 
 /** One row of the sheet and what was found in it. Sends "go-to" with the finding whose cell is wanted. */
 export class RowFindingsElement extends LitElement {

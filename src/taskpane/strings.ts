@@ -1,5 +1,5 @@
-import { longDay, type Day, type Level, type Rag, type Status } from '../core';
-import { levelWords } from '../report';
+import { longDay, type Day, type Level, type Rag, type Report, type Status } from '../core';
+import { LEVEL_ORDER, levelWords } from '../report';
 
 /** Every word of the pane that is not a finding's own. */
 export const strings = {
@@ -21,6 +21,10 @@ export const strings = {
 
   colours: 'Actions by colour',
   findings: 'Findings',
+  levelCounts: (byLevel: Report['summary']['byLevel']) =>
+    LEVEL_ORDER.filter((level) => byLevel[level] > 0)
+      .map((level) => `${byLevel[level]} ${levelWords(level)}`)
+      .join(', '),
   noFindings: 'Nothing to put right in these trackers.',
   showMore: (count: number) => `Show ${count} more`,
   shownOf: (shown: number, all: number) => `The first ${shown} of ${all} rows are shown.`,
