@@ -1,4 +1,11 @@
-import type { Day, Finding, Report } from '../core';
+import { lint, type Day, type Finding, type Report } from '../core';
+import { today } from '../today';
+import { goToCell } from './go-to';
+import { problemSentence } from './problems';
+import { readWorkbook, type WorkbookReading } from './read-workbook';
+import { queueSaving, queueSettings } from './settings';
+import { removeStatusColumns } from './remove-status-columns';
+import { writeStatusColumns } from './write-status-columns';
 
 /** Something to tell the officer: one sentence, or two. */
 export interface Notice {
@@ -40,4 +47,95 @@ export interface Session {
   goTo(place: Pick<Finding, 'sheet' | 'row' | 'column'>): Promise<void>;
 }
 
-export declare const session: Session;
+/** A session of its own; the add-in uses the one below. */
+export function createSession(): Session {
+  const listeners = new Set<() => void>();
+  let committeeDate: Day | null = null;
+  let kept: Omit<SessionState, 'asAt' | 'isAsAtToday'> = {
+    busy: null,
+    report: null,
+    hasStatusColumns: false,
+    notice: null,
+  };
+  let last: Promise<void> = Promise.resolve();
+
+  function change(next: Partial<typeof kept>): void {
+    kept = { ...kept, ...next };
+    for (const listener of listeners) listener();
+  }
+
+  /** Does one thing after what is under way; whatever it throws is told. */
+  function inTurn(
+    busy: SessionState['busy'],
+    work: (context: Excel.RequestContext) => Promise<Notice | null>,
+  ): Promise<void> {
+    last = last.then(async () => {
+      change({ busy, ...(busy && { notice: null }) });
+      try {
+        const notice = await Excel.run({ delayForCellEdit: true }, work);
+        change({ busy: null, ...((busy || notice) && { notice }) });
+      } catch (error) {
+        change({ busy: null, notice: { tone: 'problem', text: problemSentence(error) } });
+      }
+    });
+    return last;
+  }
+
+  const asAt = (): Day => committeeDate ?? today();
+
+  async function readAndJudge(
+    context: Excel.RequestContext,
+  ): Promise<{ reading: WorkbookReading; report: Report }> {
+    const reading = await readWorkbook(context);
+    committeeDate = reading.settings.asAt;
+    const report = lint(reading.sheets, { asAt: asAt() });
+    change({ report, hasStatusColumns: reading.settings.statusColumns.length > 0 });
+    return { reading, report };
+  }
+
+  async function write(context: Excel.RequestContext, mode: 'add' | 'refresh'): Promise<Notice | null> {
+    const { reading, report } = await readAndJudge(context);
+    if (mode === 'refresh' && reading.settings.statusColumns.length === 0) return null;
+    const { places, notice } = await writeStatusColumns(context, reading, report, mode);
+    change({ hasStatusColumns: places > 0 });
+    return notice;
+  }
+
+  return {
+    state: () => ({ ...kept, asAt: asAt(), isAsAtToday: committeeDate === null }),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: () =>
+      inTurn(null, async (context) => {
+        const settings = queueSettings(context);
+        await context.sync();
+        committeeDate = settings().asAt;
+        change({ hasStatusColumns: settings().statusColumns.length > 0 });
+        return null;
+      }),
+    validate: () => inTurn('validating', (context) => write(context, 'refresh')),
+    setAsAt: (day) =>
+      inTurn(null, async (context) => {
+        committeeDate = day;
+        change({});
+        const settings = queueSettings(context);
+        await context.sync();
+        queueSaving(context, { ...settings(), asAt: day });
+        await context.sync();
+        return null;
+      }),
+    writeStatusColumns: () => inTurn('writing', (context) => write(context, 'add')),
+    removeStatusColumns: () =>
+      inTurn('writing', async (context) => {
+        const notice = await removeStatusColumns(context);
+        change({ hasStatusColumns: false });
+        return notice;
+      }),
+    goTo: (place) => inTurn(null, (context) => goToCell(context, place)),
+  };
+}
+
+/** The session of this add-in. */
+export const session: Session = createSession();
