@@ -3,3 +3,11 @@ export { headline } from './headline';
 export { JSON_VERSION, jsonReport, type JsonReport } from './json';
 export { textReport } from './text';
 export { LEVEL_ORDER, levelWords, RAG_ORDER, STATUS_ORDER } from './words';
+export {
+  ACTION_WORDS,
+  CRITERION_WORDS,
+  deadlineWords,
+  OWNER_WORDS,
+  PROGRESS_WORDS,
+  RESPONSE_WORDS,
+} from './reading-words';

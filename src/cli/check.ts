@@ -1,0 +1,46 @@
+import { lint } from '../core';
+import { headline, jsonReport, mustFix, textReport } from '../report';
+import { allowOptions, asAtOrToday, type Arguments } from './arguments';
+import type { Outcome } from './outcome';
+import { CommandProblem } from './problem';
+import { readInput } from './read-input';
+
+/** `recs check FILE`: the report on every tracker in a file. Throws CommandProblem or FileProblem. */
+export async function check(args: Arguments): Promise<Outcome> {
+  allowOptions('check', args, ['as-at', 'format', 'write']);
+  const file = oneFile(args.positionals.slice(1));
+  if (args.write !== undefined)
+    throw new CommandProblem(
+      '--write cannot be used yet: leave it out to get the report, and add the columns from the pane in Excel.',
+    );
+  const { sheets, formulasWithoutResult } = await readInput(file);
+  const report = lint(sheets, { asAt: asAtOrToday(args) });
+  if (report.trackers.length === 0) throw new CommandProblem(headline(report, `‘${file}’`));
+  return {
+    output:
+      args.format === 'json' ? `${JSON.stringify(jsonReport(report, file))}\n` : textReport(report, file),
+    remark: formulaRemark(file, formulasWithoutResult),
+    exitCode: mustFix(report) ? 1 : 0,
+  };
+}
+
+function oneFile(files: readonly string[]): string {
+  const [file, ...more] = files;
+  if (file === undefined || file === '')
+    throw new CommandProblem(
+      'No file was named: give a workbook or a .csv file, as in ‘recs check plan.xlsx’.',
+    );
+  if (more.length > 0)
+    throw new CommandProblem(
+      `One file at a time: ‘${more[0]}’ came after ‘${file}’; put a name with spaces in quotation marks.`,
+    );
+  return file;
+}
+
+/** Some programs save formulas without their results; what such a cell would show is not known. */
+function formulaRemark(file: string, places: readonly string[]): string | undefined {
+  const [first, ...more] = places;
+  if (first === undefined) return undefined;
+  const others = more.length === 0 ? '' : ` and ${more.length} more`;
+  return `The formula in ${first}${others} has no result in ‘${file}’ and was read as blank: open and save it in Excel first.`;
+}

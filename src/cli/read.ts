@@ -1,0 +1,63 @@
+import { text as readAll } from 'node:stream/consumers';
+import { allowOptions, type Arguments, type Format } from './arguments';
+import type { Outcome } from './outcome';
+import { CommandProblem } from './problem';
+import {
+  understand,
+  understandHeader,
+  type Subject,
+  type Understood,
+  type UnderstoodHeader,
+} from './understand';
+
+const SUBJECTS: readonly Subject[] = ['deadline', 'progress', 'owner', 'response', 'criterion', 'action'];
+
+/** `recs read SUBJECT [TEXT…]`: how each text is understood, one line each. Throws CommandProblem. */
+export async function read(args: Arguments): Promise<Outcome> {
+  allowOptions('read', args, ['as-at', 'format', 'explain']);
+  const [, asked, ...texts] = args.positionals;
+  const line = lineFor(asked, args);
+  const lines = (texts.length > 0 ? texts : await linesOfInput()).map(line);
+  return { output: lines.map((each) => `${each}\n`).join(''), exitCode: 0 };
+}
+
+function lineFor(asked: string | undefined, { asAt, format, explain }: Arguments): (text: string) => string {
+  if (asked === 'header') return (text) => headerLine(understandHeader(text), format);
+  const subject = SUBJECTS.find((known) => known === asked);
+  if (subject !== undefined) return (text) => readingLine(understand(subject, text, asAt), format, explain);
+  const choice = `${SUBJECTS.join(', ')} or header`;
+  throw new CommandProblem(
+    asked === undefined
+      ? `‘recs read’ needs to know what to read the text as: give ${choice}.`
+      : `‘recs read’ cannot read a text as ‘${asked}’: give ${choice}.`,
+  );
+}
+
+async function linesOfInput(): Promise<string[]> {
+  if (process.stdin.isTTY)
+    throw new CommandProblem(
+      'No text was given: write it in quotation marks, or send lines to standard input.',
+    );
+  const lines = (await readAll(process.stdin)).replace(/^\uFEFF/, '').split(/\r?\n/);
+  // The last line's own line break begins no further line.
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+function headerLine(header: UnderstoodHeader, format: Format): string {
+  if (format === 'json') return JSON.stringify(header);
+  return header.cells.map((cell, index) => `${quoted(cell)}: ${header.roles[index]}`).join(' | ');
+}
+
+function readingLine(reading: Understood, format: Format, explain: boolean): string {
+  if (format === 'json') return JSON.stringify(reading);
+  const parts = [reading.kind];
+  if (reading.due) parts.push(`due ${reading.due}`);
+  if (reading.percent !== undefined) parts.push(`${reading.percent} %`);
+  if (reading.assumed && reading.assumed.length > 0) parts.push(`assumed: ${reading.assumed.join(' and ')}`);
+  return `${quoted(reading.text)}: ${parts.join(', ')}${explain ? `. ${reading.why}` : ''}`;
+}
+
+function quoted(text: string): string {
+  return `‘${text.replace(/\s+/g, ' ').trim()}’`;
+}

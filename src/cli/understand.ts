@@ -1,0 +1,90 @@
+import {
+  isoDay,
+  readAction,
+  readCriterion,
+  readDeadline,
+  readHeader,
+  readHeaderRow,
+  readOwner,
+  readProgress,
+  readResponse,
+  type Day,
+  type Role,
+} from '../core';
+import {
+  ACTION_WORDS,
+  CRITERION_WORDS,
+  deadlineWords,
+  OWNER_WORDS,
+  PROGRESS_WORDS,
+  RESPONSE_WORDS,
+} from '../report';
+
+/** How a text was understood; the fields that fit what was asked. */
+export interface Understood {
+  readonly text: string;
+  readonly kind: string;
+  /** "YYYY-MM-DD"; only of deadlines. */
+  readonly due?: string | null;
+  readonly assumed?: readonly string[];
+  /** 0 to 100; only of progress that states one. */
+  readonly percent?: number;
+  readonly why: string;
+}
+
+/** A row of titles and what each column holds. */
+export interface UnderstoodHeader {
+  readonly cells: readonly string[];
+  readonly roles: readonly Role[];
+}
+
+export type Subject = 'deadline' | 'progress' | 'owner' | 'response' | 'criterion' | 'action';
+
+/** Reads a text as the cell of a tracker; the as-at date adds to a deadline's reason how far off it is. */
+export function understand(subject: Subject, text: string, asAt: Day | undefined): Understood {
+  switch (subject) {
+    case 'deadline':
+      return understandDeadline(text, asAt);
+    case 'progress': {
+      const { kind, percent } = readProgress(text);
+      return { text, kind, ...(percent !== undefined && { percent }), why: PROGRESS_WORDS[kind] };
+    }
+    case 'owner':
+      return explained(readOwner(text), OWNER_WORDS);
+    case 'response':
+      return explained(readResponse(text), RESPONSE_WORDS);
+    case 'criterion':
+      return explained(readCriterion(text), CRITERION_WORDS);
+    case 'action':
+      return explained(readAction(text), ACTION_WORDS);
+  }
+}
+
+function explained<Kind extends string>(
+  { kind, text }: { readonly kind: Kind; readonly text: string },
+  words: Readonly<Record<Kind, string>>,
+): Understood {
+  return { text, kind, why: words[kind] };
+}
+
+function understandDeadline(text: string, asAt: Day | undefined): Understood {
+  const reading = readDeadline(text);
+  const { kind, due, assumed } = reading;
+  return {
+    text,
+    kind,
+    due: due === null ? null : isoDay(due),
+    assumed,
+    why: deadlineWords(reading, asAt),
+  };
+}
+
+/** Reads cells separated by " | " as a tracker's header; where they are none, each title is read by itself. */
+export function understandHeader(row: string): UnderstoodHeader {
+  const cells = row.split('|').map((cell) => cell.trim());
+  const header = readHeaderRow(cells);
+  if (!header) return { cells, roles: cells.map((cell) => readHeader(cell).role) };
+  const roles: Role[] = cells.map(() => 'other');
+  for (const [role, column] of Object.entries(header.columns)) roles[column] = role as Role;
+  return { cells, roles };
+}
