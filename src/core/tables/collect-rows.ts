@@ -4,8 +4,8 @@ import { cellText, type Cell, type Sheet } from '../model/sheet';
 import type { SheetRow } from './find-trackers';
 import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tracker';
 
-/** Roles whose cells make a row an action row. */
-const WORK_ROLES: readonly Role[] = ['action', 'owner', 'deadline', 'success', 'progress', 'status', 'rag'];
+/** Roles one of which a row must fill to be an action row; progress or a criterion alone is a remark. */
+const BEGINNING_ROLES: readonly Role[] = ['action', 'owner', 'deadline'];
 
 interface Collecting {
   readonly sheet: Sheet;
@@ -91,7 +91,7 @@ function takeCells(so: Collecting, row: number, filled: readonly number[], hasLa
   if (!hasLabels) takeRecommendation(so, row, cells, block);
   // A numbered row with nothing in it is a place kept free, not an action.
   const isWork =
-    WORK_ROLES.some((role) => isFilled(cells[role])) ||
+    BEGINNING_ROLES.some((role) => isFilled(cells[role])) ||
     (block.columns.action === undefined && isFilled(cells.recommendation));
   if (!isWork) return;
   block.lastRow = row;
@@ -129,24 +129,20 @@ function isSectionRow(
 }
 
 /**
- * The tail of a row that a page break cut: directly under an action, without action, owner or date of its own, and its
- * words go on where the row above stopped in the middle of a sentence.
+ * The tail of a row that a page break cut: without action, owner or date of its own, with nothing but blank rows between
+ * it and an action, and its words go on where those of the action stopped in the middle of a sentence.
  */
-function isTail({ actions, rows }: Collecting, row: number, cells: ActionRow['cells']): boolean {
+function isTail({ actions, rows, blocks }: Collecting, row: number, cells: ActionRow['cells']): boolean {
   const above = actions.at(-1);
-  if (!above || above.row !== row - 1 || rows[row - 1]?.type !== 'cells') return false;
-  if (
-    isFilled(cells.action) ||
-    isFilled(cells.owner) ||
-    isFilled(cells.deadline) ||
-    isFilled(cells.recommendation)
-  )
-    return false;
+  if (!above || above.block !== blocks.length - 1) return false;
+  for (let between = above.row + 1; between < row; between++)
+    if (rows[between]!.type !== 'blank') return false;
+  if (BEGINNING_ROLES.some((role) => isFilled(cells[role]))) return false;
   return (['success', 'progress'] as const).some(
     (role) =>
       /^[a-z]/.test(cellText(cells[role]).trim()) &&
-      !/[.!?:]$/.test(cellText(above.cells[role]).trim()) &&
-      isFilled(above.cells[role]),
+      isFilled(above.cells[role]) &&
+      !/[.!?:]$/.test(cellText(above.cells[role]).trim()),
   );
 }
 

@@ -29,14 +29,7 @@ function kindOf(text: string): OwnerKind {
   const words = squeezed(text.replace(/\((?:and )?(?:subsequently |see )?(?:below|above)\)/gi, ''));
   if (isPointer(words) || /^(?:various|all)$/.test(words)) return 'unclear';
   if (SENTENCE.test(words)) return 'unclear';
-  // "Finance and Resources Manager" is one post, "Finance Manager and Legal Services" are two owners.
-  const parts = words.split(JOINED).filter((part) => part.trim() !== '');
-  if (
-    parts.length > 1 &&
-    parts.filter((part) => POST.test(part) || PLURAL_POST.test(part)).length > 0 &&
-    isPost(parts[0]!)
-  )
-    return 'several';
+  if (ownersIn(words) > 1) return 'several';
   if (PLURAL_POST.test(words) && !POST.test(words)) return 'team';
   if (POST.test(words)) return 'named-post';
   if (FULL_NAME.test(text.trim())) return BODY.test(words) ? 'team' : 'named-person';
@@ -44,6 +37,15 @@ function kindOf(text: string): OwnerKind {
   return words.split(' ').length > 12 ? 'unclear' : 'team';
 }
 
-function isPost(words: string): boolean {
-  return POST.test(words) || PLURAL_POST.test(words);
+/**
+ * How many owners the words join. "Head of Finance and Legal Services" is one: what follows "and" names no post, and
+ * the post before it is already of something.
+ */
+function ownersIn(words: string): number {
+  const parts = words.split(JOINED).map((part) => part.trim());
+  return parts.filter((part, i) => {
+    if (POST.test(part) || PLURAL_POST.test(part)) return true;
+    const isObject = i > 0 && /\b(?:of|for)\b/.test(parts[i - 1]!);
+    return BODY.test(part) && !isObject;
+  }).length;
 }

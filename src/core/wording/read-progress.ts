@@ -18,7 +18,7 @@ const DECIDING: readonly (readonly [kind: ProgressKind, pattern: RegExp])[] = [
   // "Not yet complete", "partially implemented", "will be completed by", "to be signed off", "awaiting approval"
   [
     'in-progress',
-    /\b(?:not (?:yet )?(?:all |been |fully |quite )*(?:complete[d]?|done|finished|implemented|delivered|met|achieved|in place|approved|signed off|agreed)|part(?:ly|ially)?[ -](?:complete[d]?|implemented|met|done)|(?:nearly|almost|substantially|mostly|largely) (?:complete[d]?|done|finished)|(?:will|to|should|due to|expected to|planned to) (?:now |then |also )?be\b|awaiting|await|underway|under way|in progress|progressing|in development|under development|being (?:\w+ed|drawn|written|set)|in draft|drafted|draft|scheduled|staggered|has begun|have begun|started|commenced|arranged|put forward|submitted|remains? to|still to|yet to)\b/,
+    /\b(?:not all\b|not (?:yet )?(?:been |fully |quite )*(?:complete[d]?|done|finished|implemented|delivered|met|achieved|in place|approved|signed off|agreed)|part(?:ly|ially)?[ -](?:complete[d]?|implemented|met|done)|(?:nearly|almost|substantially|mostly|largely) (?:complete[d]?|done|finished)|(?:will|to|should|due to|expected to|planned to) (?:now |then |also )?be\b|awaiting|await|underway|under way|in progress|progressing|in development|under development|being (?:\w+ed|drawn|written|set)|in draft|drafted|draft|scheduled|staggered|has begun|have begun|started|commenced|arranged|put forward|submitted|remains? to|still to|yet to)\b/,
   ],
   // "Completed", "in place", "signed off", "delivered"
   [
