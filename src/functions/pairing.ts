@@ -70,7 +70,7 @@ function sharedSize(given: readonly Given[], what: 'rows' | 'columns'): number {
   if (!odd) return size;
   const oddSize = sizeOf(odd.cells, what);
   throw refusal(
-    `“${longest.name}” has ${size} ${what} and “${odd.name}” has ${oddSize}. Give both the same ${what}, or one a single cell.`,
+    `“${longest.name}” has ${size} ${what} and “${odd.name}” has ${oddSize}. Give both the same number of ${what}, or one a single cell.`,
   );
 }
 

@@ -42,7 +42,7 @@ export class Pane extends LitElement {
       }
 
       fluent-message-bar {
-        height: auto;
+        color: inherit;
       }
     `,
   ];
@@ -112,7 +112,7 @@ export class Pane extends LitElement {
   }
 
   #notice({ tone, text }: NonNullable<SessionState['notice']>) {
-    return html`<fluent-message-bar intent=${tone === 'done' ? 'success' : 'error'} layout="multiline">
+    return html`<fluent-message-bar intent=${tone === 'done' ? 'success' : 'error'}>
       ${text}
     </fluent-message-bar>`;
   }
