@@ -1,0 +1,152 @@
+import { areaToA1 } from './a1';
+import { EVENT, type Events } from './events';
+import type { Area, ChangeEvent, Spreadsheet } from './spreadsheet';
+import type { SwitchBoard } from './switches';
+import { accessDenied } from './wire-format';
+
+/** Who makes a change: the add-in through Office.js, the officer in the grid, or somebody else who has the file open. */
+export type Author = 'add-in' | 'officer' | 'co-author';
+
+export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+
+/** Where a range object points. null once its cells were deleted. */
+export interface Place {
+  readonly sheet: string;
+  area: Area | null;
+}
+
+/** The open workbook: the spreadsheet and what Excel keeps beside it. All objects of one host share it. */
+export interface Book {
+  readonly spreadsheet: Spreadsheet;
+  readonly board: SwitchBoard;
+  readonly events: Events;
+  /** The add-in's settings, which are saved with the file. */
+  readonly settings: Map<string, unknown>;
+  /** Ranges the client keeps: they move when rows or columns come or go. */
+  readonly keptPlaces: Set<Place>;
+  /** Ranges that event handlers may still ask for, by reference id. */
+  readonly eventPlaces: Map<string, Place>;
+  /** Refuses with AccessDenied where the workbook or the sheet may not be changed. */
+  requireWritable(sheet?: string): void;
+  /** Makes a change in the author's name. */
+  change<T>(act: () => T, type?: ChangeType, author?: Author): T;
+  /** The filled and formatted area of a sheet, remembered until something changes. */
+  extent(sheet: string): Area | null;
+  /** undefined when no formula can be waiting for its result. */
+  settled(): Promise<void> | undefined;
+  stopListening(): void;
+}
+
+export interface BookParts {
+  readonly spreadsheet: Spreadsheet;
+  readonly board: SwitchBoard;
+  readonly events: Events;
+  /** While a custom function is at work its cell is not waited for: Excel shows #BUSY! too. */
+  readonly isFunctionAtWork: () => boolean;
+}
+
+/** Events keep their ranges for the handlers; the oldest are let go. */
+const KEPT_EVENT_PLACES = 1000;
+
+export function createBook({ spreadsheet, board, events, isFunctionAtWork }: BookParts): Book {
+  let author: Author = 'add-in';
+  let changeType: ChangeType = 'RangeEdited';
+  let isSettled = false;
+  let lastReference = 0;
+  const extents = new Map<string, Area | null>();
+  const eventPlaces = new Map<string, Place>();
+
+  const onChange = (event: ChangeEvent): void => {
+    isSettled = false;
+    extents.delete(event.sheet);
+    const referenceId = `event${++lastReference}`;
+    eventPlaces.set(referenceId, { sheet: event.sheet, area: event.area });
+    const oldest = eventPlaces.keys().next().value;
+    if (eventPlaces.size > KEPT_EVENT_PLACES && oldest !== undefined) eventPlaces.delete(oldest);
+    const by = event.isOwn ? author : 'officer';
+    events.tell(EVENT.changed, event.sheet, {
+      worksheetId: event.sheet,
+      address: areaToA1(event.area),
+      changeType,
+      source: by === 'co-author' ? 'Remote' : 'Local',
+      triggerSource: by === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
+      shiftDirection: 'None',
+      referenceId,
+    });
+  };
+  const stops = [
+    spreadsheet.onChange(onChange),
+    spreadsheet.onSelect((sheet, area) => {
+      events.tell(EVENT.selectionChanged, sheet, { worksheetId: sheet, address: areaToA1(area) });
+    }),
+    spreadsheet.onSheets((change, sheet) => {
+      extents.clear();
+      if (change === 'renamed') return;
+      events.tell(EVENT[change], sheet, {
+        worksheetId: sheet,
+        source: author === 'co-author' ? 'Remote' : 'Local',
+      });
+    }),
+  ];
+
+  return {
+    spreadsheet,
+    board,
+    events,
+    settings: new Map(),
+    keptPlaces: new Set(),
+    eventPlaces,
+    requireWritable(sheet) {
+      if (board.switches.isReadOnly) throw accessDenied();
+      if (sheet !== undefined && spreadsheet.isProtected(sheet)) throw accessDenied();
+    },
+    change(act, type = 'RangeEdited', by = 'add-in') {
+      isSettled = false;
+      extents.clear();
+      const before = { author, changeType };
+      author = by;
+      changeType = type;
+      try {
+        return act();
+      } finally {
+        ({ author, changeType } = before);
+        extents.clear();
+      }
+    },
+    extent(sheet) {
+      const known = extents.get(sheet);
+      if (known !== undefined) return known;
+      const found = spreadsheet.usedArea(sheet, false);
+      extents.set(sheet, found);
+      return found;
+    },
+    settled() {
+      if (isSettled) return undefined;
+      return settle(spreadsheet, isFunctionAtWork).then((isDone) => {
+        isSettled = isDone;
+      });
+    },
+    stopListening() {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+const LOOK_EVERY = 5;
+
+/** Resolves to false where it stopped waiting for a custom function. */
+async function settle(spreadsheet: Spreadsheet, isFunctionAtWork: () => boolean): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const functionAtWork = new Promise<false>((resolve) => {
+    const look = (): void => {
+      if (isFunctionAtWork()) resolve(false);
+      else timer = setTimeout(look, LOOK_EVERY);
+    };
+    timer = setTimeout(look, LOOK_EVERY);
+  });
+  try {
+    return await Promise.race([spreadsheet.calculated().then(() => true), functionAtWork]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,132 @@
+import { COLUMNS_OF_A_SHEET, ROWS_OF_A_SHEET, addressWithSheet } from '../a1';
+import type { Book, Place } from '../book';
+import type { HostObject } from '../host-object';
+import type { Area } from '../spreadsheet';
+import { HostError, invalidArgument, itemNotFound, notImplemented } from '../wire-format';
+import { conditionalFormatCollection } from './conditional-formats';
+import { moveKeptPlaces } from './kept-places';
+import { rangeFormat } from './range-format';
+import { placeArgument, rangeNavigation, rememberPlace } from './range-navigation';
+import { type LivePlace, bounded, rangeValueScalars, rangeValueSetters, withinSheet } from './range-values';
+import { worksheet } from './worksheet';
+
+const CLEARED = { All: 'all', Contents: 'contents', Formats: 'formats' } as const;
+
+export function range(book: Book, sheet: string, area: Area): HostObject {
+  return rangeAt(book, { sheet, area });
+}
+
+/** The range object of a place that may move. */
+export function rangeAt(book: Book, place: Place): HostObject {
+  const live = (): LivePlace => {
+    if (!place.area) throw new HostError('InvalidReference', 'The cells of this range were deleted.');
+    return { sheet: place.sheet, area: place.area };
+  };
+  const object: HostObject = {
+    className: 'Range',
+    scalars: { ...positionScalars(book, live), ...rangeValueScalars(book, live) },
+    setters: rangeValueSetters(book, live),
+    navigation: {
+      Worksheet: () => worksheet(book, place.sheet),
+      Format: () => rangeFormat(book, live),
+      ConditionalFormats: () => conditionalFormatCollection(book, live),
+    },
+    methods: {
+      ...rangeNavigation(book, live, (sheet, area) => range(book, sheet, area)),
+      ...rangeChanges(book, live),
+      _ValidateArraySize(rows, columns) {
+        const { area } = live();
+        if (rows !== area.rows || columns !== area.columns)
+          throw invalidArgument(
+            "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+          );
+      },
+    },
+  };
+  return rememberPlace(object, place);
+}
+
+function positionScalars(book: Book, live: () => LivePlace): Record<string, () => unknown> {
+  const address = (): string => {
+    const { sheet, area } = live();
+    const tab = book.spreadsheet.sheets().find(({ id }) => id === sheet);
+    if (!tab) throw itemNotFound();
+    return addressWithSheet(tab.name, area);
+  };
+  return {
+    Address: address,
+    AddressLocal: address,
+    RowIndex: () => live().area.row,
+    ColumnIndex: () => live().area.column,
+    RowCount: () => live().area.rows,
+    ColumnCount: () => live().area.columns,
+    CellCount: () => {
+      const cells = live().area.rows * live().area.columns;
+      return cells > 2 ** 31 - 1 ? -1 : cells;
+    },
+    IsEntireColumn: () => live().area.rows === ROWS_OF_A_SHEET,
+    IsEntireRow: () => live().area.columns === COLUMNS_OF_A_SHEET,
+  };
+}
+
+function rangeChanges(book: Book, live: () => LivePlace): NonNullable<HostObject['methods']> {
+  const { spreadsheet } = book;
+  return {
+    Clear(applyTo = 'All') {
+      const what = CLEARED[applyTo as keyof typeof CLEARED];
+      if (!what) throw notImplemented(`Range.clear('${String(applyTo)}')`);
+      book.requireWritable(live().sheet);
+      const area = withinSheet(book, live());
+      if (area) book.change(() => spreadsheet.clear(live().sheet, area, what));
+    },
+    CopyFrom(source, copyType = 'All') {
+      const to = bounded(live());
+      const from = placeArgument(source, book, to.sheet);
+      book.requireWritable(to.sheet);
+      if (copyType === 'Values') {
+        if (from.area.rows !== to.area.rows || from.area.columns !== to.area.columns)
+          throw notImplemented('Range.copyFrom of values to a range of another size');
+        const cells = spreadsheet.values(from.sheet, from.area).map((row) => row.map(asText));
+        book.change(() => spreadsheet.write(to.sheet, to.area, cells));
+        return;
+      }
+      if (copyType !== 'Formats') throw notImplemented(`Range.copyFrom('${String(copyType)}')`);
+      if (from.sheet !== to.sheet) throw notImplemented('Range.copyFrom of formats from another sheet');
+      book.change(() => spreadsheet.copyFormats(to.sheet, from.area, to.area));
+    },
+    Select() {
+      const { sheet, area } = live();
+      if (spreadsheet.activeSheet() !== sheet) spreadsheet.activateSheet(sheet);
+      spreadsheet.select(sheet, area);
+    },
+    Insert(shift) {
+      const { sheet, area } = live();
+      const isRows = shiftsRows(shift, 'Down', 'Right', area, 'insert');
+      book.requireWritable(sheet);
+      if (isRows) book.change(() => spreadsheet.insertRows(sheet, area.row, area.rows), 'RowInserted');
+      else book.change(() => spreadsheet.insertColumns(sheet, area.column, area.columns), 'ColumnInserted');
+      moveKeptPlaces(book.keptPlaces, sheet, isRows ? 'rows' : 'columns', area, 'insert');
+      return range(book, sheet, area);
+    },
+    Delete(shift) {
+      const { sheet, area } = live();
+      const isRows = shiftsRows(shift, 'Up', 'Left', area, 'delete');
+      book.requireWritable(sheet);
+      if (isRows) book.change(() => spreadsheet.deleteRows(sheet, area.row, area.rows), 'RowDeleted');
+      else book.change(() => spreadsheet.deleteColumns(sheet, area.column, area.columns), 'ColumnDeleted');
+      moveKeptPlaces(book.keptPlaces, sheet, isRows ? 'rows' : 'columns', area, 'delete');
+    },
+  };
+}
+
+function asText(value: string | number | boolean): string | number | boolean {
+  return typeof value === 'string' && value !== '' ? `'${value}` : value;
+}
+
+/** true for whole rows, false for whole columns; part of a row or column would break what stands beside it. */
+function shiftsRows(shift: unknown, down: string, right: string, area: Area, verb: string): boolean {
+  if (shift !== down && shift !== right) throw invalidArgument();
+  if (shift === down && area.columns === COLUMNS_OF_A_SHEET) return true;
+  if (shift === right && area.rows === ROWS_OF_A_SHEET) return false;
+  throw notImplemented(`Range.${verb} of less than whole rows or columns`);
+}

@@ -1,0 +1,51 @@
+import type { Book } from '../book';
+import { type HostObject, textArgument } from '../host-object';
+import { itemNotFound } from '../wire-format';
+
+/** workbook.settings */
+export function settingCollection(book: Book): HostObject {
+  const find = (key: unknown): HostObject | null =>
+    book.settings.has(textArgument(key)) ? setting(book, textArgument(key)) : null;
+  return {
+    className: 'SettingCollection',
+    items: () => [...book.settings.keys()].map((key) => setting(book, key)),
+    item(key) {
+      const found = find(key);
+      if (!found) throw itemNotFound();
+      return found;
+    },
+    methods: {
+      GetItemOrNullObject: find,
+      GetCount: () => book.settings.size,
+      Add(key, value) {
+        book.requireWritable();
+        book.settings.set(textArgument(key), value);
+        return setting(book, textArgument(key));
+      },
+    },
+  };
+}
+
+function setting(book: Book, key: string): HostObject {
+  const present = (): string => {
+    if (!book.settings.has(key)) throw itemNotFound();
+    return key;
+  };
+  return {
+    className: 'Setting',
+    identity: () => ({ _Id: key }),
+    scalars: { Key: present, _Id: present, Value: () => book.settings.get(present()) },
+    setters: {
+      Value(value) {
+        book.requireWritable();
+        book.settings.set(present(), value);
+      },
+    },
+    methods: {
+      Delete() {
+        book.requireWritable();
+        book.settings.delete(present());
+      },
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Book } from '../book';
+import { type HostObject, indexArgument, textArgument } from '../host-object';
+import type { Area, TableArea } from '../spreadsheet';
+import { itemNotFound } from '../wire-format';
+import { range } from './range';
+import { tableColumnCollection } from './table-columns';
+import { worksheet } from './worksheet';
+
+/** The tables of a sheet, or of the workbook when no sheet is given. */
+export function tableCollection(book: Book, sheet?: string): HostObject {
+  const all = (): TableArea[] =>
+    book.spreadsheet.tables().filter((found) => sheet === undefined || found.sheet === sheet);
+  const find = (key: unknown): HostObject | null => {
+    const asked = textArgument(key);
+    const found = all().find(({ id, name }) => id === asked || name.toLowerCase() === asked.toLowerCase());
+    return found ? table(book, found.id) : null;
+  };
+  return {
+    className: 'TableCollection',
+    scalars: { Count: () => all().length },
+    items: () => all().map(({ id }) => table(book, id)),
+    item(key) {
+      const found = find(key);
+      if (!found) throw itemNotFound();
+      return found;
+    },
+    methods: {
+      GetItemOrNullObject: find,
+      GetItemAt(index) {
+        const found = all()[indexArgument(index)];
+        if (!found) throw itemNotFound();
+        return table(book, found.id);
+      },
+      GetCount: () => all().length,
+    },
+  };
+}
+
+export function table(book: Book, id: string): HostObject {
+  const found = (): TableArea => tableArea(book, id);
+  const part = (of: (area: Area) => Area): HostObject => range(book, found().sheet, of(found().area));
+  return {
+    className: 'Table',
+    identity: () => ({ Id: id }),
+    scalars: {
+      Id: () => found().id,
+      Name: () => found().name,
+      ShowHeaders: () => true,
+      ShowTotals: () => false,
+    },
+    navigation: {
+      Columns: () => tableColumnCollection(book, found().id),
+      Worksheet: () => worksheet(book, found().sheet),
+    },
+    methods: {
+      GetRange: () => part((area) => area),
+      GetHeaderRowRange: () => part((area) => ({ ...area, rows: 1 })),
+      // A table without rows of its own still has one empty body row, as in Excel.
+      GetDataBodyRange: () =>
+        part((area) => ({ ...area, row: area.row + 1, rows: Math.max(1, area.rows - 1) })),
+    },
+  };
+}
+
+export function tableArea(book: Book, id: string): TableArea {
+  const found = book.spreadsheet.tables().find((known) => known.id === id);
+  if (!found) throw itemNotFound();
+  return found;
+}

@@ -1,0 +1,150 @@
+import type { Book } from './book';
+import { COMMAND_COMPLETED, COMMAND_INVOKED, type RibbonCommands } from './ribbon-commands';
+import type { TrafficCount } from './traffic';
+
+/** Number of the call behind getSelectedDataAsync. */
+const GET_SELECTED_DATA = 64;
+const FINE = 0;
+const NOT_SUPPORTED = 5000;
+const ACCESS_DENIED = 7000;
+
+export const REQUIREMENTS: Readonly<Record<string, string>> = {
+  ExcelApi: '1.20',
+  RichApiRuntime: '1.2',
+  SharedRuntime: '1.2',
+  CustomFunctionsRuntime: '1.4',
+  CustomFunctions: '1.8',
+  DelayForCellEdit: '1.1',
+  DialogApi: '1.2',
+  RibbonApi: '1.2',
+  Settings: '1.1',
+};
+
+export interface StartUpParts {
+  readonly book: Book;
+  readonly commands: RibbonCommands;
+  readonly traffic: TrafficCount;
+  readonly addInId: string;
+  readonly documentUrl: string;
+  readonly locale: string;
+  /** Told of a call of the older API that is not answered. */
+  readonly onRefused: (what: string) => void;
+}
+
+export interface StartUp {
+  /** What Excel for Windows puts on window.external. */
+  readonly external: Readonly<Record<string, (...args: never[]) => unknown>>;
+  /** Fires an event of the older API. */
+  fire(event: number, args: readonly unknown[]): void;
+}
+
+type Handler = (event: number, args: { toArray(): readonly unknown[] }) => void;
+type Answer = (result: { toArray(): readonly unknown[] }) => void;
+
+/** Host information, requirement sets, document settings and the older API by number. */
+export function createStartUp(parts: StartUpParts): StartUp {
+  const handlers = new Map<number, Handler[]>();
+  const context = startUpContext(parts);
+  const later = (act: () => void): void => void setTimeout(act, 0);
+  const listOf = (items: readonly unknown[]) => ({ toArray: () => items });
+  return {
+    external: {
+      // The last number: 1 for a shared runtime, 2 for custom functions.
+      GetHostInfo: () => `Excel|Win32|16.01|${parts.locale}|telemetry|isNotDialog|disableLogging|3`,
+      GetContext: () => context,
+      GetLoggingAllowed: () => false,
+      MessageParent2: () => undefined,
+      Execute(number: number, parameters: unknown, answer: Answer) {
+        const result = execute(parts, number, listFrom(parameters));
+        later(() => answer(listOf(result)));
+      },
+      RegisterEvent(event: number, _target: string, handler: Handler, answer: (code: number) => void) {
+        handlers.set(event, [...(handlers.get(event) ?? []), handler]);
+        later(() => {
+          answer(FINE);
+          if (event === COMMAND_INVOKED) parts.commands.pageListens();
+        });
+      },
+      UnregisterEvent(event: number, _target: string, answer: (code: number) => void) {
+        handlers.delete(event);
+        later(() => answer(FINE));
+      },
+    },
+    fire(event, args) {
+      for (const handler of handlers.get(event) ?? []) handler(event, listOf(args));
+    },
+  };
+}
+
+function listFrom(parameters: unknown): readonly unknown[] {
+  if (Array.isArray(parameters)) return parameters;
+  return typeof parameters === 'object' && parameters !== null ? Object.values(parameters) : [];
+}
+
+function execute(parts: StartUpParts, number: number, parameters: readonly unknown[]): readonly unknown[] {
+  if (number === COMMAND_COMPLETED) {
+    parts.commands.completed(parameters);
+    return [FINE];
+  }
+  if (number === GET_SELECTED_DATA) {
+    const { sheet, area } = parts.book.spreadsheet.selection();
+    return [FINE, parts.book.spreadsheet.values(sheet, area)];
+  }
+  parts.onRefused(`call ${number} of the older API`);
+  return [NOT_SUPPORTED];
+}
+
+function startUpContext(parts: StartUpParts): Readonly<Record<string, unknown>> {
+  const { book, addInId, locale } = parts;
+  const theme = {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0,
+    controlBackgroundColor: 0xffffff,
+    controlForegroundColor: 0,
+  };
+  return {
+    GetAppType: () => 1,
+    GetSolutionRef: () => addInId,
+    GetInstanceId: () => addInId,
+    GetAppVersionMajor: () => '16',
+    GetAppVersionMinor: () => 1,
+    GetHostFullVersion: () => '16.0.19000.20000',
+    GetAppUILocale: () => locale,
+    GetAppDataLocale: () => locale,
+    GetDocUrl: () => parts.documentUrl,
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 2,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => '',
+    GetCorrelationId: () => 'workbench',
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+    GetSupportedMatrix: () => JSON.stringify({ ...REQUIREMENTS, ...book.board.switches.requirements }),
+    GetInitialDisplayMode: () => 2,
+    GetOfficeThemeInfo: () => JSON.stringify(theme),
+    GetSettings: () => documentSettings(parts),
+  };
+}
+
+/** Office.context.document.settings: the same store as workbook.settings, each value as JSON. */
+function documentSettings({ book, traffic }: StartUpParts): Readonly<Record<string, unknown>> {
+  return {
+    Read(keys: string[], values: string[]) {
+      for (const [key, value] of book.settings) {
+        keys.push(key);
+        values.push(JSON.stringify(value));
+      }
+    },
+    WriteAsync(keys: readonly string[], values: readonly string[], answer: (code: number) => void) {
+      traffic.call('Settings', 'SaveAsync', 'set');
+      if (book.board.switches.isReadOnly) {
+        setTimeout(() => answer(ACCESS_DENIED), 0);
+        return;
+      }
+      book.settings.clear();
+      keys.forEach((key, index) => book.settings.set(key, JSON.parse(values[index] ?? 'null')));
+      setTimeout(() => answer(FINE), 0);
+    },
+    RefreshAsync: (answer: () => void) => answer(),
+  };
+}

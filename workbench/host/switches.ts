@@ -1,0 +1,78 @@
+/** Excel on the web refuses larger requests and answers. */
+export const WEB_SIZE_LIMIT = 5 * 1024 * 1024;
+
+/** What a test can make the host do; each can be changed at any time. */
+export interface Switches {
+  /** Bytes of one request; null for no limit, as in Excel for Windows. */
+  requestLimit: number | null;
+  /** Bytes of one answer; null for no limit. */
+  responseLimit: number | null;
+  /** A range of more cells answers null instead of its values. */
+  cellLimit: number;
+  /** How a blank cell reaches a custom function: 0 on the desktop, null on the web. */
+  blanks: 0 | null;
+  /** The workbook is open for reading only: every write is refused with AccessDenied. */
+  isReadOnly: boolean;
+  /**
+   * Somebody is typing in a cell. Requests are refused, or wait for the end of the typing if they were sent with
+   * delayForCellEdit.
+   */
+  isCellEdited: boolean;
+  /** Milliseconds before each answer. */
+  delay: number;
+  /** Requirement sets the host claims, over its own: { ExcelApi: '1.12' }. Read when a page connects. */
+  requirements: Readonly<Record<string, string>>;
+}
+
+export interface SwitchBoard {
+  readonly switches: Switches;
+  /**
+   * Lets the nth request from now (1 is the next) fail with the code before any of its actions is done.
+   */
+  failNext(code: string, nth?: number, message?: string): void;
+  /** Called for each request; returns the failure that was ordered for it. */
+  orderedFailure(): { readonly code: string; readonly message: string } | undefined;
+  /** Resolves as soon as nobody is typing in a cell. */
+  cellEditEnded(): Promise<void>;
+}
+
+export function createSwitchBoard(initial: Partial<Switches> = {}): SwitchBoard {
+  let waiting: (() => void)[] = [];
+  let failures: { nth: number; readonly code: string; readonly message: string }[] = [];
+  let isCellEdited = initial.isCellEdited ?? false;
+  const switches: Switches = {
+    requestLimit: null,
+    responseLimit: null,
+    cellLimit: 5_000_000,
+    blanks: 0,
+    isReadOnly: false,
+    delay: 0,
+    requirements: {},
+    ...initial,
+    get isCellEdited() {
+      return isCellEdited;
+    },
+    set isCellEdited(value) {
+      isCellEdited = value;
+      if (value) return;
+      const ready = waiting;
+      waiting = [];
+      for (const proceed of ready) proceed();
+    },
+  };
+  return {
+    switches,
+    failNext(code, nth = 1, message = `The request was made to fail with ${code}.`) {
+      failures.push({ nth, code, message });
+    },
+    orderedFailure() {
+      for (const failure of failures) failure.nth -= 1;
+      const due = failures.find((failure) => failure.nth <= 0);
+      failures = failures.filter((failure) => failure !== due);
+      return due;
+    },
+    cellEditEnded() {
+      return isCellEdited ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve();
+    },
+  };
+}
