@@ -190,7 +190,7 @@ const toTheHeadOfPaidService: readonly Block[] = [
         'Director and Deputy Director of Place.',
         'In place',
         'Plans will show movement towards what was promised.',
-        'Plans approved. Results to September 2026 uneven, and some promises missed.',
+        'Plans approved. Results to September 2026 are uneven, and several promises were not met.',
       ],
     ],
   },

@@ -1,0 +1,176 @@
+import {
+  cellText,
+  columnName,
+  isDateCell,
+  isDateFormat,
+  RAG_STYLES,
+  serialOfDay,
+  STATUS_COLUMN_COUNT,
+  statusCells,
+  type Cell,
+  type Sheet,
+  type StatusCell,
+  type TrackerReport,
+} from '../core';
+import type {
+  CellChange,
+  CellStyle,
+  ConditionalFormat,
+  SheetChanges,
+  SheetContents,
+  WorkbookContents,
+} from '../files';
+
+/** Widths in characters of RECS RAG, RECS Status, RECS Due and RECS Why. */
+const WIDTHS: readonly number[] = [11, 13, 13, 48];
+const DUE = 2;
+const WHY = 3;
+const USUAL_DATE_FORMAT = 'dd/mm/yyyy';
+
+/** What is known of the sheet that a tracker stands in. */
+export interface SheetReading {
+  readonly sheet: Sheet;
+  readonly contents: SheetContents;
+  readonly workbook: WorkbookContents;
+}
+
+/** The changes that put the RAG status columns of a tracker at a column; `isNew` where none stand there yet. */
+export function statusColumnChanges(
+  reading: SheetReading,
+  tracker: TrackerReport,
+  column: number,
+  isNew: boolean,
+): SheetChanges {
+  const { contents } = reading;
+  const rows = tracker.actions.map(({ row }) => row);
+  const widths = isNew ? WIDTHS.map((width, i) => [column + i, width] as const) : [];
+  return {
+    name: contents.name,
+    cells: [...changedCells(reading, tracker, column, isNew), ...staleCells(reading, tracker, column)],
+    columnWidths: Object.fromEntries(widths),
+    addedConditionalFormats: rows.length === 0 ? [] : colours(column, Math.min(...rows), Math.max(...rows)),
+    removedConditionalFormats: isNew ? [] : coloursBefore(contents, column),
+  };
+}
+
+function changedCells(
+  { sheet, contents, workbook }: SheetReading,
+  tracker: TrackerReport,
+  column: number,
+  isNew: boolean,
+): CellChange[] {
+  const titleStyles = new Map(
+    tracker.blocks.map(({ headerRow, lastColumn }) => [
+      headerRow,
+      styleAt(contents, workbook, headerRow, lastColumn),
+    ]),
+  );
+  const dateFormat = dateFormatOf(tracker, contents, workbook);
+  return statusCells(tracker).flatMap((cell): CellChange[] => {
+    const place = { row: cell.row, column: column + cell.column };
+    if (isSame(cellAt(sheet, place.row, place.column), cell.value)) return [];
+    const value = valueOf(cell.value, workbook.date1904);
+    const present = styleAt(contents, workbook, place.row, place.column);
+    if (titleStyles.has(cell.row)) {
+      const style = isNew && present === undefined ? titleStyles.get(cell.row) : undefined;
+      return [{ ...place, value, ...(style && { style }) }];
+    }
+    return [{ ...place, value, style: lineStyle(cell.column, present, dateFormat) }];
+  });
+}
+
+/** Cells that bear a format of the officer's keep it, but a day must never show as a bare number. */
+function lineStyle(column: number, present: CellStyle | undefined, dateFormat: string): CellStyle {
+  const style = present ?? {
+    numberFormat: 'General',
+    vertical: 'top',
+    ...(column === WHY && { wrap: true }),
+  };
+  return column === DUE ? { ...style, numberFormat: dateFormat } : style;
+}
+
+/** Lines of ours in rows that hold no action any more are emptied. */
+function staleCells({ sheet }: SheetReading, tracker: TrackerReport, column: number): CellChange[] {
+  const current = new Set([
+    ...tracker.actions.map(({ row }) => row),
+    ...tracker.blocks.map(({ headerRow }) => headerRow),
+  ]);
+  const first = Math.min(...tracker.blocks.map(({ headerRow }) => headerRow));
+  const last = Math.max(...tracker.blocks.map(({ lastRow }) => lastRow));
+  const cells: CellChange[] = [];
+  for (let row = first; row <= last; row++) {
+    if (current.has(row) || !isLineOfOurs(sheet, row, column)) continue;
+    for (let i = 0; i < STATUS_COLUMN_COUNT; i++) cells.push({ row, column: column + i, value: null });
+  }
+  return cells;
+}
+
+/** Does a row hold what we write at this column: a colour word and a reason? */
+export function isLineOfOurs(sheet: Sheet, row: number, column: number): boolean {
+  const colour = cellText(cellAt(sheet, row, column));
+  return Object.hasOwn(RAG_STYLES, colour) && cellText(cellAt(sheet, row, column + WHY)) !== '';
+}
+
+function colours(column: number, firstRow: number, lastRow: number): ConditionalFormat[] {
+  const name = columnName(column);
+  const range = `${name}${firstRow + 1}:${name}${lastRow + 1}`;
+  return Object.entries(RAG_STYLES).map(([text, { fill, font }]) => ({
+    range,
+    rule: { type: 'text-equals', text },
+    fill,
+    fontColour: font,
+  }));
+}
+
+/** Ranges within our first column that are coloured by one of our words. */
+function coloursBefore({ conditionalFormats }: SheetContents, column: number): string[] {
+  const name = columnName(column);
+  const own = conditionalFormats.filter(
+    ({ range, rule }) =>
+      rule.type === 'text-equals' &&
+      Object.hasOwn(RAG_STYLES, rule.text) &&
+      new RegExp(`^${name}\\d+(?::${name}\\d+)?$`).test(range),
+  );
+  return [...new Set(own.map(({ range }) => range))];
+}
+
+/** The number format of the tracker's own dates, so that ours look like them. */
+function dateFormatOf(
+  { actions, blocks }: TrackerReport,
+  contents: SheetContents,
+  workbook: WorkbookContents,
+): string {
+  for (const { row, block } of actions) {
+    const column = blocks[block]?.columns.deadline;
+    if (column === undefined || contents.rows[row]?.[column]?.type !== 'number') continue;
+    const format = styleAt(contents, workbook, row, column)?.numberFormat;
+    if (format !== undefined && isDateFormat(format)) return format;
+  }
+  return USUAL_DATE_FORMAT;
+}
+
+/** The style of a cell; undefined where it has none of its own. */
+export function styleAt(
+  { rows }: SheetContents,
+  { styles }: WorkbookContents,
+  row: number,
+  column: number,
+): CellStyle | undefined {
+  const style = rows[row]?.[column]?.style ?? 0;
+  return style === 0 ? undefined : styles[style];
+}
+
+function cellAt(sheet: Sheet, row: number, column: number): Cell {
+  return sheet.rows[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
+}
+
+function isSame(present: Cell, wanted: StatusCell['value']): boolean {
+  if (typeof wanted === 'object' && wanted !== null) return isDateCell(present) && present.day === wanted.day;
+  return present === wanted;
+}
+
+function valueOf(value: StatusCell['value'], is1904: boolean): string | number | null {
+  return typeof value === 'object' && value !== null
+    ? serialOfDay(value.day, is1904 ? '1904' : '1900')
+    : value;
+}
