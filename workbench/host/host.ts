@@ -1,4 +1,5 @@
 import { parseAddress } from './a1';
+import { appRuntime, type TaskPane, unseenPane } from './app-runtime';
 import { type Author, type Book, createBook } from './book';
 import { createFunctionCalls, type FunctionCalls } from './custom-functions';
 import { createEvents } from './events';
@@ -27,6 +28,10 @@ export interface OfficeHostOptions {
   readonly addInId?: string;
   /** Of the user interface and of the data. */
   readonly locale?: string;
+  /** Shown and hidden by the add-in. */
+  readonly pane?: TaskPane;
+  /** Office's theme; asked when a page connects. Light by default. */
+  readonly isDark?: () => boolean;
   /** Told of faults of the host itself and of calls it refuses outside Excel.run; by default on the console. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -107,6 +112,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     }),
     services: {
       'Microsoft.ExcelServices.CustomFunctions': functions.service,
+      'Microsoft.AppRuntime.AppRuntimeService': appRuntime(options.pane ?? unseenPane()),
       'Microsoft.InternalService.AddinInternalService': {
         className: 'AddinInternalService',
         methods: { NotifyActionHandlerReady: () => null },
@@ -139,6 +145,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
         addInId: options.addInId ?? 'recs-workbench',
         documentUrl: `C:\\Documents\\${options.fileName ?? 'Book1.xlsx'}`,
         locale: options.locale ?? 'en-GB',
+        isDark: options.isDark?.() ?? false,
         onRefused: (what) => onFault(new Error(`The workbench does not implement ${what}.`)),
       });
       fire = startUp.fire;

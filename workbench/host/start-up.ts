@@ -20,6 +20,20 @@ export const REQUIREMENTS: Readonly<Record<string, string>> = {
   Settings: '1.1',
 };
 
+/** Colours as whole numbers, as Excel gives them. */
+const LIGHT = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x000000,
+  controlBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x000000,
+};
+const DARK = {
+  bodyBackgroundColor: 0x262626,
+  bodyForegroundColor: 0xffffff,
+  controlBackgroundColor: 0x363636,
+  controlForegroundColor: 0xffffff,
+};
+
 export interface StartUpParts {
   readonly book: Book;
   readonly commands: RibbonCommands;
@@ -27,6 +41,7 @@ export interface StartUpParts {
   readonly addInId: string;
   readonly documentUrl: string;
   readonly locale: string;
+  readonly isDark: boolean;
   /** Told of a call of the older API that is not answered. */
   readonly onRefused: (what: string) => void;
 }
@@ -95,13 +110,7 @@ function execute(parts: StartUpParts, number: number, parameters: readonly unkno
 }
 
 function startUpContext(parts: StartUpParts): Readonly<Record<string, unknown>> {
-  const { book, addInId, locale } = parts;
-  const theme = {
-    bodyBackgroundColor: 0xffffff,
-    bodyForegroundColor: 0,
-    controlBackgroundColor: 0xffffff,
-    controlForegroundColor: 0,
-  };
+  const { book, addInId, locale, isDark } = parts;
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => addInId,
@@ -121,7 +130,7 @@ function startUpContext(parts: StartUpParts): Readonly<Record<string, unknown>> 
     GetCommerceAllowed: () => false,
     GetSupportedMatrix: () => JSON.stringify({ ...REQUIREMENTS, ...book.board.switches.requirements }),
     GetInitialDisplayMode: () => 2,
-    GetOfficeThemeInfo: () => JSON.stringify(theme),
+    GetOfficeThemeInfo: () => JSON.stringify(isDark ? DARK : LIGHT),
     GetSettings: () => documentSettings(parts),
   };
 }
