@@ -92,7 +92,12 @@ export interface WorkbookChanges {
   readonly renamedSheets: readonly { readonly from: string; readonly to: string }[];
   readonly addedSheets: readonly string[];
   readonly sheets: readonly SheetChanges[];
+  /** All that the add-in keeps in the workbook, by key. Absent: what is there stays. */
+  readonly settings?: WorkbookSettings;
 }
+
+/** Any values that JSON can hold. */
+export type WorkbookSettings = Readonly<Record<string, unknown>>;
 
 export interface SheetChanges {
   /** By its present name. */

@@ -42,6 +42,18 @@ async function start(wasm: Uint8Array): Promise<Excelize> {
   return scope.excelize;
 }
 
+/** A workbook of the library, or an Error with its reason why there is none. */
+export function openFile(file: NewFile): ExcelizeFile {
+  if (file.error) throw new Error(`The workbook library reports: ${file.error}`);
+  return file;
+}
+
+/** The package of a workbook of the library. */
+export function packageBytes(file: ExcelizeFile): Uint8Array {
+  // The typings promise anything a Blob can be made of; it is always bytes.
+  return done(file.WriteToBuffer()).buffer as Uint8Array;
+}
+
 /** Throws where the library reports an error; it never throws by itself. */
 export function done<Result extends { error: string | null }>(result: Result): Result {
   if (result.error !== null) throw new Error(`The workbook library reports: ${result.error}`);

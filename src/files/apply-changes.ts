@@ -1,0 +1,52 @@
+import type { WorkbookChanges } from './contents';
+import { done, openFile, packageBytes, type Excelize } from './excelize';
+import { openWorkbook, type OpenWorkbook } from './open-workbook';
+import { refuseLongTexts, writeChanges } from './write-changes';
+import type { ZipEntry } from './zip';
+
+/**
+ * Writes changes onto a workbook's own package and gives the new package's bytes; the workbook handed in stays as it
+ * is. Parts that the changes do not concern are copied byte for byte. Throws FileProblem, before anything is written.
+ */
+export async function applyChanges(
+  excelize: Excelize,
+  workbook: OpenWorkbook,
+  changes: WorkbookChanges,
+): Promise<Uint8Array> {
+  for (const sheet of changes.sheets) refuseLongTexts(workbook.name, sheet);
+  const rearranged = await rearrange(excelize, workbook, changes);
+  return writeChanges(excelize, rearranged, changes, 'deflated');
+}
+
+/** Holds the workbook open while all its own sheets are deleted: it can never be without one. */
+const PLACEHOLDER = '~';
+
+/** Deletes, renames and adds sheets, which touches many parts at once: the workbook library knows them all. */
+async function rearrange(
+  excelize: Excelize,
+  workbook: OpenWorkbook,
+  changes: WorkbookChanges,
+): Promise<OpenWorkbook> {
+  const { deletedSheets, renamedSheets, addedSheets } = changes;
+  if (deletedSheets.length + renamedSheets.length + addedSheets.length === 0) return workbook;
+  const file = openFile(excelize.OpenReader(workbook.bytes));
+  const needsPlaceholder = workbook.sheets.every(({ name }) => deletedSheets.includes(name));
+  if (needsPlaceholder) done(file.NewSheet(PLACEHOLDER));
+  for (const name of deletedSheets) done(file.DeleteSheet(name));
+  for (const { from, to } of renamedSheets) done(file.SetSheetName(from, to));
+  for (const name of addedSheets) done(file.NewSheet(name));
+  if (needsPlaceholder) done(file.DeleteSheet(PLACEHOLDER));
+  const rearranged = await openWorkbook(packageBytes(file), workbook.name);
+  return { ...rearranged, parts: keepPacked(workbook, rearranged) };
+}
+
+/** Parts whose contents came through unchanged are taken from the original, in its order. */
+function keepPacked(from: OpenWorkbook, to: OpenWorkbook): OpenWorkbook['parts'] {
+  const parts = new Map<string, ZipEntry>();
+  for (const [name, entry] of from.parts) {
+    const now = to.parts.get(name);
+    if (now) parts.set(name, now.crc === entry.crc && now.size === entry.size ? entry : now);
+  }
+  for (const [name, entry] of to.parts) if (!parts.has(name)) parts.set(name, entry);
+  return parts;
+}
