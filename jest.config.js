@@ -1,27 +1,41 @@
-const transform = {
-  '^.+\\.tsx?$': [
-    'ts-jest',
-    { tsconfig: { ...require('./tsconfig.json').compilerOptions, module: 'commonjs' }, transpilation: true },
-  ],
+const tsJest = [
+  'ts-jest',
+  {
+    tsconfig: {
+      ...require('./tsconfig.json').compilerOptions,
+      module: 'commonjs',
+      allowJs: true,
+      rootDir: __dirname,
+    },
+    transpilation: true,
+  },
+];
+
+/** Packages of the spreadsheet engine that are ES modules alone, which Jest has to be given as CommonJS. */
+const MODULES_ALONE =
+  '(?:lodash-es|nanoid|kdbush|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)';
+
+const shared = {
+  testEnvironment: 'node',
+  transform: { '^.+\\.tsx?$': tsJest, [`/node_modules/${MODULES_ALONE}/.+\\.js$`]: tsJest },
+  transformIgnorePatterns: [`/node_modules/(?!${MODULES_ALONE}/)`],
 };
 
 /** Browser tests need the built pages and a browser, so they are a project of their own with their own set-up. */
 module.exports = {
   projects: [
     {
+      ...shared,
       displayName: 'node',
-      testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
-      transform,
     },
     {
+      ...shared,
       displayName: 'browser',
-      testEnvironment: 'node',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/test/support/browser-set-up.js',
       globalTeardown: '<rootDir>/test/support/browser-tear-down.js',
-      transform,
     },
   ],
   reporters: ['default', '<rootDir>/test/support/count-reporter.js'],
