@@ -1,0 +1,107 @@
+import type { IUnitRange, Univer } from '@univerjs/core';
+import { UniverInstanceType } from '@univerjs/core';
+import type { WorkbookContents } from '../../src/files/contents';
+import type { Spreadsheet } from '../host/spreadsheet';
+import type { Calculation } from './calculation';
+import { calculation } from './calculation';
+import { cells } from './cells';
+import { conditionalFormats } from './conditional-formats';
+import type { Engine } from './engine';
+import { openEngine } from './engine';
+import { events } from './events';
+import { customNamesInFile } from './formula-names';
+import { functions } from './functions';
+import { sheets } from './sheets';
+import { structure } from './structure';
+import { tables } from './tables';
+import { idOfSheet, toUniver } from './to-univer';
+
+const engines = new WeakMap<Spreadsheet, Engine>();
+
+/** A workbook with one empty sheet, as Excel opens with. */
+export const EMPTY_WORKBOOK: WorkbookContents = {
+  sheets: [
+    {
+      name: 'Sheet1',
+      visibility: 'visible',
+      rows: [],
+      merges: [],
+      columnWidths: {},
+      rowHeights: {},
+      hiddenColumns: [],
+      hiddenRows: [],
+      frozenRows: 0,
+      frozenColumns: 0,
+      tables: [],
+      conditionalFormats: [],
+      isProtected: false,
+    },
+  ],
+  styles: [{ numberFormat: 'General' }],
+  activeSheet: 0,
+  date1904: false,
+};
+
+/** Puts the contents into a univer whose plugins are registered. Disposing the spreadsheet disposes the univer. */
+export function openSpreadsheet(univer: Univer, contents: WorkbookContents): Spreadsheet {
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, toUniver(contents));
+  const engine = openEngine(univer);
+  contents.sheets.forEach((sheet, index) =>
+    engine.facts.set(idOfSheet(index), {
+      isProtected: sheet.isProtected,
+      isVeryHidden: sheet.visibility === 'very-hidden',
+    }),
+  );
+  const ofSheets = sheets(engine);
+  if (engine.workbook.getActiveSheet().getSheetId() !== idOfSheet(contents.activeSheet))
+    ofSheets.activateSheet(idOfSheet(contents.activeSheet));
+  const calculating = calculation(engine);
+  const listening = events(engine);
+  requestMissingResults(engine, calculating, contents);
+
+  const spreadsheet: Spreadsheet = {
+    ...ofSheets,
+    ...cells(engine),
+    ...structure(engine),
+    ...conditionalFormats(engine),
+    ...tables(engine),
+    ...listening,
+    ...functions(engine, calculating),
+    calculated: () => calculating.settled(),
+    dispose() {
+      listening.dispose();
+      calculating.dispose();
+      univer.dispose();
+    },
+  };
+  engines.set(spreadsheet, engine);
+  return spreadsheet;
+}
+
+/** The engine behind a spreadsheet that came from openSpreadsheet. */
+export function engineOf(spreadsheet: Spreadsheet): Engine {
+  const engine = engines.get(spreadsheet);
+  if (!engine) throw new Error('This spreadsheet was not made by this engine.');
+  return engine;
+}
+
+/**
+ * A formula saved with its result keeps it until something it depends on changes. One saved without is calculated,
+ * but not where it needs a function that is yet to be registered.
+ */
+function requestMissingResults(engine: Engine, calculating: Calculation, contents: WorkbookContents): void {
+  const missing: IUnitRange[] = [];
+  contents.sheets.forEach((sheet, index) =>
+    sheet.rows.forEach((cellsOfRow, row) =>
+      cellsOfRow?.forEach((cell, column) => {
+        if (cell?.formula === undefined) return;
+        const custom = customNamesInFile(cell.formula);
+        custom.forEach((name) => engine.customNames.add(name));
+        if (cell.type !== 'blank' || custom.length > 0) return;
+        const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+        missing.push({ unitId: engine.unitId, sheetId: idOfSheet(index), range });
+      }),
+    ),
+  );
+  calculating.request(missing);
+}
