@@ -6,13 +6,13 @@ export interface LabelRow {
   readonly type: 'recommendation' | 'response';
   readonly ref: string;
   readonly text: string;
-  /** Where the words stand, or the label where there are none. */
+  /** Where the words stand, or would stand beside the label. */
   readonly column: number;
 }
 
 /** "Recommendation No. 1", "Recommendation A", "Rec 3: the words themselves". */
 const RECOMMENDATION =
-  /^rec(?:ommendation)?s?\.? *(?:number|no\.?|ref\.?|#)? *[:.-]? *(?<ref>\d{1,3}(?:\.\d{1,2})?[a-z]?|[a-z]|[ivx]{1,4})\b *[).:-]* *(?<text>.*)$/s;
+  /^rec(?:ommendation)?(?![a-z])\.? *(?:number|no\.?|ref\.?|#)? *[:.-]? *(?<ref>\d{1,3}(?:\.\d{1,2})?[a-z]?\b|(?:[a-z]|[ivx]{1,4})(?= *(?:$|[).:-]))) *[).:-]* *(?<text>.*)$/s;
 
 /** "Executive Response", "HoPS response:", "Management response – accepted". */
 const RESPONSE = /^(?:[\w'&/-]+ ){0,4}response(?: of [\w' ]+)? *[:-]? *(?<text>.*)$/s;
@@ -37,10 +37,25 @@ export function readLabelRow(cells: readonly Cell[]): LabelRow | null {
     const own = original.slice(original.length - recommendation.groups.text!.length);
     if (words !== '' && own.length > LONGEST_LABEL) return null;
     const ref = recommendation.groups.ref!.toUpperCase();
-    return { type: 'recommendation', ref, text: own === '' ? words : own, column: textColumn ?? labelColumn };
+    return {
+      type: 'recommendation',
+      ref,
+      text: own === '' ? words : own,
+      column: textColumn ?? placeOf(own, labelColumn),
+    };
   }
   const response = label.length <= LONGEST_LABEL || textColumn === undefined ? RESPONSE.exec(label) : null;
   if (!response?.groups) return null;
   const own = original.slice(original.length - response.groups.text!.length);
-  return { type: 'response', ref: '', text: own === '' ? words : own, column: textColumn ?? labelColumn };
+  return {
+    type: 'response',
+    ref: '',
+    text: own === '' ? words : own,
+    column: textColumn ?? placeOf(own, labelColumn),
+  };
+}
+
+/** Words that are missing belong in the cell beside the label. */
+function placeOf(own: string, labelColumn: number): number {
+  return own === '' ? labelColumn + 1 : labelColumn;
 }

@@ -1,0 +1,83 @@
+import { judgeCells, lint, parseIsoDay, type ActionCells } from '../../../src/core';
+import { sheetOf } from '../../support/sheet-fixture';
+
+const asAt = parseIsoDay('2026-11-23')!;
+const full: ActionCells = {
+  deadline: '31/03/2027',
+  progress: 'Survey begun',
+  owner: 'Head of Highways',
+  criterion: 'All 12 surveyed',
+};
+
+function judged(cells: ActionCells) {
+  const { status, rag } = judgeCells({ ...full, ...cells }, { asAt });
+  return `${status}, ${rag}`;
+}
+
+describe('status and colour under the standard profile', () => {
+  test.each<[string, ActionCells]>([
+    ['Complete, Blue', { progress: 'Completed' }],
+    ['Cancelled, Grey', { progress: 'No longer required' }],
+    ['On hold, Grey', { progress: 'Paused until April' }],
+    ['Overdue, Red', { deadline: '22/11/2026' }],
+    ['Due soon, Amber', { deadline: '23/11/2026' }],
+    ['Due soon, Amber', { deadline: '23/12/2026' }],
+    ['On track, Green', { deadline: '24/12/2026' }],
+    ['On track, Amber', { owner: 'TBC' }],
+    ['On track, Amber', { criterion: '' }],
+    ['On track, Green', { criterion: undefined, owner: undefined }],
+    ['No date, Amber', { deadline: 'Ongoing' }],
+    ['No date, Red', { deadline: '', owner: '' }],
+  ])('are %s for %j', (expected, cells) => expect(judged(cells)).toBe(expected));
+
+  test('are not accepted, grey, where the recommendation was rejected and nothing is promised', () => {
+    const [tracker] = lint(
+      [
+        sheetOf([
+          'Recommendation | Response | Action | Owner | By When',
+          'Close it | Rejected | No action | Clerk |',
+          'Sell it | Rejected | Seek a tenant | Clerk | March 2027',
+        ]),
+      ],
+      { asAt },
+    ).trackers;
+    expect(tracker!.actions.map(({ status, rag, why }) => [status, rag, why])).toEqual([
+      ['Not accepted', 'Grey', 'The recommendation was not accepted: ‘Rejected’.'],
+      ['On track', 'Green', 'Due 31 March 2027, 128 days after 23 November 2026.'],
+    ]);
+  });
+
+  test('stay open and amber where progress and the status column contradict each other', () => {
+    const [tracker] = lint(
+      [
+        sheetOf([
+          'Action | Owner | By When | Progress | Status',
+          'Do it | Clerk | March 2027 | Not yet complete | Complete',
+        ]),
+      ],
+      { asAt },
+    ).trackers;
+    expect(tracker!.actions[0]).toMatchObject({
+      status: 'On track',
+      rag: 'Amber',
+      why: 'Due 31 March 2027, 128 days after 23 November 2026. Progress ‘Not yet complete’ and status ‘Complete’ contradict each other.',
+    });
+  });
+});
+
+describe('the reason', () => {
+  test.each<[string, ActionCells]>([
+    ['Due 22 November 2026, 1 day before 23 November 2026.', { deadline: '22/11/2026' }],
+    ['Due 23 November 2026, the day of this check.', { deadline: '23/11/2026' }],
+    ['No date can be read from ‘Ongoing’.', { deadline: 'Ongoing' }],
+    [
+      'No deadline is given. No owner is named. No success criterion is given.',
+      { deadline: '', owner: '', criterion: '' },
+    ],
+    ['Complete: ‘Completed’.', { progress: 'Completed', owner: '' }],
+  ])('is “%s” for %j', (why, cells) => expect(judgeCells({ ...full, ...cells }, { asAt }).why).toBe(why));
+});
+
+test('a longer warning period makes more actions due soon', () => {
+  expect(judgeCells(full, { asAt, config: { warningDays: 200 } }).status).toBe('Due soon');
+});
