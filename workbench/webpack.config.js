@@ -13,11 +13,12 @@ module.exports = (_env = {}, argv = {}) => {
     context: root,
     target: ['web', 'es2022'],
     devtool: false,
-    entry: { main: './workbench/page/main.ts', bridge: './workbench/page/bridge.ts' },
+    entry: { main: './workbench/page/main.ts' },
     output: {
       path: path.join(root, 'dist/workbench'),
       filename: '[name].js',
       publicPath: '/workbench/',
+      clean: true,
       // npm start tells by the page's time whether it is older than its sources.
       compareBeforeEmit: false,
     },

@@ -18,9 +18,7 @@ function ask(path: string): Promise<{ status: number; type: string; text: string
 
 test('The pane is served with the bridge before the installed office.js, and without the address of the cloud', async () => {
   const { text } = await ask('/taskpane.html');
-  expect(text).toContain(
-    '<script src="/workbench/bridge.js"></script><script src="/office-js/office.js"></script>',
-  );
+  expect(text).toContain('<script src="/bridge.js"></script><script src="/office-js/office.js"></script>');
   expect(text).not.toContain('appsforoffice.microsoft.com');
 });
 

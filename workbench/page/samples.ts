@@ -2,9 +2,9 @@ import type { ChosenFile } from './file-choice';
 
 /** Workbooks to try, by file name. The first is opened at the start. */
 export const SAMPLES: readonly { readonly file: string; readonly label: string }[] = [
-  { file: 'block-tracker.xlsx', label: 'Tracker in blocks' },
-  { file: 'table-tracker.xlsx', label: 'Tracker in a table' },
-  { file: 'clean-tracker.xlsx', label: 'Tracker without findings' },
+  { file: 'flood-review.xlsx', label: 'Flood review (blocks)' },
+  { file: 'scrutiny-plan.xlsx', label: 'Scrutiny plan (table)' },
+  { file: 'all-well.xlsx', label: 'All well (no findings)' },
 ];
 
 /** Rejects with a sentence where the server has no such sample. */

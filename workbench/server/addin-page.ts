@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** The clouds have different addresses; the file's name is the same in all. */
 const OFFICE_SCRIPT = /<script\b[^>]*\bsrc=["']?https:\/\/[^"'\s>]+\/office\.js["']?[^>]*><\/script>/i;
 
+/** Where the first script of the add-in's page is served: the one that finds the host around it. */
+export const BRIDGE = '/bridge.js';
+
 /**
  * Answers a page of the add-in as built, except that its office.js comes from the installed package and that the bridge
  * to our host stands before it, as Excel puts its own before any script of a page. Everything else goes to `next`.
@@ -29,6 +32,6 @@ export function serveAddinPage(
 function withOfficeHere(page: string): string {
   return page.replace(
     OFFICE_SCRIPT,
-    '<script src="/workbench/bridge.js"></script><script src="/office-js/office.js"></script>',
+    `<script src="${BRIDGE}"></script><script src="/office-js/office.js"></script>`,
   );
 }

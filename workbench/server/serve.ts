@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { lettersAside } from './letters-aside';
-import { serveAddinPage } from './addin-page';
+import { FRAME_SCRIPT } from '../host/bridge';
+import { BRIDGE, serveAddinPage } from './addin-page';
 
 const root = join(__dirname, '../..');
 
@@ -58,6 +59,10 @@ function routes(): RequestListener {
       request.url = `/workbench/index.html${url.slice(1)}`;
       response.setHeader('Content-Security-Policy', PAGE_POLICY);
       return built(request, response, notFound);
+    }
+    if (url === BRIDGE) {
+      response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }).end(FRAME_SCRIPT);
+      return;
     }
     const folder = folders.find(([path]) => url.startsWith(path));
     if (folder) {
