@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Report } from '../core';
 import { findingsByRow, type RowFindings } from './findings-by-row';
+import type { RowFindingsElement } from './row-findings';
 import './row-findings';
 import { strings } from './strings';
 import { shared } from './styles';
@@ -41,13 +42,14 @@ export class FindingList extends LitElement {
   protected override render() {
     const rows = this.#rows.slice(0, this.shown);
     const sheets = [...new Set(rows.map(({ sheet }) => sheet))];
+    const isOneSheet = new Set(this.report.trackers.map(({ sheet }) => sheet)).size === 1;
     const left = this.#rows.length - rows.length;
     return html`
       <h2>${strings.findings}</h2>
       <p class="quiet">${strings.levelCounts(this.report.summary.byLevel) || strings.noFindings}</p>
       ${sheets.map(
         (sheet) => html`
-          ${this.report.trackers.length > 1 ? html`<h3>${strings.inSheet(sheet)}</h3>` : nothing}
+          ${isOneSheet ? nothing : html`<h3>${strings.inSheet(sheet)}</h3>`}
           <ol>
             ${repeat(
               rows.filter((row) => row.sheet === sheet),
@@ -59,12 +61,22 @@ export class FindingList extends LitElement {
       ${
         left > 0
           ? html`<p class="quiet">${strings.shownOf(rows.length, this.#rows.length)}</p>
-              <fluent-button @click=${() => (this.shown += PORTION)}>
+              <fluent-button @click=${() => void this.#showMore()}>
                 ${strings.showMore(Math.min(PORTION, left))}
               </fluent-button>`
           : nothing
       }
     `;
+  }
+
+  /** The button goes away with the last portion, so the focus moves on to the first row it brought. */
+  async #showMore() {
+    const next = this.shown;
+    this.shown += PORTION;
+    await this.updateComplete;
+    const row = this.renderRoot.querySelectorAll<RowFindingsElement>('recs-row-findings')[next];
+    await row?.updateComplete;
+    row?.focus();
   }
 }
 

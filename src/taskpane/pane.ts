@@ -1,11 +1,12 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import '@fluentui/web-components/button.js';
 import '@fluentui/web-components/message-bar.js';
-import type { Day, Finding } from '../core';
+import type { Day } from '../core';
 import { headline } from '../report';
 import './as-at-date';
 import { session, type SessionState } from './excel';
 import './finding-list';
+import { paneStyle } from './pane-style';
 import './rag-counts';
 import './status-columns';
 import { strings } from './strings';
@@ -14,38 +15,7 @@ import { followTheme } from './theme';
 
 /** The pane: shows the session, and passes on to it what the officer asks for. */
 export class Pane extends LitElement {
-  static override styles = [
-    shared,
-    css`
-      main {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 16px;
-        padding: 12px 16px 24px;
-      }
-
-      h1 {
-        /* Office puts the pane's own menu over the corner beside it. */
-        padding-inline-end: 36px;
-        font-size: var(--fontSizeBase500);
-        font-weight: var(--fontWeightSemibold);
-        line-height: var(--lineHeightBase500);
-      }
-
-      [role='status']:empty {
-        display: none;
-      }
-
-      .headline {
-        font-size: var(--fontSizeBase400);
-        line-height: var(--lineHeightBase400);
-      }
-
-      fluent-message-bar {
-        color: inherit;
-      }
-    `,
-  ];
+  static override styles = [shared, paneStyle];
 
   #stop = () => {};
 
@@ -96,7 +66,7 @@ export class Pane extends LitElement {
           hasTracker
             ? html`<recs-finding-list
                 .report=${report}
-                @go-to=${(event: CustomEvent<Finding>) => void session.goTo(event.detail)}
+                @go-to=${(event: CustomEvent<Parameters<typeof session.goTo>[0]>) => void session.goTo(event.detail)}
               ></recs-finding-list>`
             : nothing
         }

@@ -11,7 +11,12 @@ const finding = (row: number, column: number, level: Finding['level']): Finding 
   values: {},
 });
 
-const action = (row: number, words: string, findings: Finding[]): ActionReport => ({
+const action = (
+  row: number,
+  words: string,
+  findings: Finding[],
+  judged: Pick<ActionReport, 'rag' | 'status'> = { rag: 'Green', status: 'On track' },
+): ActionReport => ({
   row,
   recommendation: null,
   block: 0,
@@ -21,9 +26,8 @@ const action = (row: number, words: string, findings: Finding[]): ActionReport =
   deadline: { kind: 'blank', text: '', due: null, assumed: [] },
   criterion: { kind: 'blank', text: '' },
   progress: { kind: 'blank', text: '' },
-  status: 'No date',
-  rag: 'Red',
-  why: 'Neither an owner nor a date.',
+  ...judged,
+  why: 'Due 31 March 2027.',
   findings,
 });
 
@@ -61,11 +65,26 @@ test('a workbook with no tracker has no rows to put right', () => {
   expect(findingsByRow(report())).toEqual([]);
 });
 
-test('rows without findings are left out', () => {
+test('rows that are in order are left out', () => {
   const rows = findingsByRow(
     report({ actions: [action(4, 'A', []), action(5, 'B', [finding(5, 1, 'must')])] }),
   );
   expect(rows.map(({ words }) => words)).toEqual(['B']);
+});
+
+test('an action that needs attention is there without any finding, with the reason', () => {
+  const late = action(4, 'A', [], { rag: 'Red', status: 'Overdue' });
+  expect(findingsByRow(report({ actions: [late, action(5, 'B', [])] }))).toMatchObject([
+    { row: 4, judged: { rag: 'Red', status: 'Overdue', why: 'Due 31 March 2027.' }, findings: [] },
+  ]);
+});
+
+test('a row is gone to at its action', () => {
+  const blocks = [
+    { headerRow: 3, firstRow: 4, lastRow: 9, firstColumn: 1, lastColumn: 6, columns: { action: 2 } },
+  ];
+  const [row] = findingsByRow(report({ blocks, actions: [action(4, 'A', [finding(4, 5, 'must')])] }));
+  expect(row).toMatchObject({ sheet: 'Plan', row: 4, column: 2 });
 });
 
 test('findings on the whole tracker come before its rows, and rows run from the top', () => {
@@ -103,7 +122,7 @@ test('a recommendation and its action in one row are one entry, in the words of 
     }),
   );
   expect(rows).toHaveLength(1);
-  expect(rows[0]).toMatchObject({ words: 'A', judged: { rag: 'Red', status: 'No date' } });
+  expect(rows[0]).toMatchObject({ words: 'A', judged: { rag: 'Green', status: 'On track' } });
   expect(levels(rows[0]!.findings)).toEqual(['must 2', 'should 0']);
 });
 
