@@ -4,25 +4,29 @@ import { allowOptions, asAtOrToday, type Arguments } from './arguments';
 import type { Outcome } from './outcome';
 import { CommandProblem } from './problem';
 import { readInput } from './read-input';
+import { refuseName, writeCopy, type CopyOutcome } from './write-copy';
 
 /** `recs check FILE`: the report on every tracker in a file. Throws CommandProblem or FileProblem. */
 export async function check(args: Arguments): Promise<Outcome> {
   allowOptions('check', args, ['as-at', 'format', 'write']);
   const file = oneFile(args.positionals.slice(1));
-  if (args.write !== undefined)
-    throw new CommandProblem(
-      '--write cannot be used yet: leave it out to get the report, and add the columns from the pane in Excel.',
-    );
-  const { sheets, formulasWithoutResult } = await readInput(file);
+  if (args.write !== undefined) await refuseName(file, args.write);
+  const { bytes, sheets, formulasWithoutResult } = await readInput(file);
   const report = lint(sheets, { asAt: asAtOrToday(args) });
   if (report.trackers.length === 0) throw new CommandProblem(headline(report, `‘${file}’`));
+  const copy =
+    args.write === undefined ? NO_COPY : await writeCopy({ file, bytes, sheets, report, out: args.write });
   return {
     output:
-      args.format === 'json' ? `${JSON.stringify(jsonReport(report, file))}\n` : textReport(report, file),
-    remark: formulaRemark(file, formulasWithoutResult),
+      args.format === 'json'
+        ? `${JSON.stringify(jsonReport(report, file))}\n`
+        : [textReport(report, file), ...copy.done.map((sentence) => `\n${sentence}\n`)].join(''),
+    remarks: [...formulaRemark(file, formulasWithoutResult), ...copy.refused],
     exitCode: mustFix(report) ? 1 : 0,
   };
 }
+
+const NO_COPY: CopyOutcome = { done: [], refused: [] };
 
 function oneFile(files: readonly string[]): string {
   const [file, ...more] = files;
@@ -38,9 +42,11 @@ function oneFile(files: readonly string[]): string {
 }
 
 /** Some programs save formulas without their results; what such a cell would show is not known. */
-function formulaRemark(file: string, places: readonly string[]): string | undefined {
+function formulaRemark(file: string, places: readonly string[]): string[] {
   const [first, ...more] = places;
-  if (first === undefined) return undefined;
+  if (first === undefined) return [];
   const others = more.length === 0 ? '' : ` and ${more.length} more`;
-  return `The formula in ${first}${others} has no result in ‘${file}’ and was read as blank: open and save it in Excel first.`;
+  return [
+    `The formula in ${first}${others} has no result in ‘${file}’ and was read as blank: open and save it in Excel first.`,
+  ];
 }

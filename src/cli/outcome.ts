@@ -2,7 +2,7 @@
 export interface Outcome {
   /** For standard output, with its line breaks. */
   readonly output: string;
-  /** A sentence for standard error about something that did not stop the work. */
-  readonly remark?: string | undefined;
+  /** Sentences for standard error about what did not stop the work. */
+  readonly remarks?: readonly string[];
   readonly exitCode: 0 | 1;
 }

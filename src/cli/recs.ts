@@ -38,9 +38,9 @@ async function main(): Promise<void> {
     if (error.code !== 'EPIPE') throw error;
   });
   try {
-    const { output, remark, exitCode } = await run(readArguments(process.argv.slice(2)));
+    const { output, remarks = [], exitCode } = await run(readArguments(process.argv.slice(2)));
     process.stdout.write(output);
-    if (remark !== undefined) process.stderr.write(`${remark}\n`);
+    for (const remark of remarks) process.stderr.write(`${remark}\n`);
     process.exitCode = exitCode;
   } catch (error) {
     process.exitCode = COULD_NOT;

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileWith, filesFolder, runRecs } from './run-recs';
 
+// Each run starts a process of its own, which takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 const TRACKER = 'Action,Owner,By When,Progress\nMend the gate,Head of parks,2027-03-31,Ordered\n';
 const tracker = fileWith('tracker.csv', TRACKER);
 

@@ -1,5 +1,8 @@
 import { fileWith, runRecs } from './run-recs';
 
+// Each run starts a process of its own, which takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 const GOOD_ROW =
   'Resurface 12 paths,Head of parks,31 March 2027,12 paths resurfaced,5 of 12 resurfaced by 6 November 2026';
 const HEADER = 'Action,Owner,By When,Success criteria,Progress';

@@ -1,5 +1,8 @@
 import { runRecs } from './run-recs';
 
+// Each run starts a process of its own, which takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 async function readJson(args: readonly string[], input?: string): Promise<unknown[]> {
   const { output, code, problem } = await runRecs(['read', ...args, '--format', 'json'], {
     input: input ?? '',
