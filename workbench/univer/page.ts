@@ -55,6 +55,8 @@ export function createPageSpreadsheet(
   registerPlugins(univer, [
     ...UniverSheetsCorePreset({
       container,
+      // One row instead of two: the add-in's own ribbon stands above it.
+      ribbonType: 'simple',
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }).plugins,
     ...UniverSheetsConditionalFormattingPreset().plugins,
