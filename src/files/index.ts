@@ -5,6 +5,7 @@ export { decodeText, parseCsv, readCsv } from './csv';
 export { loadExcelize, type Excelize } from './excelize';
 export { FileProblem } from './file-problem';
 export { openWorkbook, type OpenWorkbook, type SheetPart } from './open-workbook';
+export { parseRange, type CellRange } from './ranges';
 export { readContents } from './read-contents';
 export { readFileSheets } from './read-file';
 export { readSheets, type ReadSheets } from './read-sheets';
