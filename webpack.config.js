@@ -123,6 +123,7 @@ function allowErrorCells(compiler) {
 async function devServer() {
   const { ca, key, cert } = await require('office-addin-dev-certs').getHttpsServerOptions();
   return {
+    host: 'localhost',
     port: PORT,
     server: { type: 'https', options: { ca, key, cert } },
     headers: { 'Access-Control-Allow-Origin': '*' },
