@@ -9,6 +9,7 @@ import { engineOf } from '../univer/spreadsheet';
 import type { ChosenFile } from './file-choice';
 import type { Manifest } from './manifest';
 import type { Pane } from './pane';
+import { revealing } from './reveal';
 
 /** The add-in, as its manifest and its functions.json tell of it. */
 export interface AddIn {
@@ -48,7 +49,7 @@ export async function openBook({ name, bytes }: ChosenFile, desk: Desk): Promise
   desk.leave();
   const spreadsheet = createPageSpreadsheet(desk.grid, contents, { isDark: desk.isDark() });
   const host = createOfficeHost({
-    spreadsheet,
+    spreadsheet: revealing(spreadsheet),
     settings,
     fileName: name,
     isDate1904: contents.date1904,

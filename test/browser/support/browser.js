@@ -54,10 +54,10 @@ async function unpackedBrowser() {
   const folder = join(root, `node_modules/.cache/chromium-${version}`);
   if (!existsSync(folder)) await unpack(folder);
   const executablePath = join(folder, 'chromium');
-  const env = {};
-  // The system's own libraries and fonts go first: those carried along are of another system.
+  // Screenshots then look the same on every machine.
+  const env = { FONTCONFIG_PATH: join(folder, 'fonts') };
+  // The system's own libraries go first: those carried along are of another system.
   if (lacksLibraries(executablePath)) env.LD_LIBRARY_PATH = join(folder, 'al2023/lib');
-  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(folder, 'fonts');
   return { executablePath, env };
 }
 
@@ -65,6 +65,9 @@ const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">.</dir>
+  <dir>/usr/share/fonts</dir>
+  <alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+  <alias><family>system-ui</family><prefer><family>Open Sans</family></prefer></alias>
   <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 `;
