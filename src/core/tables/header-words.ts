@@ -159,22 +159,35 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Role, 'other'>, readonly stri
 /** Titles of the columns this product writes: never read as the officer's. */
 export const STATUS_COLUMN_TITLES = ['RECS RAG', 'RECS Status', 'RECS Due', 'RECS Why'] as const;
 
+/** Words that add nothing to a title: "Who is responsible for action?" */
+const FILLING = new Set(['the', 'a', 'of', 'for', 'is', 'to', 'and', 'or', 'this', 'previous', 'current']);
+
 interface Entry {
   readonly role: Role;
   readonly words: readonly string[];
+  /** How many of the words tell something. */
+  readonly telling: number;
 }
 
-const ENTRIES: readonly Entry[] = Object.entries(HEADER_WORDS).flatMap(([role, titles]) =>
-  titles.map((title) => ({ role: role as Role, words: title.split(' ') })),
-);
+/** By their first word, so that a title is compared only with what it could hold. */
+const ENTRIES: ReadonlyMap<string, readonly Entry[]> = byFirstWord(HEADER_WORDS);
+
+function byFirstWord(titles: typeof HEADER_WORDS): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  for (const [role, phrases] of Object.entries(titles)) {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ');
+      const telling = countTelling(words);
+      entries.set(words[0]!, [...(entries.get(words[0]!) ?? []), { role: role as Role, words, telling }]);
+    }
+  }
+  return entries;
+}
 
 const OWN_TITLES: ReadonlySet<string> = new Set(STATUS_COLUMN_TITLES.map((title) => squeezed(title)));
 
 /** Longer than this is a sentence, not a column title. */
 const LONGEST_TITLE = 60;
-
-/** Words that add nothing to a title: "Who is responsible for action?" */
-const FILLING = new Set(['the', 'a', 'of', 'for', 'is', 'to', 'and', 'or', 'this', 'previous', 'current']);
 
 export interface HeaderMatch {
   readonly role: Role;
@@ -184,6 +197,7 @@ export interface HeaderMatch {
 
 /** What a column title says the column holds. Footnote marks and text in brackets are passed over. */
 export function readHeader(title: string): HeaderMatch {
+  if (title.length > LONGEST_TITLE * 2) return { role: 'other', score: 0 };
   const bare = squeezed(title);
   if (bare === '' || bare.length > LONGEST_TITLE || OWN_TITLES.has(bare)) return { role: 'other', score: 0 };
   const words = bare
@@ -193,21 +207,19 @@ export function readHeader(title: string): HeaderMatch {
     .split(' ')
     .filter((word) => word !== '');
   if (words.length === 0) return { role: 'other', score: 0 };
-  const telling = words.filter((word) => !FILLING.has(word)).length || words.length;
+  const telling = countTelling(words);
   let best: HeaderMatch = { role: 'other', score: 0 };
-  for (const entry of ENTRIES) {
-    if (!holds(words, entry.words)) continue;
-    const known = entry.words.filter((word) => !FILLING.has(word)).length || entry.words.length;
-    const score = Math.min(1, known / telling);
-    if (score > best.score) best = { role: entry.role, score };
+  for (let start = 0; start < words.length; start++) {
+    for (const entry of ENTRIES.get(words[start]!) ?? []) {
+      if (!entry.words.every((word, i) => words[start + i] === word)) continue;
+      const score = Math.min(1, entry.telling / telling);
+      if (score > best.score) best = { role: entry.role, score };
+    }
   }
   return best.score >= 0.3 ? best : { role: 'other', score: best.score };
 }
 
-/** Do these words stand in the title side by side and in this order? */
-function holds(title: readonly string[], words: readonly string[]): boolean {
-  for (let start = 0; start + words.length <= title.length; start++) {
-    if (words.every((word, i) => title[start + i] === word)) return true;
-  }
-  return false;
+/** Words that say something; where none does, all count. */
+function countTelling(words: readonly string[]): number {
+  return words.filter((word) => !FILLING.has(word)).length || words.length;
 }
