@@ -6,7 +6,7 @@ import {
   type Sheet,
   type TrackerReport,
 } from '../core';
-import { parseRange, type CellRange } from '../files/ranges';
+import { parseRange, type CellRange } from '../files';
 import { isLineOfOurs, type SheetReading } from './status-column-changes';
 
 /** Where the RAG status columns of a tracker are to stand. */

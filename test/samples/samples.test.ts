@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeSamples } from '../../scripts/make-samples';
 import { cellText, isDateCell, lint, parseIsoDay, type Cell, type Report, type Sheet } from '../../src/core';
 import { readFileSheets } from '../../src/files';
 
@@ -95,4 +96,8 @@ test('In the tracker kept as it should be nothing is found, at any level.', asyn
   const { actions, byLevel, byStatus } = report.summary;
   expect({ actions, byLevel }).toEqual({ actions: 12, byLevel: { must: 0, should: 0, consider: 0 } });
   expect(byStatus).toEqual({ Complete: 1, 'Due soon': 2, 'On track': 9 });
+});
+
+test('The workbooks are byte for byte what their sources give.', async () => {
+  expect(await makeSamples(true)).toEqual([]);
 });
