@@ -42,7 +42,7 @@ export async function openOffice(
     CustomFunctions: office.CustomFunctions,
     window: office.window,
     close() {
-      loaded.link.disconnect();
+      loaded.unload();
       host.dispose();
       if (asGlobals) for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
     },

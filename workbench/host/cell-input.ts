@@ -48,7 +48,7 @@ export function rowsFor(value: unknown, rows: number, columns: number): unknown[
 export function numberFormatCategory(format: string): string {
   if (/^general$/i.test(format)) return 'General';
   if (format === '@') return 'Text';
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  const bare = format.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]/gi, '');
   if (/[dy]/i.test(bare) || /mmm/i.test(bare)) return 'Date';
   if (/[hs]/i.test(bare)) return 'Time';
   if (bare.includes('%')) return 'Percentage';

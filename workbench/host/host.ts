@@ -138,8 +138,10 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     connect(next) {
       if (page) disconnect(page);
       page = next;
+      const isOpen = (): boolean => page === next;
       const startUp = createStartUp({
         book,
+        isOpen,
         commands,
         traffic,
         addInId: options.addInId ?? 'recs-workbench',
@@ -152,8 +154,8 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
       return {
         external: startUp.external,
         send(text) {
-          transport.receive(text).then((answer) => {
-            if (page === next && answer !== null) next.deliver(answer);
+          transport.receive(text, isOpen).then((answer) => {
+            if (isOpen() && answer !== null) next.deliver(answer);
           }, onFault);
         },
         disconnect: () => disconnect(next),

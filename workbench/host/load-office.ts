@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
 import { type AddInWindow, connectFrame } from './bridge';
-import type { HostLink, OfficeHost } from './host';
+import type { OfficeHost } from './host';
 import type { OfficeGlobals } from './wire-names';
 
 /** Folder of the installed library's files. */
@@ -14,9 +14,10 @@ export const OFFICE_JS_ADDRESS = 'https://appsforoffice.microsoft.com/lib/1/host
 export interface LoadedOffice extends OfficeGlobals {
   readonly Office: { onReady(): Promise<unknown> };
   readonly CustomFunctions: unknown;
-  readonly link: HostLink;
   /** The library's window: what the page of an add-in would have as globals. */
   readonly window: Record<string, unknown>;
+  /** Closes the page: the host lets go of it and none of its timers fires any more. */
+  unload(): void;
 }
 
 const scripts = new Map<string, vm.Script>();
@@ -29,7 +30,17 @@ export async function loadOffice(host: OfficeHost): Promise<LoadedOffice> {
   realm.ready();
   const loaded = realm.window as unknown as LoadedOffice;
   await loaded.Office.onReady();
-  return Object.assign(loaded, { link, window: realm.window });
+  return {
+    Excel: loaded.Excel,
+    Office: loaded.Office,
+    OfficeExtension: loaded.OfficeExtension,
+    CustomFunctions: loaded.CustomFunctions,
+    window: realm.window,
+    unload() {
+      realm.stopTimers();
+      link.disconnect();
+    },
+  };
 }
 
 interface Realm {
@@ -37,12 +48,15 @@ interface Realm {
   run(file: string): void;
   /** The page has loaded. */
   ready(): void;
+  stopTimers(): void;
 }
 
 function stubPage(): Realm {
   const listeners: (() => void)[] = [];
+  const timers = stubTimers();
   const window: Record<string, unknown> = {
     ...sharedGlobals(),
+    ...timers.globals,
     ...stubStorage(),
     name: '',
     history: {},
@@ -71,22 +85,42 @@ function stubPage(): Realm {
       document['readyState'] = 'complete';
       for (const listener of listeners) listener();
     },
+    stopTimers: timers.stop,
   };
 }
 
 /** What must be one and the same on both sides, so that errors, promises and values pass for what they are. */
 function sharedGlobals(): Record<string, unknown> {
+  return { console, performance, URL, JSON, Promise, Error };
+}
+
+type Timer = ReturnType<typeof setTimeout>;
+
+function stubTimers(): { readonly globals: Record<string, unknown>; stop(): void } {
+  const running = new Set<Timer>();
+  const clear = (timer: Timer): void => {
+    clearTimeout(timer);
+    running.delete(timer);
+  };
   return {
-    console,
-    setTimeout,
-    clearTimeout,
-    setInterval,
-    clearInterval,
-    performance,
-    URL,
-    JSON,
-    Promise,
-    Error,
+    globals: {
+      setTimeout(act: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) {
+        const timer = setTimeout(() => {
+          running.delete(timer);
+          act(...args);
+        }, delay);
+        running.add(timer);
+        return timer;
+      },
+      setInterval(act: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) {
+        const timer = setInterval(act, delay, ...args);
+        running.add(timer);
+        return timer;
+      },
+      clearTimeout: clear,
+      clearInterval: clear,
+    },
+    stop: () => running.forEach(clear),
   };
 }
 

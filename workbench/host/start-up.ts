@@ -38,6 +38,8 @@ export interface StartUpParts {
   readonly book: Book;
   readonly commands: RibbonCommands;
   readonly traffic: TrafficCount;
+  /** Is the page still there? */
+  readonly isOpen: () => boolean;
   readonly addInId: string;
   readonly documentUrl: string;
   readonly locale: string;
@@ -60,7 +62,6 @@ type Answer = (result: { toArray(): readonly unknown[] }) => void;
 export function createStartUp(parts: StartUpParts): StartUp {
   const handlers = new Map<number, Handler[]>();
   const context = startUpContext(parts);
-  const later = (act: () => void): void => void setTimeout(act, 0);
   const listOf = (items: readonly unknown[]) => ({ toArray: () => items });
   return {
     external: {
@@ -71,24 +72,31 @@ export function createStartUp(parts: StartUpParts): StartUp {
       MessageParent2: () => undefined,
       Execute(number: number, parameters: unknown, answer: Answer) {
         const result = execute(parts, number, listFrom(parameters));
-        later(() => answer(listOf(result)));
+        later(parts, () => answer(listOf(result)));
       },
       RegisterEvent(event: number, _target: string, handler: Handler, answer: (code: number) => void) {
         handlers.set(event, [...(handlers.get(event) ?? []), handler]);
-        later(() => {
+        later(parts, () => {
           answer(FINE);
           if (event === COMMAND_INVOKED) parts.commands.pageListens();
         });
       },
       UnregisterEvent(event: number, _target: string, answer: (code: number) => void) {
         handlers.delete(event);
-        later(() => answer(FINE));
+        later(parts, () => answer(FINE));
       },
     },
     fire(event, args) {
       for (const handler of handlers.get(event) ?? []) handler(event, listOf(args));
     },
   };
+}
+
+/** Excel never answers at once, and not to a page that has gone. */
+function later({ isOpen }: StartUpParts, act: () => void): void {
+  setTimeout(() => {
+    if (isOpen()) act();
+  }, 0);
 }
 
 function listFrom(parameters: unknown): readonly unknown[] {
@@ -136,7 +144,8 @@ function startUpContext(parts: StartUpParts): Readonly<Record<string, unknown>> 
 }
 
 /** Office.context.document.settings: the same store as workbook.settings, each value as JSON. */
-function documentSettings({ book, traffic }: StartUpParts): Readonly<Record<string, unknown>> {
+function documentSettings(parts: StartUpParts): Readonly<Record<string, unknown>> {
+  const { book, traffic } = parts;
   return {
     Read(keys: string[], values: string[]) {
       for (const [key, value] of book.settings) {
@@ -147,12 +156,12 @@ function documentSettings({ book, traffic }: StartUpParts): Readonly<Record<stri
     WriteAsync(keys: readonly string[], values: readonly string[], answer: (code: number) => void) {
       traffic.call('Settings', 'SaveAsync', 'set');
       if (book.board.switches.isReadOnly) {
-        setTimeout(() => answer(ACCESS_DENIED), 0);
+        later(parts, () => answer(ACCESS_DENIED));
         return;
       }
       book.settings.clear();
       keys.forEach((key, index) => book.settings.set(key, JSON.parse(values[index] ?? 'null')));
-      setTimeout(() => answer(FINE), 0);
+      later(parts, () => answer(FINE));
     },
     RefreshAsync: (answer: () => void) => answer(),
   };

@@ -1,7 +1,14 @@
 import type { SwitchBoard, Switches } from './switches';
 import type { TrafficCount } from './traffic';
 import type { WireEngine } from './wire-engine';
-import { HostError, type RequestBody, type RequestMessage, type ResponseBody } from './wire-format';
+import {
+  ACTION,
+  HostError,
+  PATH,
+  type RequestBody,
+  type RequestMessage,
+  type ResponseBody,
+} from './wire-format';
 
 export interface TransportParts {
   readonly engine: WireEngine;
@@ -10,14 +17,16 @@ export interface TransportParts {
 }
 
 export interface Transport {
-  /** Takes a message as JSON text; gives the answer's text, or null for a message that has none. */
-  receive(text: string): Promise<string | null>;
+  /**
+   * Takes a message as JSON text; gives the answer's text, or null for a message that has none and for one whose page
+   * has gone before its turn came.
+   */
+  receive(text: string, isOpen: () => boolean): Promise<string | null>;
 }
 
 const REQUEST = 1;
 const RESPONSE = 2;
 const DELAY_FOR_CELL_EDIT = 64;
-const FUNCTION_SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
 const CELL_EDIT =
   'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.';
 
@@ -26,10 +35,10 @@ export function createTransport({ engine, board, traffic }: TransportParts): Tra
   const { switches } = board;
   const answer = async (text: string, request: RequestMessage): Promise<ResponseBody> => {
     const body = bodyOf(request);
-    // Results of custom functions travel by the same way, but are no requests of the add-in's own.
-    if (isOfFunctions(body)) return engine.process(body);
+    if (isOfLibrary(body)) return engine.process(body);
     const bytes = byteLength(text);
     traffic.request(bytes);
+    if (isClearingUp(body)) return engine.process(body);
     const failure = board.orderedFailure();
     if (failure) return refusal(new HostError(failure.code, failure.message));
     if (isAbove(bytes, switches, 'requestLimit')) return refusal(sizeError('Request', 'request'));
@@ -44,17 +53,18 @@ export function createTransport({ engine, board, traffic }: TransportParts): Tra
       : done;
   };
   return {
-    async receive(text) {
+    async receive(text, isOpen) {
       const request = JSON.parse(text) as RequestMessage;
       if (request.type !== REQUEST) return null;
       await pause(switches.delay);
+      if (!isOpen()) return null;
       const body = await answer(text, request);
       const reply = JSON.stringify({
         id: request.id,
         type: RESPONSE,
         message: { statusCode: 200, headers: {}, body },
       });
-      if (!isOfFunctions(bodyOf(request))) traffic.response(byteLength(reply));
+      if (!isOfLibrary(bodyOf(request))) traffic.response(byteLength(reply));
       return reply;
     },
   };
@@ -66,8 +76,21 @@ function bodyOf(request: RequestMessage): RequestBody {
   return body ?? { Actions: [], ObjectPaths: {} };
 }
 
-function isOfFunctions(body: RequestBody): boolean {
-  return Object.values(body.ObjectPaths).some((path) => path.Name === FUNCTION_SERVICE);
+/** Start-up and the results of custom functions travel by the same way, but are no requests of the add-in's own. */
+function isOfLibrary(body: RequestBody): boolean {
+  return Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PATH.service);
+}
+
+/** At the end of Excel.run the library lets its ranges go; the add-in would not hear of a failure. */
+function isClearingUp(body: RequestBody): boolean {
+  return (
+    body.Actions.every(
+      (action) =>
+        action.ActionType === ACTION.instantiate ||
+        action.ActionType === ACTION.trace ||
+        action.Name === '_RemoveReference',
+    ) && body.Actions.some((action) => action.Name === '_RemoveReference')
+  );
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -154,7 +154,7 @@ function cellValueFormat(book: Book, draft: Draft): HostObject {
       Rule: () => {
         const { rule } = draft.format;
         return rule?.type === 'text-equals'
-          ? { Formula1: `="${rule.text.replaceAll('"', '""')}"`, Formula2: null, Operator: 'EqualTo' }
+          ? { formula1: `="${rule.text.replaceAll('"', '""')}"`, operator: 'EqualTo' }
           : null;
       },
     },

@@ -72,14 +72,14 @@ function positionScalars(book: Book, live: () => LivePlace): Record<string, () =
 function rangeChanges(book: Book, live: () => LivePlace): NonNullable<HostObject['methods']> {
   const { spreadsheet } = book;
   return {
-    Clear(applyTo = 'All') {
-      const what = CLEARED[applyTo as keyof typeof CLEARED];
+    Clear(applyTo) {
+      const what = CLEARED[(applyTo ?? 'All') as keyof typeof CLEARED];
       if (!what) throw notImplemented(`Range.clear('${String(applyTo)}')`);
       book.requireWritable(live().sheet);
       const area = withinSheet(book, live());
       if (area) book.change(() => spreadsheet.clear(live().sheet, area, what));
     },
-    CopyFrom(source, copyType = 'All') {
+    CopyFrom(source, copyType) {
       const to = bounded(live());
       const from = placeArgument(source, book, to.sheet);
       book.requireWritable(to.sheet);
@@ -90,7 +90,7 @@ function rangeChanges(book: Book, live: () => LivePlace): NonNullable<HostObject
         book.change(() => spreadsheet.write(to.sheet, to.area, cells));
         return;
       }
-      if (copyType !== 'Formats') throw notImplemented(`Range.copyFrom('${String(copyType)}')`);
+      if (copyType !== 'Formats') throw notImplemented(`Range.copyFrom('${String(copyType ?? 'All')}')`);
       if (from.sheet !== to.sheet) throw notImplemented('Range.copyFrom of formats from another sheet');
       book.change(() => spreadsheet.copyFormats(to.sheet, from.area, to.area));
     },
