@@ -28,20 +28,52 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // Not UTF-8: this is the test for it, not a failure.
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
+}
+
+/** The characters of 0x80 to 0x9F, which some versions of Node read as control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80]!);
 }
 
 /** Reads comma, semicolon, tab or bar separated text as one sheet; quoted cells may hold line breaks. */
 export function parseCsv(text: string, name: string): Sheet {
   const { separator, table } = withoutSeparatorLine(text.replace(/^\uFEFF/, ''));
-  const { data } = Papa.parse<string[]>(table, {
-    delimiter: separator ?? (/\.tsv$/i.test(name) ? '\t' : ''),
-    delimitersToGuess: [',', ';', '\t', '|'],
-  });
+  const delimiter = separator ?? (/\.tsv$/i.test(name) ? '\t' : likelySeparator(table));
+  const { data } = Papa.parse<string[]>(table, { delimiter });
   const rows = data.map((row) => trimmedRow(row.map(typedCell)));
   while (rows.length > 0 && rows.at(-1)!.length === 0) rows.pop();
   return { name: sheetName(name), firstRow: 0, firstColumn: 0, rows };
+}
+
+/** Lines that are looked at, and characters, so that a long file costs no more than a short one. */
+const SAMPLE_LINES = 50;
+const SAMPLE_LENGTH = 50_000;
+
+/** The separator that cuts the most lines into the same number of cells; of two such, the one that gives more cells. */
+function likelySeparator(table: string): string {
+  const bare = table.slice(0, SAMPLE_LENGTH).replace(/"(?:[^"]|"")*"/g, '');
+  const lines = bare
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, SAMPLE_LINES);
+  let best = { separator: ',', lines: 0, cells: 1 };
+  for (const separator of [',', ';', '\t', '|']) {
+    const tally = new Map<number, number>();
+    for (const line of lines) {
+      const cells = line.split(separator).length;
+      if (cells > 1) tally.set(cells, (tally.get(cells) ?? 0) + 1);
+    }
+    for (const [cells, count] of tally)
+      if (count > best.lines || (count === best.lines && cells > best.cells))
+        best = { separator, lines: count, cells };
+  }
+  return best.separator;
 }
 
 /** Excel reads a first line "sep=;" as the name of the separator. */

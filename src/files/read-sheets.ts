@@ -48,7 +48,8 @@ async function readCells(
   if (xml === undefined) throw damaged(workbook.name);
   // Only the cells matter here, and what follows them can be long.
   const end = xml.lastIndexOf('sheetData>');
-  const data = end < 0 ? xml : xml.slice(0, end + 'sheetData>'.length);
+  const isClosing = end >= 0 && xml[xml.lastIndexOf('<', end) + 1] === '/';
+  const data = isClosing ? xml.slice(0, end + 'sheetData>'.length) : xml;
   walkFile(workbook.name, data, new CellCollector(strings, workbook.dateSystem, collect));
 }
 
