@@ -59,7 +59,7 @@ export function plainSheet(name: string, rows: SheetContents['rows']): SheetCont
  */
 export function wrappedHeight(cells: readonly { readonly text: string; readonly width: number }[]): number {
   const lines = cells.map(({ text, width }) =>
-    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0),
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 0.9) / width)), 0),
   );
   return Math.min(409, 15 * Math.max(1, ...lines));
 }

@@ -4,6 +4,9 @@ import { makeSamples } from '../../scripts/make-samples';
 import { cellText, isDateCell, lint, parseIsoDay, type Cell, type Report, type Sheet } from '../../src/core';
 import { readFileSheets } from '../../src/files';
 
+// Building workbooks takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 const AS_AT = parseIsoDay('2026-11-23')!;
 
 async function sheetsOf(file: string): Promise<readonly Sheet[]> {
