@@ -10,8 +10,11 @@ export interface OpenOffice {
   readonly CustomFunctions: typeof CustomFunctions;
   /** The window of the add-in's page, where functions for ribbon buttons may stand. */
   readonly window: Record<string, unknown>;
-  /** Disconnects the page and takes the globals away again. The spreadsheet stays. */
-  close(): void;
+  /**
+   * Closes the page and takes the globals away again; resolves when no formula is at work any more, so that the
+   * spreadsheet can be disposed of.
+   */
+  close(): Promise<void>;
 }
 
 export interface OpenOfficeOptions extends Omit<OfficeHostOptions, 'spreadsheet'> {
@@ -41,10 +44,11 @@ export async function openOffice(
     OfficeExtension: office.OfficeExtension,
     CustomFunctions: office.CustomFunctions,
     window: office.window,
-    close() {
+    async close() {
       loaded.unload();
       host.dispose();
       if (asGlobals) for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
+      await spreadsheet.calculated();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { areaToA1 } from './a1';
+import { COLUMNS_OF_A_SHEET, ROWS_OF_A_SHEET, areaToA1 } from './a1';
 import { EVENT, type Events } from './events';
 import type { Area, ChangeEvent, Spreadsheet } from './spreadsheet';
 import type { SwitchBoard } from './switches';
@@ -59,14 +59,15 @@ export function createBook({ spreadsheet, board, events, isFunctionAtWork }: Boo
   const onChange = (event: ChangeEvent): void => {
     isSettled = false;
     extents.delete(event.sheet);
+    const area = wholeLines(event.area, changeType);
     const referenceId = `event${++lastReference}`;
-    eventPlaces.set(referenceId, { sheet: event.sheet, area: event.area });
+    eventPlaces.set(referenceId, { sheet: event.sheet, area });
     const oldest = eventPlaces.keys().next().value;
     if (eventPlaces.size > KEPT_EVENT_PLACES && oldest !== undefined) eventPlaces.delete(oldest);
     const by = event.isOwn ? author : 'officer';
     events.tell(EVENT.changed, event.sheet, {
       worksheetId: event.sheet,
-      address: areaToA1(event.area),
+      address: areaToA1(area),
       changeType,
       source: by === 'co-author' ? 'Remote' : 'Local',
       triggerSource: by === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
@@ -130,6 +131,13 @@ export function createBook({ spreadsheet, board, events, isFunctionAtWork }: Boo
       for (const stop of stops) stop();
     },
   };
+}
+
+/** The grid is smaller than a sheet of Excel, where inserted columns reach to its last row. */
+function wholeLines(area: Area, type: ChangeType): Area {
+  if (type.startsWith('Column')) return { ...area, row: 0, rows: ROWS_OF_A_SHEET };
+  if (type.startsWith('Row')) return { ...area, column: 0, columns: COLUMNS_OF_A_SHEET };
+  return area;
 }
 
 const LOOK_EVERY = 5;

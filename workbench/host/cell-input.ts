@@ -9,17 +9,30 @@ import { invalidArgument } from './wire-format';
  */
 export function cellInput(value: unknown, numberFormat: string): Value | null {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'boolean') return value;
-  if (typeof value === 'number') return numberFormat === '@' ? `'${value}` : value;
+  if (numberFormat === '@') return textCellInput(value);
+  if (typeof value === 'boolean' || typeof value === 'number') return value;
   if (typeof value !== 'string') throw invalidArgument();
-  if (value === '' || value.startsWith("'")) return value;
-  if (numberFormat === '@') return `'${value}`;
-  if (value.startsWith('=')) return value;
+  if (value.startsWith("'") || value.startsWith('=')) return value;
   const trimmed = value.trim();
   if (/^(true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === 'true';
   const number = readNumber(trimmed);
   if (number !== null) return number;
-  return /^[+-]/.test(value) ? `=${value.replace(/^\+/, '')}` : value;
+  return /^[+-]/.test(value) ? `=${value.replace(/^\+/, '')}` : literalInput(value);
+}
+
+/** In a cell of text format the spreadsheet takes all it is given as text, an apostrophe before it too. */
+function textCellInput(value: unknown): string {
+  if (typeof value === 'string') return value.replace(/^'/, '');
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  if (typeof value === 'number') return String(value);
+  throw invalidArgument();
+}
+
+const ERROR_VALUE = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
+
+/** The value for Spreadsheet.write so that it is taken as it is; without the apostrophe a date would be read. */
+export function literalInput(value: Value): Value {
+  return typeof value !== 'string' || value === '' || ERROR_VALUE.test(value) ? value : `'${value}`;
 }
 
 /** "12", "-1.5", "1,200", "2.5e3", "40%". */

@@ -12,8 +12,9 @@ test.each([
   ['-see note', '=-see note'],
   ['+see note', '=see note'],
   ["'-see note", "'-see note"],
-  ['31/03/2026', '31/03/2026'],
-  ['1,20', '1,20'],
+  ['31/03/2026', "'31/03/2026"],
+  ['1,20', "'1,20"],
+  ['#N/A', '#N/A'],
   ['', ''],
   [null, null],
 ])('%j in a general cell is taken as %j', (value, expected) => {
@@ -21,10 +22,11 @@ test.each([
 });
 
 test.each([
-  ['12', "'12"],
-  ['=A1', "'=A1"],
+  ['12', '12'],
+  ['=A1', '=A1'],
+  ["'=A1", '=A1'],
   ['', ''],
-  [12, "'12"],
+  [12, '12'],
 ])('%j in a cell of text format is taken as %j', (value, expected) => {
   expect(cellInput(value, '@')).toBe(expected);
 });

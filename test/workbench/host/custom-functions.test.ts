@@ -20,8 +20,8 @@ beforeEach(async () => {
   office = await openOffice(spreadsheet, { asGlobals: true });
 });
 
-afterEach(() => {
-  office.close();
+afterEach(async () => {
+  await office.close();
   spreadsheet.dispose();
 });
 
@@ -203,7 +203,8 @@ describe('in a cell', () => {
   });
 
   test('a batch is answered while a function is still at work', async () => {
-    CustomFunctions.associate('SLOW', () => new Promise(() => undefined));
+    let finish: (value: string) => void = () => undefined;
+    CustomFunctions.associate('SLOW', () => new Promise<string>((resolve) => (finish = resolve)));
     office.host.registerFunctions(metadata('SLOW', []), 'RECS');
     const values = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Tracker');
@@ -213,6 +214,11 @@ describe('in a cell', () => {
       return read.values;
     });
     expect(values).toEqual([['Deadline']]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    finish('done');
+    await spreadsheet.calculated();
+    const cell = { row: 0, column: 3, rows: 1, columns: 1 };
+    expect(spreadsheet.values(spreadsheet.activeSheet(), cell)).toEqual([['done']]);
   });
 
   test('a streaming function is refused for cells', () => {

@@ -11,8 +11,8 @@ beforeEach(async () => {
   office = await openOffice(spreadsheet, { asGlobals: true });
 });
 
-afterEach(() => {
-  office.close();
+afterEach(async () => {
+  await office.close();
   spreadsheet.dispose();
 });
 

@@ -19,8 +19,8 @@ beforeAll(async () => {
   office = await openOffice(spreadsheet, { asGlobals: true });
 });
 
-afterAll(() => {
-  office.close();
+afterAll(async () => {
+  await office.close();
   spreadsheet.dispose();
 });
 

@@ -11,8 +11,8 @@ beforeAll(async () => {
   office = await openOffice(spreadsheet, { asGlobals: true });
 });
 
-afterAll(() => {
-  office.close();
+afterAll(async () => {
+  await office.close();
   spreadsheet.dispose();
 });
 
@@ -55,7 +55,7 @@ test('a read-only property cannot be set', async () => {
 
 test('calls of the older API that are not answered fail and are reported', async () => {
   const reported: string[] = [];
-  office.close();
+  await office.close();
   office = await openOffice(spreadsheet, {
     asGlobals: true,
     onFault: (error) => reported.push(error instanceof Error ? error.message : String(error)),

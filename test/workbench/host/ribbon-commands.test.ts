@@ -10,8 +10,8 @@ beforeEach(async () => {
   office = await openOffice(spreadsheet, { asGlobals: true });
 });
 
-afterEach(() => {
-  office.close();
+afterEach(async () => {
+  await office.close();
   spreadsheet.dispose();
 });
 
@@ -68,6 +68,6 @@ test('a page that leaves ends the press', async () => {
   const press = office.host.commands.run('slow');
   const ended = expect(press).rejects.toThrow('The page was closed before slow had ended.');
   await new Promise((resolve) => setTimeout(resolve, 20));
-  office.close();
+  await office.close();
   await ended;
 });

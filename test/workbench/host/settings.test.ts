@@ -10,8 +10,8 @@ beforeEach(async () => {
   office = await openOffice(spreadsheet, { asGlobals: true, settings: { old: { asAt: '2026-03-31' } } });
 });
 
-afterEach(() => {
-  office.close();
+afterEach(async () => {
+  await office.close();
   spreadsheet.dispose();
 });
 

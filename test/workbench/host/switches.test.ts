@@ -15,8 +15,8 @@ beforeEach(async () => {
   office.host.resetTraffic();
 });
 
-afterEach(() => {
-  office.close();
+afterEach(async () => {
+  await office.close();
   spreadsheet.dispose();
 });
 
@@ -134,7 +134,7 @@ test('the nth request from now can be made to fail', async () => {
 });
 
 test('requirement sets can be lowered', async () => {
-  office.close();
+  await office.close();
   office = await openOffice(spreadsheet, {
     asGlobals: true,
     switches: { requirements: { ExcelApi: '1.9' } },

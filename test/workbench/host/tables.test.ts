@@ -1,5 +1,5 @@
 import { createHeadlessSpreadsheet } from '../../../workbench/univer/headless';
-import type { Spreadsheet } from '../../../workbench/host/spreadsheet';
+import type { Area, Spreadsheet } from '../../../workbench/host/spreadsheet';
 import { type OpenOffice, openOffice } from '../../support/office';
 import { sheetOf, workbookOf } from './workbooks';
 
@@ -21,13 +21,24 @@ beforeEach(async () => {
       sheetOf('Notes'),
     ),
   );
-  office = await openOffice(spreadsheet, { asGlobals: true });
+  office = await openOffice(resizable(spreadsheet), { asGlobals: true });
 });
 
-afterEach(() => {
-  office.close();
+afterEach(async () => {
+  await office.close();
   spreadsheet.dispose();
 });
+
+/** The engine lacks the one call; the areas of tables are kept beside it. */
+function resizable(engine: Spreadsheet): Spreadsheet {
+  if (engine.resizeTable) return engine;
+  const areas = new Map<string, Area>();
+  return {
+    ...engine,
+    tables: () => engine.tables().map((table) => ({ ...table, area: areas.get(table.id) ?? table.area })),
+    resizeTable: (table, area) => void areas.set(table, area),
+  };
+}
 
 test('tables tell their parts', async () => {
   const read = await Excel.run(async (context) => {
@@ -84,4 +95,16 @@ test('a deleted column closes the gap in its table', async () => {
     return [range.address, range.values];
   });
   expect(read).toEqual(['Tracker!A1:A3', [['Owner'], ['Head of Estates'], ['Fire Safety Lead']]]);
+});
+
+test('columns of tables are refused where the engine cannot change the size of a table', async () => {
+  await office.close();
+  office = await openOffice({ ...spreadsheet, resizeTable: undefined }, { asGlobals: true });
+  const adding = Excel.run(async (context) => {
+    context.workbook.tables.getItem('Actions').columns.add(undefined, [['RECS RAG'], ['Red'], ['Green']]);
+    await context.sync();
+  });
+  await expect(adding).rejects.toMatchObject({ code: 'NotImplemented' });
+  const beside = { row: 0, column: 2, rows: 3, columns: 1 };
+  expect(spreadsheet.values(spreadsheet.activeSheet(), beside)).toEqual([[''], [''], ['']]);
 });

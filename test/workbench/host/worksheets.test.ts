@@ -13,8 +13,8 @@ beforeEach(async () => {
   office = await openOffice(spreadsheet, { asGlobals: true, fileName: 'Fire safety.xlsx' });
 });
 
-afterEach(() => {
-  office.close();
+afterEach(async () => {
+  await office.close();
   spreadsheet.dispose();
 });
 
@@ -98,7 +98,7 @@ test('DATE tells the workbook counts its days from 1900', async () => {
 });
 
 test('DATE tells a workbook that counts its days from 1904', async () => {
-  office.close();
+  await office.close();
   office = await openOffice(spreadsheet, { asGlobals: true, isDate1904: true });
   const serial = await Excel.run(async (context) => {
     const result = context.workbook.functions.date(1904, 1, 1).load('value');

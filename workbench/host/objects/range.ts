@@ -1,5 +1,6 @@
 import { COLUMNS_OF_A_SHEET, ROWS_OF_A_SHEET, addressWithSheet } from '../a1';
 import type { Book, Place } from '../book';
+import { literalInput } from '../cell-input';
 import type { HostObject } from '../host-object';
 import type { Area } from '../spreadsheet';
 import { HostError, invalidArgument, itemNotFound, notImplemented } from '../wire-format';
@@ -86,7 +87,7 @@ function rangeChanges(book: Book, live: () => LivePlace): NonNullable<HostObject
       if (copyType === 'Values') {
         if (from.area.rows !== to.area.rows || from.area.columns !== to.area.columns)
           throw notImplemented('Range.copyFrom of values to a range of another size');
-        const cells = spreadsheet.values(from.sheet, from.area).map((row) => row.map(asText));
+        const cells = spreadsheet.values(from.sheet, from.area).map((row) => row.map(literalInput));
         book.change(() => spreadsheet.write(to.sheet, to.area, cells));
         return;
       }
@@ -117,10 +118,6 @@ function rangeChanges(book: Book, live: () => LivePlace): NonNullable<HostObject
       moveKeptPlaces(book.keptPlaces, sheet, isRows ? 'rows' : 'columns', area, 'delete');
     },
   };
-}
-
-function asText(value: string | number | boolean): string | number | boolean {
-  return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }
 
 /** true for whole rows, false for whole columns; part of a row or column would break what stands beside it. */

@@ -1,5 +1,5 @@
 import type { Book } from '../book';
-import { cellInput } from '../cell-input';
+import { cellInput, literalInput } from '../cell-input';
 import { type HostObject, indexArgument, textArgument } from '../host-object';
 import type { Area, TableArea } from '../spreadsheet';
 import { HostError, invalidArgument, itemNotFound, notImplemented } from '../wire-format';
@@ -144,21 +144,22 @@ function columnCells(values: unknown, rows: number): unknown[] {
   return cells;
 }
 
+/** Moves contents and number formats sideways. */
 function shiftCells(book: Book, sheet: string, area: Area, by: number): void {
   if (area.columns === 0) return;
-  const formulas = book.spreadsheet.formulas(sheet, area);
-  const formats = book.spreadsheet.numberFormats(sheet, area);
-  const target = { ...area, column: area.column + by };
-  book.spreadsheet.setNumberFormats(sheet, target, formats);
-  book.spreadsheet.write(
-    sheet,
-    target,
-    formulas.map((row) =>
-      row.map((cell) =>
-        typeof cell === 'string' && cell !== '' && !cell.startsWith('=') ? `'${cell}` : cell,
-      ),
-    ),
+  const { spreadsheet } = book;
+  const values = spreadsheet.values(sheet, area);
+  const cells = spreadsheet.formulas(sheet, area).map((row, i) =>
+    row.map((formula, j) => {
+      const value = values[i]?.[j] ?? '';
+      // Text that begins with "=" shows the same as value and as formula.
+      const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+      return isFormula ? formula : literalInput(value);
+    }),
   );
+  const target = { ...area, column: area.column + by };
+  spreadsheet.setNumberFormats(sheet, target, spreadsheet.numberFormats(sheet, area));
+  spreadsheet.write(sheet, target, cells);
 }
 
 function resize(book: Book, id: string, area: Area, act: () => void): void {
