@@ -79,3 +79,10 @@ export function readArea<Item>(
     Array.from({ length: columns }, (__, c) => read(row + r, column + c)),
   );
 }
+
+/** Throws unless the lines fill the area exactly. */
+export function checkShape({ rows, columns }: Area, lines: readonly (readonly unknown[])[]): void {
+  const isRight = lines.length === rows && lines.every((line) => line.length === columns);
+  if (!isRight)
+    throw new Error(`The values given do not fill an area of ${rows} rows and ${columns} columns.`);
+}

@@ -42,6 +42,16 @@ export function formulaForFile(formula: string, customNames: ReadonlySet<string>
   );
 }
 
+/** The functions a formula of the grid names, upper case. */
+export function functionNames(formula: string): string[] {
+  const names: string[] = [];
+  outsideText(formula, (part) => {
+    for (const [name] of part.matchAll(/[A-Za-z_][A-Za-z0-9_.]*(?=\s*\()/g)) names.push(name.toUpperCase());
+    return part;
+  });
+  return names;
+}
+
 /** Leaves what stands in double quotes (text) and single quotes (sheet names) as it is. */
 function outsideText(formula: string, change: (part: string) => string): string {
   return formula

@@ -9,10 +9,9 @@ import type { Engine } from './engine';
 import { fromFunctionResult, toFunctionArgument } from './function-values';
 
 interface Call {
-  readonly cell: IUnitRange;
   /** Absent while the function is still at work. */
   result?: FunctionResult;
-  /** The result has been shown in the calculation that runs now, or is outdated with it. */
+  /** The result has been shown in a calculation, or was there for one that no longer needed it. */
   isUsed: boolean;
 }
 
@@ -23,15 +22,18 @@ interface Call {
  * calls run side by side, and when results are in, their cells are calculated once more and find them ready.
  */
 export function functions(engine: Engine, calculation: Calculation): Pick<Spreadsheet, 'registerFunction'> {
-  const calls = new Map<string, Call>();
+  /** Cell → function and arguments → call. */
+  const callsOfCells = new Map<string, Map<string, Call>>();
   let arrived: IUnitRange[] = [];
 
   calculation.onStart(() => {
-    for (const call of calls.values()) if (call.result !== undefined) call.isUsed = true;
+    for (const calls of callsOfCells.values())
+      for (const call of calls.values()) if (call.result !== undefined) call.isUsed = true;
   });
-  // Results serve one calculation: the next time a cell is calculated, its function is called anew.
+  // Results last until their cell is complete: the next time it is calculated, its functions are called anew.
   calculation.onEnd(() => {
-    for (const [key, call] of calls) if (call.isUsed) calls.delete(key);
+    for (const [cell, calls] of callsOfCells)
+      if ([...calls.values()].every((call) => call.isUsed)) callsOfCells.delete(cell);
   });
 
   function evaluate(
@@ -40,23 +42,27 @@ export function functions(engine: Engine, calculation: Calculation): Pick<Spread
     args: readonly FunctionArgument[],
     position: { sheet: string; row: number; column: number },
   ): FunctionResult {
+    if (args.some(isBusy)) return BUSY;
     const { sheet, row, column } = position;
-    const key = JSON.stringify([sheet, row, column, name, args]);
+    const cell = `${sheet} ${row} ${column}`;
+    const calls = callsOfCells.get(cell) ?? new Map<string, Call>();
+    callsOfCells.set(cell, calls);
+    const key = JSON.stringify([name, args]);
     const known = calls.get(key);
     if (known) {
       if (known.result !== undefined) known.isUsed = true;
-      return known.result ?? { error: '#BUSY!' };
+      return known.result ?? BUSY;
     }
-    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-    const entry: Call = { cell: { unitId: engine.unitId, sheetId: sheet, range }, isUsed: false };
+    const entry: Call = { isUsed: false };
     calls.set(key, entry);
     const release = calculation.hold();
     void started(call, args, position).then((result) => {
       entry.result = result;
-      announce(entry.cell);
+      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      announce({ unitId: engine.unitId, sheetId: sheet, range });
       release();
     });
-    return { error: '#BUSY!' };
+    return BUSY;
   }
 
   /** Results that come in together are shown together. */
@@ -98,6 +104,15 @@ export function functions(engine: Engine, calculation: Calculation): Pick<Spread
       calculation.request(cellsCalling(engine, upper), true);
     },
   };
+}
+
+const BUSY = { error: '#BUSY!' };
+
+function isBusy(argument: FunctionArgument): boolean {
+  if (Array.isArray(argument)) return argument.some((row) => row.some(isBusy));
+  return (
+    typeof argument === 'object' && argument !== null && 'error' in argument && argument.error === BUSY.error
+  );
 }
 
 /** A function that fails shows #VALUE!, as Excel has it for one that throws. */

@@ -7,7 +7,7 @@ import {
 } from '@univerjs/sheets';
 import type { Visibility } from '../../src/files/contents';
 import type { SheetTab, Spreadsheet } from '../host/spreadsheet';
-import { makeRoom } from './cells';
+import { makeRoom } from './cell-writer';
 import type { Engine } from './engine';
 import { boundsOf, MAX_ROWS } from './engine';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pixelsOfPoints, pointsOfPixels } from './sizes';

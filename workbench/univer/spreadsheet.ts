@@ -1,3 +1,4 @@
+import './corrections';
 import type { IUnitRange, Univer } from '@univerjs/core';
 import { UniverInstanceType } from '@univerjs/core';
 import type { WorkbookContents } from '../../src/files/contents';
@@ -9,8 +10,10 @@ import { conditionalFormats } from './conditional-formats';
 import type { Engine } from './engine';
 import { openEngine } from './engine';
 import { events } from './events';
+import { formats } from './formats';
 import { customNamesInFile } from './formula-names';
 import { functions } from './functions';
+import { keepSavedResults } from './saved-results';
 import { sheets } from './sheets';
 import { structure } from './structure';
 import { tables } from './tables';
@@ -57,11 +60,13 @@ export function openSpreadsheet(univer: Univer, contents: WorkbookContents): Spr
     ofSheets.activateSheet(idOfSheet(contents.activeSheet));
   const calculating = calculation(engine);
   const listening = events(engine);
+  const keeping = keepSavedResults(engine, contents);
   requestMissingResults(engine, calculating, contents);
 
   const spreadsheet: Spreadsheet = {
     ...ofSheets,
     ...cells(engine),
+    ...formats(engine),
     ...structure(engine),
     ...conditionalFormats(engine),
     ...tables(engine),
@@ -70,6 +75,7 @@ export function openSpreadsheet(univer: Univer, contents: WorkbookContents): Spr
     calculated: () => calculating.settled(),
     dispose() {
       listening.dispose();
+      keeping.dispose();
       calculating.dispose();
       univer.dispose();
     },

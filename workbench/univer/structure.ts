@@ -6,7 +6,7 @@ import {
   RemoveRowByRangeCommand,
 } from '@univerjs/sheets';
 import type { Area, Spreadsheet } from '../host/spreadsheet';
-import { makeRoom } from './cells';
+import { makeRoom } from './cell-writer';
 import type { Engine } from './engine';
 import { boundsOf, checkArea } from './engine';
 
