@@ -1,0 +1,202 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import {
+  expectSelection,
+  expectText,
+  goToCell,
+  openDesk,
+  pixelsOf,
+  ready,
+  texts,
+  typeInto,
+  type Desk,
+} from './support/desk';
+
+jest.setTimeout(120_000);
+
+/** One person's work from opening to saving: each test goes on where the one before it ended. */
+let desk: Desk;
+let page: Page;
+let pane: FrameLocator;
+let saved: Buffer;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  ({ page, pane } = desk);
+});
+
+afterAll(() => desk?.close());
+
+function ribbon(name: string) {
+  return page.locator('#ribbon').getByRole('button', { name, exact: true });
+}
+
+/** Fluent's buttons keep their role to themselves, where only assistive technology sees it. */
+function paneButton(name: string) {
+  return pane.locator('fluent-button').filter({ hasText: new RegExp(`^\\s*${name}\\s*$`) });
+}
+
+/** A line such as "Red 1". */
+function count(colour: string) {
+  return pane.getByRole('listitem').filter({ hasText: new RegExp(`^\\s*${colour}\\s+\\d+\\s*$`) });
+}
+
+async function counts(): Promise<string[]> {
+  await count('Amber').waitFor();
+  const lines = await pane.locator('recs-rag-counts li').allInnerTexts();
+  return lines.map((line) => line.replace(/\s+/g, ' ').trim());
+}
+
+test('The block sample is open at the start, its name shown, its first cell selected', async () => {
+  expect(await page.locator('#file-name').innerText()).toBe('flood-review.xlsx');
+  await expectSelection(page, 'A1');
+  expect((await texts(page, 'B5:F5'))[0]).toEqual([
+    'Action',
+    'Owner',
+    'By When',
+    'Target/Success Criteria',
+    'Progress',
+  ]);
+});
+
+test('The ribbon shows the buttons of the manifest with their icons', async () => {
+  expect(await page.locator('#ribbon button').allInnerTexts()).toEqual([
+    'Validate',
+    'RAG columns',
+    'Recommendations',
+  ]);
+  const drawn = await page
+    .locator('#ribbon img')
+    .evaluateAll((icons) => icons.map((icon) => (icon as HTMLImageElement).naturalWidth));
+  expect(drawn).toEqual([32, 32, 32]);
+});
+
+test('Validate on the ribbon opens the closed pane with counts and findings', async () => {
+  await page.getByRole('button', { name: 'Close the pane' }).click();
+  await page.locator('#pane').waitFor({ state: 'hidden' });
+  await ribbon('Validate').click();
+  await page.locator('#pane').waitFor({ state: 'visible' });
+  await pane.getByText('16 actions, 10 recommendations').waitFor();
+  expect(await counts()).toEqual(['Red 1', 'Amber 9', 'Green 1', 'Blue 5']);
+  expect(await pane.locator('recs-row-findings').count()).toBeGreaterThan(2);
+});
+
+test('A click on a finding selects its cell and brings it into view', async () => {
+  const finding = pane.getByRole('button').filter({ hasText: 'D53' });
+  await finding.click();
+  await expectSelection(page, 'D53');
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('#grid input.univer-appearance-none')?.value === 'D53',
+  );
+  await desk.screenshot('finding');
+});
+
+test('RAG columns on the ribbon writes four columns beside the tracker', async () => {
+  await ribbon('RAG columns').click();
+  await paneButton('Remove').waitFor();
+  expect(await texts(page, 'G5:J6')).toEqual([
+    ['RECS RAG', 'RECS Status', 'RECS Due', 'RECS Why'],
+    ['Green', 'On track', '31/03/2027', expect.stringContaining('31 March 2027')],
+  ]);
+  expect((await texts(page, 'G12:H12'))[0]).toEqual(['Red', 'Overdue']);
+});
+
+test('The cells of the RAG column are coloured', async () => {
+  await goToCell(page, 'J12');
+  // Red, amber and blue; the green one is above.
+  for (const colour of ['#F8CBCB', '#FFE3A3', '#CFE2F7'])
+    expect(await waitForPixels(colour)).toBeGreaterThan(1000);
+  await desk.screenshot('rag-columns');
+});
+
+async function waitForPixels(colour: string): Promise<number> {
+  for (let look = 0; look < 20; look++) {
+    const pixels = await pixelsOf(page, colour);
+    if (pixels > 0) return pixels;
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  }
+  return 0;
+}
+
+test('=RECS.STATUS typed into a cell answers with the status of its row', async () => {
+  await typeInto(page, 'L6', '=RECS.STATUS(D6,F6)');
+  await expectText(page, 'L6', 'On track');
+});
+
+test('A new deadline typed into the sheet changes the answer of the function', async () => {
+  await typeInto(page, 'D6', '31/10/2026');
+  await expectText(page, 'L6', 'Overdue');
+});
+
+test('Validating again changes counts and RAG columns with the new deadline', async () => {
+  await ribbon('Validate').click();
+  await expectText(page, 'G6', 'Red');
+  expect(await counts()).toEqual(['Red 2', 'Amber 9', 'Blue 5']);
+  expect((await texts(page, 'H6:I6'))[0]).toEqual(['Overdue', '31/10/2026']);
+});
+
+test('Save gives a file of the same name', async () => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save', exact: true }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('flood-review.xlsx');
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  saved = Buffer.concat(parts);
+  expect(saved.subarray(0, 2).toString()).toBe('PK');
+});
+
+test('The saved file opens with the columns, the formula and the new deadline in it', async () => {
+  await open('saved.xlsx', saved);
+  expect((await texts(page, 'G5:J5'))[0]).toEqual(['RECS RAG', 'RECS Status', 'RECS Due', 'RECS Why']);
+  expect((await texts(page, 'G6:I6'))[0]).toEqual(['Red', 'Overdue', '31/10/2026']);
+  expect((await texts(page, 'D6'))[0]).toEqual(['31/10/2026']);
+  const formula = await page.evaluate(() => {
+    const { spreadsheet } = window.workbench!;
+    return spreadsheet.formulas(spreadsheet.activeSheet(), { row: 5, column: 11, rows: 1, columns: 1 });
+  });
+  expect(formula).toEqual([['=RECS.STATUS(D6,F6)']]);
+  await expectText(page, 'L6', 'Overdue');
+});
+
+test('Columns of a reopened file are known again, and removed without a trace', async () => {
+  await paneButton('Remove').click();
+  await expectText(page, 'G5', '');
+  await paneButton('Add RAG columns').waitFor();
+  expect((await texts(page, 'G1:J63')).flat().join('')).toBe('');
+});
+
+test('No conditional format of the removed columns stays behind', async () => {
+  const left = await page.evaluate(() => {
+    const { spreadsheet } = window.workbench!;
+    return spreadsheet.conditionalFormats(spreadsheet.activeSheet());
+  });
+  expect(left).toEqual([]);
+});
+
+test('A file that is no workbook is refused in one sentence, and the open workbook stays', async () => {
+  await page
+    .locator('#file')
+    .setInputFiles({ name: 'notes.xlsx', mimeType: '', buffer: Buffer.from('Only text') });
+  const alert = page.getByRole('alert').filter({ hasText: 'notes.xlsx' });
+  await alert.waitFor();
+  expect(await alert.locator('p').innerText()).toMatch(
+    /^‘notes\.xlsx’ is plain text, not a workbook: [^.]*\.csv[^.]*\.$/,
+  );
+  expect(await page.locator('#file-name').innerText()).toBe('saved.xlsx');
+  await ribbon('Validate').click();
+  await pane.getByText('16 actions, 10 recommendations').waitFor();
+  await alert.getByRole('button', { name: 'Close' }).click();
+  await alert.waitFor({ state: 'detached' });
+});
+
+test('Nothing was complained of in the console, and no address but the server’s was asked for', () => {
+  expect(desk.complaints).toEqual([]);
+  expect(desk.foreign).toEqual([]);
+});
+
+async function open(name: string, buffer: Buffer): Promise<void> {
+  await page.locator('#file').setInputFiles({ name, mimeType: '', buffer });
+  await page.locator('#file-name').filter({ hasText: name }).waitFor();
+  await ready(page);
+}
