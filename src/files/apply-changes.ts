@@ -1,6 +1,9 @@
 import type { WorkbookChanges } from './contents';
 import { done, openFile, packageBytes, type Excelize } from './excelize';
+import { FileProblem } from './file-problem';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
+import { PackageDraft } from './package-draft';
+import { followRenamedSheets } from './rename-sheets';
 import { refuseLongTexts, writeChanges } from './write-changes';
 import type { ZipEntry } from './zip';
 
@@ -29,15 +32,25 @@ async function rearrange(
 ): Promise<OpenWorkbook> {
   const { deletedSheets, renamedSheets, addedSheets } = changes;
   if (deletedSheets.length + renamedSheets.length + addedSheets.length === 0) return workbook;
-  const file = openFile(excelize.OpenReader(workbook.bytes));
+  const file = openFile(excelize, workbook);
   const needsPlaceholder = workbook.sheets.every(({ name }) => deletedSheets.includes(name));
   if (needsPlaceholder) done(file.NewSheet(PLACEHOLDER));
-  for (const name of deletedSheets) done(file.DeleteSheet(name));
-  for (const { from, to } of renamedSheets) done(file.SetSheetName(from, to));
-  for (const name of addedSheets) done(file.NewSheet(name));
+  const onSheet = (name: string, { error }: { error: string | null }) => {
+    if (error !== null)
+      throw new FileProblem(
+        `‘${workbook.name}’ was not saved, because of its sheet ‘${name}’: ${error}. Give the sheet another name and save again.`,
+      );
+  };
+  for (const name of deletedSheets) onSheet(name, file.DeleteSheet(name));
+  for (const { from, to } of renamedSheets) onSheet(to, file.SetSheetName(from, to));
+  for (const name of addedSheets) onSheet(name, file.NewSheet(name));
   if (needsPlaceholder) done(file.DeleteSheet(PLACEHOLDER));
   const rearranged = await openWorkbook(packageBytes(file), workbook.name);
-  return { ...rearranged, parts: keepPacked(workbook, rearranged) };
+  const kept = { ...rearranged, parts: keepPacked(workbook, rearranged) };
+  if (renamedSheets.length === 0) return kept;
+  const draft = new PackageDraft(kept);
+  await followRenamedSheets(draft, kept, renamedSheets);
+  return openWorkbook(await draft.bytes('deflated'), workbook.name);
 }
 
 /** Parts whose contents came through unchanged are taken from the original, in its order. */

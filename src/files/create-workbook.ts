@@ -1,6 +1,6 @@
 import { cellAddress, columnName } from '../core';
 import type { CellContents, SheetContents, Visibility, WorkbookContents, WorkbookSettings } from './contents';
-import { done, openFile, packageBytes, type Excelize, type ExcelizeFile } from './excelize';
+import { done, packageBytes, type Excelize, type ExcelizeFile } from './excelize';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 import { PackageDraft } from './package-draft';
 import { parseRange } from './ranges';
@@ -44,7 +44,7 @@ function rank(part: string): number {
 
 /** The workbook with everything but its cells. */
 function makeFrame(excelize: Excelize, contents: WorkbookContents): ExcelizeFile {
-  const file = openFile(excelize.NewFile());
+  const file = excelize.NewFile();
   const first = contents.sheets[0];
   if (!first) throw new Error('A workbook needs at least one sheet.');
   done(file.SetSheetName('Sheet1', first.name));

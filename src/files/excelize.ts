@@ -1,5 +1,6 @@
 import 'excelize-wasm';
 import type { NewFile } from 'excelize-wasm';
+import { FileProblem } from './file-problem';
 import { throughStream } from './zip';
 
 /** The part of the workbook library that we use. */
@@ -42,10 +43,16 @@ async function start(wasm: Uint8Array): Promise<Excelize> {
   return scope.excelize;
 }
 
-/** A workbook of the library, or an Error with its reason why there is none. */
-export function openFile(file: NewFile): ExcelizeFile {
-  if (file.error) throw new Error(`The workbook library reports: ${file.error}`);
-  return file;
+/** The library's own view of a workbook. Throws FileProblem where the library cannot open it. */
+export function openFile(
+  excelize: Excelize,
+  workbook: { readonly bytes: Uint8Array; readonly name: string },
+): ExcelizeFile {
+  const file = excelize.OpenReader(workbook.bytes);
+  if (!file.error) return file;
+  throw new FileProblem(
+    `‘${workbook.name}’ was not saved, for its package has an unusual form (${file.error}): open it in Excel, save it there, and try again.`,
+  );
 }
 
 /** The package of a workbook of the library. */

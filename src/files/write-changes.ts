@@ -82,7 +82,7 @@ class LazyStyles {
   ) {}
 
   get current(): StyleWriter {
-    this.file ??= openFile(this.excelize.OpenReader(this.workbook.bytes));
+    this.file ??= openFile(this.excelize, this.workbook);
     this.writer ??= new StyleWriter(this.file, this.present);
     return this.writer;
   }

@@ -224,3 +224,12 @@ test('a longer text is refused by a sentence that names the cell', async () => {
     ),
   );
 });
+
+test('a sheet name that Excel does not allow is refused by a sentence that names it', async () => {
+  const workbook = await openWorkbook(sound, 'plan.xlsx');
+  const saving = applyChanges(await excelize(), workbook, workbookChanges({ addedSheets: ['a/b'] }));
+  await expect(saving).rejects.toThrow(FileProblem);
+  await expect(saving).rejects.toThrow(
+    /^‘plan.xlsx’ was not saved, because of its sheet ‘a\/b’: .* Give the sheet another name and save again\.$/,
+  );
+});
