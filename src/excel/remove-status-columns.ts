@@ -4,6 +4,8 @@ import { readWorkbook, type SheetInWorkbook } from './read-workbook';
 import type { Notice } from './session';
 import { queueSaving, type StatusColumnsPlace } from './settings';
 import { isLineOfOurs } from './status-column-changes';
+import { findColours } from './status-column-format';
+import { nearestTo, titledColumns } from './status-column-titles';
 
 /** Takes the RAG status columns out again, with their colours and formats; the workbook is as it was before. */
 export async function removeStatusColumns(context: Excel.RequestContext): Promise<Notice> {
@@ -20,10 +22,15 @@ export async function removeStatusColumns(context: Excel.RequestContext): Promis
       `‘${protectedSheet.name}’ is protected, so the RAG columns were left in it: unprotect it (Review, Unprotect Sheet) and try again.`,
     );
   }
-  for (const place of settings.statusColumns) {
+  const places = settings.statusColumns.flatMap((place) => {
     const sheet = sheets.find(({ id }) => id === place.sheetId);
-    if (sheet) queueRemoval(context, sheet, place);
-  }
+    const column = sheet ? nearestTo(place.column, titledColumns(sheet)) : null;
+    if (!sheet || column === null) return [];
+    return [{ place, sheet, column, worksheet: context.workbook.worksheets.getItem(sheet.id) }];
+  });
+  const deleteColours = await findColours(context, places);
+  deleteColours();
+  for (const { worksheet, sheet, column, place } of places) queueRemoval(worksheet, sheet, column, place);
   queueSaving(context, { ...settings, statusColumns: [] });
   await context.sync();
   return {
@@ -36,15 +43,11 @@ export async function removeStatusColumns(context: Excel.RequestContext): Promis
 }
 
 function queueRemoval(
-  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
   sheet: SheetInWorkbook,
+  column: number,
   place: StatusColumnsPlace,
 ): void {
-  const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  for (const id of place.conditionalFormatIds)
-    worksheet.getRange().conditionalFormats.getItemOrNullObject(id).delete();
-  const column = titledColumn(sheet, place.column);
-  if (column === null) return;
   const what = place.isStyled ? Excel.ClearApplyTo.all : Excel.ClearApplyTo.contents;
   for (const { row, rows } of ownRows(sheet, column)) {
     worksheet.getRangeByIndexes(row, column, rows, STATUS_COLUMN_COUNT).clear(what);
@@ -58,18 +61,6 @@ function queueRemoval(
   place.widths.forEach(
     (width, i) => (worksheet.getRangeByIndexes(0, column + i, 1, 1).format.columnWidth = width),
   );
-}
-
-/** The column nearest to where ours stood that bears our titles: columns may have been put in or taken out before it. */
-function titledColumn(sheet: SheetInWorkbook, stored: number): number | null {
-  const columns = new Set<number>();
-  for (const row of sheet.rows) {
-    row.forEach((cell, i) => {
-      if (STATUS_COLUMN_TITLES.every((title, j) => cell !== null && cellText(row[i + j]) === title))
-        columns.add(i + sheet.firstColumn);
-    });
-  }
-  return [...columns].sort((a, b) => Math.abs(a - stored) - Math.abs(b - stored))[0] ?? null;
 }
 
 /** Rows of ours in the column, neighbours together: titles, and lines with a colour word. */

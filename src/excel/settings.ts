@@ -12,7 +12,8 @@ export interface StatusColumnsPlace {
   /** The rows from the first to the last action. */
   readonly firstRow: number;
   readonly lastRow: number;
-  readonly conditionalFormatIds: readonly string[];
+  /** False until all is written, so that columns left half done by a failure are completed by the next try. */
+  readonly isComplete: boolean;
   /** Widths in points of the four columns before they were ours. */
   readonly widths: readonly number[];
   /** The number format of the cells under RECS Due before they were ours. */
@@ -68,11 +69,11 @@ function isPlace(value: unknown): value is StatusColumnsPlace {
     [value.column, value.firstRow, value.lastRow].every(
       (number) => Number.isInteger(number) && Number(number) >= 0,
     ) &&
-    isListOf(value.headerRows, 'number') &&
-    isListOf(value.conditionalFormatIds, 'string') &&
-    isListOf(value.widths, 'number') &&
+    isListOfNumbers(value.headerRows) &&
+    isListOfNumbers(value.widths) &&
     typeof value.dueFormat === 'string' &&
-    typeof value.isStyled === 'boolean'
+    typeof value.isStyled === 'boolean' &&
+    typeof value.isComplete === 'boolean'
   );
 }
 
@@ -80,6 +81,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isListOf(value: unknown, type: 'number' | 'string'): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === type);
+function isListOfNumbers(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'number');
 }

@@ -3,6 +3,14 @@ import { RAG_STYLES, STATUS_COLUMN_COUNT } from '../core';
 /** Widths in points of RECS RAG, RECS Status, RECS Due and RECS Why. */
 export const WIDTHS: readonly number[] = [66, 78, 78, 260];
 
+/** Rows of a worksheet since Excel 2007. */
+const LAST_ROW = 1_048_576;
+
+/** What our conditional formats compare the cell with, with and without the sign that Excel may leave out. */
+const OUR_TESTS: ReadonlySet<string> = new Set(
+  Object.keys(RAG_STYLES).flatMap((word) => [`="${word}"`, `"${word}"`]),
+);
+
 const DUE = 2;
 const WHY = 3;
 
@@ -36,21 +44,41 @@ export function formatDue(
   worksheet.getRangeByIndexes(row, column + DUE, rows, 1).numberFormat = formats;
 }
 
-/** Colours the words under RECS RAG; returns what will know the ids after the next sync. */
+/** Colours the words under RECS RAG, by one conditional format for each word; the cells' own fills stay as they are. */
 export function colourRag(
   worksheet: Excel.Worksheet,
   firstRow: number,
   lastRow: number,
   column: number,
-): () => string[] {
+): void {
   const range = worksheet.getRangeByIndexes(firstRow, column, lastRow - firstRow + 1, 1);
-  const added = Object.entries(RAG_STYLES).map(([word, { fill, font }]) => {
-    const format = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
-    format.cellValue.format.fill.color = fill;
-    format.cellValue.format.font.color = font;
-    format.cellValue.rule = { formula1: `="${word}"`, operator: Excel.ConditionalCellValueOperator.equalTo };
-    format.load('id');
-    return format;
+  for (const [word, { fill, font }] of Object.entries(RAG_STYLES)) {
+    const { cellValue } = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
+    cellValue.format.fill.color = fill;
+    cellValue.format.font.color = font;
+    cellValue.rule = { formula1: `="${word}"`, operator: Excel.ConditionalCellValueOperator.equalTo };
+  }
+}
+
+/**
+ * Finds the conditional formats of ours in the columns of RECS RAG, by what they test: their ids are not known to
+ * outlive the saving of a workbook. Takes two round trips; the result queues their deletion.
+ */
+export async function findColours(
+  context: Excel.RequestContext,
+  places: readonly { readonly worksheet: Excel.Worksheet; readonly column: number }[],
+): Promise<() => void> {
+  const collections = places.map(({ worksheet, column }) => {
+    const formats = worksheet.getRangeByIndexes(0, column, LAST_ROW, 1).conditionalFormats;
+    formats.load('items/id,items/type');
+    return formats;
   });
-  return () => added.map(({ id }) => id);
+  await context.sync();
+  const tests = collections
+    .flatMap(({ items }) => items)
+    .filter(({ type }) => type === Excel.ConditionalFormatType.cellValue);
+  for (const { cellValue } of tests) cellValue.load('rule');
+  if (tests.length > 0) await context.sync();
+  const ours = tests.filter(({ cellValue }) => OUR_TESTS.has(cellValue.rule.formula1));
+  return () => ours.forEach((format) => format.delete());
 }

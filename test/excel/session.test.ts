@@ -1,0 +1,246 @@
+import { parseIsoDay } from '../../src/core';
+import { samples } from '../../samples/samples';
+import { openSession, type OpenedSession } from '../support/open-session';
+import { workbookPicture } from '../support/workbook-picture';
+
+const committee = parseIsoDay('2026-11-23')!;
+let opened: OpenedSession;
+
+async function open(file: string): Promise<OpenedSession> {
+  opened = await openSession(samples.find((sample) => sample.file === file)!.contents);
+  return opened;
+}
+
+afterEach(() => opened.close());
+
+describe('validating', () => {
+  test('finds the actions of the block sample without writing anything or clearing undo', async () => {
+    const { session, host, spreadsheet } = await open('flood-review.xlsx');
+    await session.setAsAt(committee);
+    const before = workbookPicture(spreadsheet);
+    host.resetTraffic();
+    await session.validate();
+    expect(session.state().notice).toBeNull();
+    expect(session.state().report?.summary).toMatchObject({ actions: 16, recommendations: 10 });
+    expect(host.traffic()).toMatchObject({ writes: [], undoClearing: [] });
+    expect(host.traffic().requests).toBeLessThanOrEqual(4);
+    expect(workbookPicture(spreadsheet)).toEqual(before);
+  });
+
+  test('reads dates, numbers, errors and blanks as the sheet shows them', async () => {
+    const { session, spreadsheet } = await open('all-well.xlsx');
+    const [sheet] = spreadsheet.sheets();
+    await session.setAsAt(committee);
+    await session.validate();
+    const { row, deadline } = session.state().report!.trackers[0]!.actions[0]!;
+    expect(deadline.kind).toBe('day');
+    const column = session.state().report!.trackers[0]!.blocks[0]!.columns.deadline!;
+    spreadsheet.write(sheet!.id, { row, column, rows: 1, columns: 1 }, [['=1/0']]);
+    await spreadsheet.calculated();
+    await session.validate();
+    expect(session.state().report!.trackers[0]!.actions[0]!.deadline).toMatchObject({
+      kind: 'unclear',
+      text: '#DIV/0!',
+    });
+  });
+
+  test('tells in a sentence that no tracker was found', async () => {
+    opened = await openSession(undefined);
+    await opened.session.validate();
+    expect(opened.session.state()).toMatchObject({ notice: null, report: { trackers: [] } });
+    await opened.session.writeStatusColumns();
+    expect(opened.session.state().notice).toEqual({
+      tone: 'problem',
+      text: 'No tracker was found in this workbook, so there is nothing to add RAG columns to.',
+    });
+  });
+});
+
+describe.each(samples.map(({ file }) => file))('the RAG columns of %s', (file) => {
+  test('are added, refreshed without a change, and removed so that the workbook is as it was', async () => {
+    const { session, host, spreadsheet } = await open(file);
+    await session.setAsAt(committee);
+    const before = workbookPicture(spreadsheet);
+    await session.writeStatusColumns();
+    expect(session.state()).toMatchObject({ hasStatusColumns: true, notice: { tone: 'done' } });
+    const with_ = workbookPicture(spreadsheet);
+    expect(with_).not.toEqual(before);
+
+    host.resetTraffic();
+    await session.validate();
+    expect(host.traffic().writes).toEqual([]);
+    expect(workbookPicture(spreadsheet)).toEqual(with_);
+
+    await session.removeStatusColumns();
+    expect(session.state()).toMatchObject({
+      hasStatusColumns: false,
+      notice: { tone: 'done', text: 'RAG columns removed.' },
+    });
+    expect(workbookPicture(spreadsheet)).toEqual(before);
+    await session.setAsAt(null);
+    expect(host.settings()).toEqual({});
+  });
+});
+
+describe('the RAG columns', () => {
+  test('say in the sheet what the report says, with a real date', async () => {
+    const { session, spreadsheet } = await open('flood-review.xlsx');
+    await session.setAsAt(committee);
+    await session.writeStatusColumns();
+    const [tracker] = session.state().report!.trackers;
+    const { id } = spreadsheet.sheets()[0]!;
+    const column = tracker!.blocks[0]!.lastColumn + 1;
+    for (const { row, rag, status, why, deadline } of tracker!.actions) {
+      const area = { row, column, rows: 1, columns: 4 };
+      const due = deadline.due === null ? '' : deadline.due + 25569;
+      expect(spreadsheet.values(id, area)).toEqual([[rag, status, due, why]]);
+      if (due !== '') expect(spreadsheet.numberFormats(id, area)[0]![2]).toMatch(/d+.m+.y+/i);
+    }
+    for (const { headerRow } of tracker!.blocks) {
+      expect(spreadsheet.values(id, { row: headerRow, column, rows: 1, columns: 4 })).toEqual([
+        ['RECS RAG', 'RECS Status', 'RECS Due', 'RECS Why'],
+      ]);
+      expect(spreadsheet.style(id, headerRow, column)).toEqual(spreadsheet.style(id, headerRow, column - 1));
+    }
+    expect(spreadsheet.conditionalFormats(id).map(({ rule }) => rule)).toContainEqual({
+      type: 'text-equals',
+      text: 'Red',
+    });
+  });
+
+  test('follow a changed deadline at the next Validate, and write only what changed', async () => {
+    const { session, host, spreadsheet } = await open('flood-review.xlsx');
+    await session.setAsAt(committee);
+    await session.writeStatusColumns();
+    const [tracker] = session.state().report!.trackers;
+    const { id } = spreadsheet.sheets()[0]!;
+    const overdue = tracker!.actions.find(({ status }) => status === 'Overdue')!;
+    const deadline = tracker!.blocks[overdue.block]!.columns.deadline!;
+    spreadsheet.write(id, { row: overdue.row, column: deadline, rows: 1, columns: 1 }, [['March 2028']]);
+    host.resetTraffic();
+    await session.validate();
+    expect(host.traffic().writes.filter((write) => write === 'Range.Values')).toHaveLength(1);
+    const column = tracker!.blocks[0]!.lastColumn + 1;
+    expect(spreadsheet.values(id, { row: overdue.row, column, rows: 1, columns: 2 })).toEqual([
+      ['Green', 'On track'],
+    ]);
+  });
+
+  test('are refused on a protected sheet, in a sentence that names it', async () => {
+    const { session, spreadsheet } = await open('all-well.xlsx');
+    const { id, name } = spreadsheet.sheets()[0]!;
+    spreadsheet.setProtected(id, true);
+    const before = workbookPicture(spreadsheet);
+    await session.writeStatusColumns();
+    expect(session.state().notice).toEqual({
+      tone: 'problem',
+      text: `‘${name}’ is protected, so no columns were written there: unprotect it (Review, Unprotect Sheet) and try again.`,
+    });
+    expect(workbookPicture(spreadsheet)).toEqual(before);
+  });
+
+  test('are refused in a read-only workbook', async () => {
+    const { session, host } = await open('all-well.xlsx');
+    host.switches.isReadOnly = true;
+    await session.writeStatusColumns();
+    expect(session.state().notice?.text).toMatch(
+      /^This workbook is read-only, so no RAG columns were written\./,
+    );
+    expect(host.traffic().writes).toEqual([]);
+  });
+
+  test('leave an officer’s note that stands where they would go', async () => {
+    const { session, spreadsheet } = await open('all-well.xlsx');
+    const { id } = spreadsheet.sheets()[0]!;
+    await session.validate();
+    const { lastColumn, firstRow } = session.state().report!.trackers[0]!.blocks[0]!;
+    const note = { row: firstRow, column: lastColumn + 2, rows: 1, columns: 1 };
+    spreadsheet.write(id, note, [['ring Oona']]);
+    await session.writeStatusColumns();
+    expect(spreadsheet.values(id, note)).toEqual([['ring Oona']]);
+    expect(
+      spreadsheet.values(id, { row: firstRow - 1, column: lastColumn + 3, rows: 1, columns: 1 }),
+    ).toEqual([['RECS RAG']]);
+  });
+});
+
+describe('what goes wrong is told and loses nothing', () => {
+  test.each([
+    ['AccessDenied', /^Excel did not allow this\./],
+    ['ItemNotFound', /is gone\. Press Validate/],
+    ['GeneralException', /\(GeneralException\)/],
+  ])('%s at any request of adding the columns', async (code, sentence) => {
+    for (let nth = 1; nth < 12; nth++) {
+      await open('all-well.xlsx');
+      const { session, host, spreadsheet } = opened;
+      const before = workbookPicture(spreadsheet);
+      host.failNext(code, nth);
+      await session.writeStatusColumns();
+      const { notice, busy } = session.state();
+      expect(busy).toBeNull();
+      if (notice?.tone === 'done') {
+        opened.close();
+        expect(nth).toBeGreaterThan(4);
+        await open('all-well.xlsx');
+        return;
+      }
+      expect(notice).toMatchObject({ tone: 'problem', text: expect.stringMatching(sentence) });
+      await session.writeStatusColumns();
+      expect(session.state().notice).toMatchObject({ tone: 'done' });
+      await session.removeStatusColumns();
+      expect(workbookPicture(spreadsheet)).toEqual(before);
+      opened.close();
+    }
+    throw new Error('Adding the columns takes more requests than were tried.');
+  });
+
+  test('a read that is too large is done in halves', async () => {
+    const { session, host } = await open('scrutiny-plan.xlsx');
+    host.switches.responseLimit = 40_000;
+    await session.validate();
+    expect(session.state().report?.summary.actions).toBe(60);
+  });
+
+  test('a cell that is being edited is waited for', async () => {
+    const { session, host } = await open('all-well.xlsx');
+    host.switches.isCellEdited = true;
+    const validating = session.validate();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(session.state().report).toBeNull();
+    host.switches.isCellEdited = false;
+    await validating;
+    expect(session.state().report).not.toBeNull();
+  });
+});
+
+describe('the committee date', () => {
+  test('is kept in the workbook and read by the next session', async () => {
+    const { session, host } = await open('all-well.xlsx');
+    await session.setAsAt(committee);
+    expect(session.state()).toMatchObject({ asAt: committee, isAsAtToday: false });
+    const kept = host.settings();
+    opened.close();
+    opened = await openSession(samples[2]!.contents, kept);
+    await opened.session.start();
+    expect(opened.session.state()).toMatchObject({ asAt: committee, isAsAtToday: false });
+  });
+
+  test('that is damaged in the workbook is as if there were none', async () => {
+    opened = await openSession(samples[2]!.contents, {
+      recs: '{"version":1,"asAt":"soon","statusColumns":[{"sheetId":3}]}',
+    });
+    await opened.session.start();
+    expect(opened.session.state()).toMatchObject({ isAsAtToday: true, hasStatusColumns: false });
+  });
+});
+
+test('going to a finding selects its cell', async () => {
+  const { session, spreadsheet } = await open('flood-review.xlsx');
+  const { id, name } = spreadsheet.sheets()[0]!;
+  await session.goTo({ sheet: name, row: 11, column: 3 });
+  expect(spreadsheet.selection()).toMatchObject({ sheet: id, area: { row: 11, column: 3 } });
+  await session.goTo({ sheet: 'Gone', row: 0, column: 0 });
+  expect(session.state().notice?.text).toBe(
+    'The sheet ‘Gone’ is gone. Press Validate to read the workbook again.',
+  );
+});

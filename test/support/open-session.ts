@@ -1,0 +1,33 @@
+import type { Session } from '../../src/excel';
+import type { WorkbookContents } from '../../src/files/contents';
+import { createHeadlessSpreadsheet } from '../../workbench/univer/headless';
+import type { OfficeHost } from '../../workbench/host/host';
+import type { Spreadsheet } from '../../workbench/host/spreadsheet';
+import { openOffice } from './office';
+
+export interface OpenedSession {
+  readonly spreadsheet: Spreadsheet;
+  readonly host: OfficeHost;
+  readonly session: Session;
+  close(): void;
+}
+
+/** The add-in's own session over the real Office.js and a workbook of these contents. */
+export async function openSession(
+  contents: WorkbookContents | undefined,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<OpenedSession> {
+  const spreadsheet = createHeadlessSpreadsheet(contents);
+  const office = await openOffice(spreadsheet, { asGlobals: true, settings });
+  // Loaded only now, as in the add-in's page, where Office.js comes first.
+  const { createSession } = await import('../../src/excel/session');
+  return {
+    spreadsheet,
+    host: office.host,
+    session: createSession(),
+    close() {
+      office.close();
+      spreadsheet.dispose();
+    },
+  };
+}
