@@ -23,6 +23,10 @@ export interface StoredFormula {
   readonly group?: number;
 }
 
+/** The last row and column that a sheet can have. */
+const LAST_ROW = 1048575;
+const LAST_COLUMN = 16383;
+
 /** Collects cells from the elements of a sheet's data, row by row. */
 export class CellCollector {
   private row = -1;
@@ -72,6 +76,8 @@ export class CellCollector {
   }
 
   private closeCell(): void {
+    if (this.row < 0 || this.row > LAST_ROW || this.column < 0 || this.column > LAST_COLUMN)
+      throw new Error(`A cell stands outside the sheet: row ${this.row}, column ${this.column}.`);
     const type = attribute(this.attributes, 't');
     this.collect({
       row: this.row,

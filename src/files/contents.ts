@@ -41,6 +41,8 @@ export interface CellContents {
   readonly value: string | number | boolean | null;
   /** With its leading "=". */
   readonly formula?: string;
+  /** The A1 range of all cells a formula fills, its own included, where they are more than that. */
+  readonly spill?: string;
   /** Index into the workbook's styles. */
   readonly style: number;
 }
@@ -104,6 +106,8 @@ export interface SheetChanges {
   readonly name: string;
   readonly cells: readonly CellChange[];
   readonly columnWidths: Readonly<Record<number, number>>;
+  /** Tables of the file whose range is another now. */
+  readonly resizedTables?: readonly TableContents[];
   readonly addedConditionalFormats: readonly ConditionalFormat[];
   /** A1 ranges whose conditional formats are taken away. */
   readonly removedConditionalFormats: readonly string[];
@@ -116,6 +120,8 @@ export interface CellChange {
   readonly value?: string | number | boolean | null;
   /** With its leading "="; goes before value, which is then its result. */
   readonly formula?: string;
+  /** The A1 range of all cells the formula fills, its own included; the others come as changes of value alone. */
+  readonly spill?: string;
   /** Absent: the style stays. null: the cell's style is cleared. */
   readonly style?: CellStyle | null;
 }

@@ -177,6 +177,12 @@ test.each<[what: string, name: string, bytes: Uint8Array, sentence: string]>([
     packageOfXml('<sheetData><row r="1"><c r="A1'),
     '‘a.xlsx’ is damaged: open it in Excel with File, Open, Open and Repair, save it, and try again.',
   ],
+  [
+    'a cell below the last row',
+    'a.xlsx',
+    packageOfXml('<sheetData><row r="4000000000"><c r="A4000000000"><v>1</v></c></row></sheetData>'),
+    '‘a.xlsx’ is damaged: open it in Excel with File, Open, Open and Repair, save it, and try again.',
+  ],
 ])('%s is answered by one sentence that says what to do', async (_, name, bytes, sentence) => {
   expect(await sentenceOf(name, bytes)).toBe(sentence);
 });
