@@ -71,6 +71,30 @@ function kindOfSentences(words: string): ProgressKind {
   return kinds.at(-1) ?? (/^on-?going\b/.test(words) ? 'in-progress' : 'unclear');
 }
 
+/** "7 of 9 sites done", "two of the three". */
+const SHARE =
+  /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of (?:the |our |its )?(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/;
+const NUMBERS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+function numberOf(word: string): number {
+  return NUMBERS.indexOf(word) + 1 || Number(word);
+}
+
 function kindOfSentence(sentence: string): ProgressKind | undefined {
+  const share = SHARE.exec(sentence);
+  if (share && numberOf(share[1]!) < numberOf(share[2]!)) return 'in-progress';
   return DECIDING.find(([, pattern]) => pattern.test(sentence))?.[0];
 }

@@ -33,6 +33,8 @@ readsEach('progress', readProgress, {
     'Survey completed, but the report is still to be written',
     'Plans signed off. Not all targets met.',
     'Ongoing, ward by ward',
+    '7 of 9 sites done and signed off',
+    'Two of the three posts filled, work delivered',
   ],
   'not-started': ['Not started', 'Work has not yet begun', '0%'],
   'on-hold': ['On hold until the restructure ends', 'Paused'],
