@@ -6,6 +6,7 @@ import { readManifest, type RibbonButton } from './manifest';
 import { createMessage } from './message';
 import { openBook, type Book } from './open-book';
 import { createPane } from './pane';
+import { goRoundByF6 } from './regions';
 import { drawRibbon } from './ribbon';
 import { fetchSample, SAMPLES } from './samples';
 import { followTheme } from './theme';
@@ -42,6 +43,18 @@ async function start(): Promise<void> {
     else book?.run(action.name, id).catch(complain);
   };
   drawRibbon(element('ribbon'), manifest.groups, press);
+  const listenInside = goRoundByF6([
+    { place: element('ribbon'), focus: () => element('ribbon').querySelector('button')?.focus() },
+    // The engine reads the keyboard through an editor that is there before anything is edited.
+    {
+      place: element('grid'),
+      focus: () => element('grid').querySelector<HTMLElement>('[data-u-comp="editor"]')?.focus(),
+    },
+    {
+      place: element('pane'),
+      focus: () => element('pane-frame').querySelector('iframe')?.contentWindow?.focus(),
+    },
+  ]);
   const pane = createPane({
     pane: element('pane'),
     title: element('pane-title'),
@@ -52,6 +65,7 @@ async function start(): Promise<void> {
       .filter(({ action }) => action.type === 'pane')
       .map(({ id }) => element(id)),
     name: manifest.title,
+    loaded: listenInside,
   });
 
   // One file after another: a second choice waits until the first is open.
@@ -66,7 +80,10 @@ async function start(): Promise<void> {
           pane,
           isDark: () => isDark,
           complain,
-          leave: () => book?.dispose(),
+          leave: () => {
+            book?.dispose();
+            book = window.workbench = undefined;
+          },
         });
         book = window.workbench = next;
         message.clear();

@@ -17,6 +17,8 @@ export interface PanePlaces {
   readonly frame: HTMLElement;
   readonly openers: readonly HTMLElement[];
   readonly name: string;
+  /** Called with the window of each page loaded. */
+  readonly loaded: (inner: Window) => void;
 }
 
 /** The add-in's page beside the grid. While hidden it goes on running: ribbon and cells are served by it too. */
@@ -27,7 +29,7 @@ export interface Pane extends TaskPane {
 }
 
 /** The pane is open at first. */
-export function createPane({ pane, title, close, frame, openers, name }: PanePlaces): Pane {
+export function createPane({ pane, title, close, frame, openers, name, loaded }: PanePlaces): Pane {
   title.textContent = name;
   const isVisible = (): boolean => !pane.hidden;
   const setVisible = (shown: boolean): void => {
@@ -48,9 +50,14 @@ export function createPane({ pane, title, close, frame, openers, name }: PanePla
       const next = document.createElement('iframe');
       next.title = name;
       next.src = page;
-      const loaded = new Promise<void>((resolve) => next.addEventListener('load', () => resolve()));
+      const whenLoaded = new Promise<void>((resolve) => {
+        next.addEventListener('load', () => {
+          if (next.contentWindow) loaded(next.contentWindow);
+          resolve();
+        });
+      });
       frame.replaceChildren(next);
-      return loaded;
+      return whenLoaded;
     },
   };
 }
