@@ -1,5 +1,5 @@
 import type { WorkbookChanges } from './contents';
-import { done, openFile, packageBytes, type Excelize } from './excelize';
+import { done, LibraryProblem, openFile, packageBytes, type Excelize } from './excelize';
 import { FileProblem } from './file-problem';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 import { PackageDraft } from './package-draft';
@@ -17,8 +17,14 @@ export async function applyChanges(
   changes: WorkbookChanges,
 ): Promise<Uint8Array> {
   for (const sheet of changes.sheets) refuseLongTexts(workbook.name, sheet);
-  const rearranged = await rearrange(excelize, workbook, changes);
-  return writeChanges(excelize, rearranged, changes, 'deflated');
+  try {
+    const rearranged = await rearrange(excelize, workbook, changes);
+    return await writeChanges(excelize, rearranged, changes, 'deflated');
+  } catch (problem) {
+    if (!(problem instanceof LibraryProblem)) throw problem;
+    const sentence = `‘${workbook.name}’ was not saved, for its package has an unusual form (${problem.message}): open it in Excel, save it there, and try again.`;
+    throw Object.assign(new FileProblem(sentence), { cause: problem });
+  }
 }
 
 /** Holds the workbook open while all its own sheets are deleted: it can never be without one. */

@@ -6,6 +6,7 @@ import { FileProblem } from './file-problem';
 import { storedFormula } from './formula-names';
 import { openWorkbook, partText, readRelationships, walkFile, type OpenWorkbook } from './open-workbook';
 import { PackageDraft } from './package-draft';
+import { stylesPart, withStyles } from './plain-styles';
 import { readStyles } from './read-styles';
 import { writeSettings } from './settings';
 import { writeCells, type CellToWrite } from './sheet-data-writer';
@@ -41,10 +42,14 @@ export function refuseLongTexts(fileName: string, sheet: SheetChanges): void {
 /** Writes cells, widths, conditional formats and settings into a workbook whose sheets are already in place. */
 export async function writeChanges(
   excelize: Excelize,
-  workbook: OpenWorkbook,
+  original: OpenWorkbook,
   changes: { readonly sheets: readonly SheetDraft[]; readonly settings?: WorkbookSettings },
   method: 'stored' | 'deflated',
 ): Promise<Uint8Array> {
+  const needsStyles = changes.sheets.some(
+    (sheet) => sheet.addedConditionalFormats.length > 0 || sheet.cells.some((cell) => cell.style),
+  );
+  const workbook = needsStyles ? await withStyles(original) : original;
   const draft = new PackageDraft(workbook);
   const styles = new LazyStyles(excelize, workbook, (await readStyles(workbook)).cells);
   let touchesFormulas = false;
@@ -94,14 +99,9 @@ class LazyStyles {
     const from = await stylesPart(copy);
     const to = await stylesPart(this.workbook);
     const xml = from === undefined ? undefined : await partText(copy, from);
-    if (to === undefined || xml === undefined) throw new Error('The workbook has no part for styles.');
+    if (to === undefined || xml === undefined) throw new Error('The workbook library wrote no styles.');
     draft.write(to, xml);
   }
-}
-
-async function stylesPart(workbook: OpenWorkbook): Promise<string | undefined> {
-  const relationships = await readRelationships(workbook, workbook.workbookPart);
-  return relationships.find((relationship) => relationship.type === 'styles')?.part;
 }
 
 function cellsToWrite(

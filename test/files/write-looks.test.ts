@@ -102,3 +102,20 @@ test('a conditional format of no other range goes altogether', async () => {
   const bytes = await changed(`<sheetData/>${OLD_RULES}`, { removedConditionalFormats: ['C1:C9', 'A1:A9'] });
   expect(textOfPart(bytes, SHEET)).not.toContain('conditionalFormatting');
 });
+
+test.each([
+  ['an empty list of styles', ''],
+  ['no cell formats', '<fonts count="1"><font/></fonts>'],
+])('a workbook with %s takes a style, and its other cells stay plain', async (_, styles) => {
+  const workbook = await openWorkbook(
+    packageOfXml('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>', { styles }),
+    'plan.xlsx',
+  );
+  const style: CellStyle = { numberFormat: 'General', bold: true };
+  const changes = sheetChanges('Plan', { cells: [{ row: 0, column: 1, value: 2, style }] });
+  const bytes = await applyChanges(await excelize(), workbook, workbookChanges({ sheets: [changes] }));
+  const read = await readContents(await openWorkbook(bytes, 'plan.xlsx'));
+  const [plain, bold] = read.sheets[0]!.rows[0]!.map((cell) => read.styles[cell!.style]!);
+  expect(bold!.bold).toBe(true);
+  expect(plain!.bold).toBeUndefined();
+});
