@@ -27,7 +27,10 @@ let loading: Promise<Excelize> | undefined;
  * Call it before every saving: should the library have broken down over a workbook, it is started afresh.
  */
 export function loadExcelize(wasm: Uint8Array | ArrayBuffer): Promise<Excelize> {
-  loading ??= start(wasm instanceof Uint8Array ? wasm : new Uint8Array(wasm));
+  loading ??= start(wasm instanceof Uint8Array ? wasm : new Uint8Array(wasm)).catch((problem: unknown) => {
+    loading = undefined;
+    throw problem;
+  });
   return loading;
 }
 

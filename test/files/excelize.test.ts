@@ -1,5 +1,10 @@
-import { applyChanges, FileProblem, openWorkbook } from '../../src/files';
+import { applyChanges, FileProblem, loadExcelize, openWorkbook } from '../../src/files';
 import { excelize, packageOfXml, sheetChanges, workbookChanges } from './support';
+
+test('after bytes that are not the library, it can still be started', async () => {
+  await expect(loadExcelize(Uint8Array.of(1, 2, 3))).rejects.toThrow();
+  expect(Object.keys(await excelize())).toContain('OpenReader');
+});
 
 test('the library is started once', async () => {
   expect(await excelize()).toBe(await excelize());
