@@ -1,6 +1,6 @@
 import { COLUMNS_OF_A_SHEET, ROWS_OF_A_SHEET, areaToA1 } from './a1';
 import { EVENT, type Events } from './events';
-import type { Area, ChangeEvent, Spreadsheet } from './spreadsheet';
+import type { Area, ChangeEvent, Spreadsheet, Value } from './spreadsheet';
 import type { SwitchBoard } from './switches';
 import { accessDenied } from './wire-format';
 
@@ -17,6 +17,7 @@ export interface Place {
 
 /** The open workbook: the spreadsheet and what Excel keeps beside it. All objects of one host share it. */
 export interface Book {
+  /** With everything done that was asked of it. */
   readonly spreadsheet: Spreadsheet;
   readonly board: SwitchBoard;
   readonly events: Events;
@@ -30,12 +31,20 @@ export interface Book {
   requireWritable(sheet?: string): void;
   /** Makes a change in the author's name. */
   change<T>(act: () => T, type?: ChangeType, author?: Author): T;
-  /** The filled and formatted area of a sheet, remembered until something changes. */
-  extent(sheet: string): Area | null;
+  /**
+   * Writes cells in the add-in's name. The library cuts a large write into blocks of rows; those that follow one
+   * another reach the spreadsheet together, for each write there costs much.
+   */
+  write(sheet: string, area: Area, cells: readonly CellRow[]): void;
+  numberFormats(sheet: string, area: Area): string[][];
+  /** Does what write has put off. */
+  flush(): void;
   /** undefined when no formula can be waiting for its result. */
   settled(): Promise<void> | undefined;
   stopListening(): void;
 }
+
+export type CellRow = readonly (Value | null)[];
 
 export interface BookParts {
   readonly spreadsheet: Spreadsheet;
@@ -53,12 +62,29 @@ export function createBook({ spreadsheet, board, events, isFunctionAtWork }: Boo
   let changeType: ChangeType = 'RangeEdited';
   let isSettled = false;
   let lastReference = 0;
-  const extents = new Map<string, Area | null>();
   const eventPlaces = new Map<string, Place>();
+  let waiting: { readonly sheet: string; area: Area; readonly cells: CellRow[] } | null = null;
 
+  const change = <T>(act: () => T, type: ChangeType = 'RangeEdited', by: Author = 'add-in'): T => {
+    flush();
+    isSettled = false;
+    const before = { author, changeType };
+    author = by;
+    changeType = type;
+    try {
+      return act();
+    } finally {
+      ({ author, changeType } = before);
+    }
+  };
+  const flush = (): void => {
+    if (!waiting) return;
+    const { sheet, area, cells } = waiting;
+    waiting = null;
+    change(() => spreadsheet.write(sheet, area, cells));
+  };
   const onChange = (event: ChangeEvent): void => {
     isSettled = false;
-    extents.delete(event.sheet);
     const area = wholeLines(event.area, changeType);
     const referenceId = `event${++lastReference}`;
     eventPlaces.set(referenceId, { sheet: event.sheet, area });
@@ -81,7 +107,6 @@ export function createBook({ spreadsheet, board, events, isFunctionAtWork }: Boo
       events.tell(EVENT.selectionChanged, sheet, { worksheetId: sheet, address: areaToA1(area) });
     }),
     spreadsheet.onSheets((change, sheet) => {
-      extents.clear();
       if (change === 'renamed') return;
       events.tell(EVENT[change], sheet, {
         worksheetId: sheet,
@@ -91,7 +116,10 @@ export function createBook({ spreadsheet, board, events, isFunctionAtWork }: Boo
   ];
 
   return {
-    spreadsheet,
+    get spreadsheet() {
+      flush();
+      return spreadsheet;
+    },
     board,
     events,
     settings: new Map(),
@@ -101,27 +129,20 @@ export function createBook({ spreadsheet, board, events, isFunctionAtWork }: Boo
       if (board.switches.isReadOnly) throw accessDenied();
       if (sheet !== undefined && spreadsheet.isProtected(sheet)) throw accessDenied();
     },
-    change(act, type = 'RangeEdited', by = 'add-in') {
-      isSettled = false;
-      extents.clear();
-      const before = { author, changeType };
-      author = by;
-      changeType = type;
-      try {
-        return act();
-      } finally {
-        ({ author, changeType } = before);
-        extents.clear();
+    change,
+    write(sheet, area, cells) {
+      if (waiting && waiting.sheet === sheet && isBelow(area, waiting.area)) {
+        waiting.cells.push(...cells);
+        waiting.area = { ...waiting.area, rows: waiting.area.rows + area.rows };
+        return;
       }
+      flush();
+      waiting = { sheet, area, cells: [...cells] };
     },
-    extent(sheet) {
-      const known = extents.get(sheet);
-      if (known !== undefined) return known;
-      const found = spreadsheet.usedArea(sheet, false);
-      extents.set(sheet, found);
-      return found;
-    },
+    numberFormats: (sheet, area) => spreadsheet.numberFormats(sheet, area),
+    flush,
     settled() {
+      flush();
       if (isSettled) return undefined;
       return settle(spreadsheet, isFunctionAtWork).then((isDone) => {
         isSettled = isDone;
@@ -131,6 +152,12 @@ export function createBook({ spreadsheet, board, events, isFunctionAtWork }: Boo
       for (const stop of stops) stop();
     },
   };
+}
+
+function isBelow(area: Area, above: Area): boolean {
+  return (
+    area.row === above.row + above.rows && area.column === above.column && area.columns === above.columns
+  );
 }
 
 /** The grid is smaller than a sheet of Excel, where inserted columns reach to its last row. */

@@ -121,6 +121,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     names,
     onCall: traffic.call,
     settled: book.settled,
+    ended: book.flush,
     onKept: (object, isKept) => keepPlace(book, placeOf(object), isKept),
     onFault,
   });

@@ -22,6 +22,8 @@ export interface WireEngineParts {
   readonly onCall: (className: string, member: string, kind: 'call' | 'set') => void;
   /** Waited for before properties are read, so that formulas have their results. */
   readonly settled: () => Promise<void> | undefined;
+  /** Called when a batch has ended, well or not. */
+  readonly ended: () => void;
   /** Told of every object the client keeps across batches, and when it lets go. */
   readonly onKept?: (object: HostObject, isKept: boolean) => void;
   /** Told of what is a fault of the host itself. */
@@ -89,6 +91,8 @@ class Batch {
     } catch (error) {
       if (!(error instanceof HostError)) this.parts.onFault(error);
       return { ...answer, Error: this.describe(error, index) };
+    } finally {
+      this.parts.ended();
     }
   }
 

@@ -22,7 +22,7 @@ export interface OfficeGlobals {
  */
 export function readWireNames(client: OfficeGlobals): WireNames {
   const { Excel, OfficeExtension } = client;
-  const base = OfficeExtension['ClientObject'] as Function;
+  const base = OfficeExtension['ClientObject'] as ClientClass;
   const names: Record<string, WireClass> = {};
   for (const [name, made] of Object.entries(Excel)) {
     if (typeof made !== 'function' || !(made.prototype instanceof base)) continue;
@@ -32,6 +32,8 @@ export function readWireNames(client: OfficeGlobals): WireNames {
 }
 
 type ClientClass = new (context: ClientContext, path: unknown) => ClientObject;
+
+type ClientMethod = (this: ClientObject, ...args: readonly string[]) => unknown;
 
 interface ClientContext {
   readonly workbook: unknown;
@@ -111,8 +113,9 @@ function readMethods(
   const methods: Record<string, boolean> = {};
   for (const key of Object.getOwnPropertyNames(made.prototype)) {
     if (NOT_SENT.has(key)) continue;
-    const method: unknown = Object.getOwnPropertyDescriptor(made.prototype, key)?.value;
-    if (typeof method !== 'function') continue;
+    const found: unknown = Object.getOwnPropertyDescriptor(made.prototype, key)?.value;
+    if (typeof found !== 'function') continue;
+    const method = found as ClientMethod;
     const before = context._pendingRequest._actions.length;
     let result: unknown;
     try {
@@ -135,7 +138,7 @@ function readMethods(
   return methods;
 }
 
-function callWithSomething(method: Function, fresh: () => ClientObject): unknown {
+function callWithSomething(method: ClientMethod, fresh: () => ClientObject): unknown {
   try {
     return method.call(fresh());
   } catch {

@@ -129,6 +129,17 @@ test('events can be turned off for a while', async () => {
   expect(heard.map((event) => event.address)).toEqual(['A2']);
 });
 
+test('a large write is one change, though the library sends it in blocks', async () => {
+  const heard = await listen();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Tracker').getRange('A1:B2000');
+    range.values = Array.from({ length: 2000 }, (_, row) => [row, 'x']);
+    await context.sync();
+  });
+  await aMoment();
+  expect(heard.map((event) => event.address)).toEqual(['A1:B2000']);
+});
+
 test('inserted columns are told as such', async () => {
   const heard = await listen();
   await Excel.run(async (context) => {

@@ -1,4 +1,5 @@
 import { createHeadlessSpreadsheet } from '../../../workbench/univer/headless';
+import { loadOffice } from '../../../workbench/host/load-office';
 import type { Spreadsheet } from '../../../workbench/host/spreadsheet';
 import { type OpenOffice, openOffice } from '../../support/office';
 import { sheetOf, workbookOf } from './workbooks';
@@ -192,4 +193,16 @@ test('actions before the one that fails are done, those after it are not', async
     [''],
     [''],
   ]);
+});
+
+test('a page that is loaded anew speaks to the same workbook', async () => {
+  const again = await loadOffice(office.host);
+  const RealExcel = again.Excel as unknown as typeof Excel;
+  const values = await RealExcel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Tracker').getRange('A1').load('values');
+    await context.sync();
+    return range.values;
+  });
+  expect(values).toEqual([['Action']]);
+  again.unload();
 });

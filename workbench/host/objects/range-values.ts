@@ -12,21 +12,26 @@ export interface LivePlace {
 
 /** Values, formulas, texts and number formats of a range, by wire names. */
 export function rangeValueScalars(book: Book, place: () => LivePlace): Record<string, () => unknown> {
-  const { spreadsheet } = book;
-  const read = <T>(from: (sheet: string, area: Area) => T[][], blank: T) =>
-    readGrid(book, place(), from, blank);
+  const read = <T>(from: (sheet: string, area: Area) => T[][]): T[][] | null => {
+    const { sheet, area } = place();
+    return isTooLarge(book, area) ? null : from(sheet, area);
+  };
   return {
-    Values: () => read((sheet, area) => spreadsheet.values(sheet, area), ''),
-    ValueTypes: () => read<string>((sheet, area) => spreadsheet.valueTypes(sheet, area), 'Empty'),
-    Formulas: () => read((sheet, area) => spreadsheet.formulas(sheet, area), ''),
-    Text: () => read((sheet, area) => spreadsheet.texts(sheet, area), ''),
-    NumberFormat: () => read((sheet, area) => spreadsheet.numberFormats(sheet, area), 'General'),
+    Values: () => read((sheet, area) => book.spreadsheet.values(sheet, area)),
+    ValueTypes: () => read((sheet, area) => book.spreadsheet.valueTypes(sheet, area)),
+    Formulas: () => read((sheet, area) => book.spreadsheet.formulas(sheet, area)),
+    Text: () => read((sheet, area) => book.spreadsheet.texts(sheet, area)),
+    NumberFormat: () => read((sheet, area) => book.spreadsheet.numberFormats(sheet, area)),
     NumberFormatCategories: () =>
-      read(
-        (sheet, area) => spreadsheet.numberFormats(sheet, area).map((row) => row.map(numberFormatCategory)),
-        'General',
+      read((sheet, area) =>
+        book.spreadsheet.numberFormats(sheet, area).map((row) => row.map(numberFormatCategory)),
       ),
   };
+}
+
+/** Excel answers null for whole rows and columns, and above its limit of cells. */
+function isTooLarge(book: Book, area: Area): boolean {
+  return isUnbounded(area) || area.rows * area.columns > book.board.switches.cellLimit;
 }
 
 export function rangeValueSetters(
@@ -37,14 +42,9 @@ export function rangeValueSetters(
     const { sheet, area } = bounded(place());
     book.requireWritable(sheet);
     const rows = rowsFor(value, area.rows, area.columns);
-    const formats = readGrid(
-      book,
-      { sheet, area },
-      (id, part) => book.spreadsheet.numberFormats(id, part),
-      'General',
-    );
-    const cells = rows.map((row, i) => row.map((cell, j) => cellInput(cell, formats?.[i]?.[j] ?? 'General')));
-    book.change(() => book.spreadsheet.write(sheet, area, cells));
+    const formats = book.numberFormats(sheet, area);
+    const cells = rows.map((row, i) => row.map((cell, j) => cellInput(cell, formats[i]?.[j] ?? 'General')));
+    book.write(sheet, area, cells);
   };
   return {
     Values: write,
@@ -64,29 +64,6 @@ function formatText(value: unknown): string {
   return value;
 }
 
-/** Excel answers null for whole rows and columns, and above its limit of cells. */
-function readGrid<T>(
-  book: Book,
-  { sheet, area }: LivePlace,
-  from: (sheet: string, area: Area) => T[][],
-  blank: T,
-): T[][] | null {
-  if (isUnbounded(area) || area.rows * area.columns > book.board.switches.cellLimit) return null;
-  const extent = book.extent(sheet);
-  const filled = extent && intersection(extent, area);
-  if (!filled) return Array.from({ length: area.rows }, () => Array<T>(area.columns).fill(blank));
-  const cells = from(sheet, filled);
-  if (filled.rows === area.rows && filled.columns === area.columns) return cells;
-  const top = filled.row - area.row;
-  const left = filled.column - area.column;
-  return Array.from({ length: area.rows }, (_, row) => {
-    const known = cells[row - top];
-    return known
-      ? Array.from({ length: area.columns }, (_unused, column) => known[column - left] ?? blank)
-      : Array<T>(area.columns).fill(blank);
-  });
-}
-
 export function isUnbounded(area: Area): boolean {
   return area.rows === ROWS_OF_A_SHEET || area.columns === COLUMNS_OF_A_SHEET;
 }
@@ -104,6 +81,6 @@ export function bounded(place: LivePlace): LivePlace {
 /** Whole rows and columns are cut to what the sheet holds; null when nothing is left. */
 export function withinSheet(book: Book, { sheet, area }: LivePlace): Area | null {
   if (!isUnbounded(area)) return area;
-  const extent = book.extent(sheet);
-  return extent && intersection(extent, area);
+  const used = book.spreadsheet.usedArea(sheet, false);
+  return used && intersection(used, area);
 }

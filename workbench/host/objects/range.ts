@@ -71,14 +71,13 @@ function positionScalars(book: Book, live: () => LivePlace): Record<string, () =
 }
 
 function rangeChanges(book: Book, live: () => LivePlace): NonNullable<HostObject['methods']> {
-  const { spreadsheet } = book;
   return {
     Clear(applyTo) {
       const what = CLEARED[(applyTo ?? 'All') as keyof typeof CLEARED];
       if (!what) throw notImplemented(`Range.clear('${String(applyTo)}')`);
       book.requireWritable(live().sheet);
       const area = withinSheet(book, live());
-      if (area) book.change(() => spreadsheet.clear(live().sheet, area, what));
+      if (area) book.change(() => book.spreadsheet.clear(live().sheet, area, what));
     },
     CopyFrom(source, copyType) {
       const to = bounded(live());
@@ -87,25 +86,26 @@ function rangeChanges(book: Book, live: () => LivePlace): NonNullable<HostObject
       if (copyType === 'Values') {
         if (from.area.rows !== to.area.rows || from.area.columns !== to.area.columns)
           throw notImplemented('Range.copyFrom of values to a range of another size');
-        const cells = spreadsheet.values(from.sheet, from.area).map((row) => row.map(literalInput));
-        book.change(() => spreadsheet.write(to.sheet, to.area, cells));
+        const cells = book.spreadsheet.values(from.sheet, from.area).map((row) => row.map(literalInput));
+        book.change(() => book.spreadsheet.write(to.sheet, to.area, cells));
         return;
       }
       if (copyType !== 'Formats') throw notImplemented(`Range.copyFrom('${String(copyType ?? 'All')}')`);
       if (from.sheet !== to.sheet) throw notImplemented('Range.copyFrom of formats from another sheet');
-      book.change(() => spreadsheet.copyFormats(to.sheet, from.area, to.area));
+      book.change(() => book.spreadsheet.copyFormats(to.sheet, from.area, to.area));
     },
     Select() {
       const { sheet, area } = live();
-      if (spreadsheet.activeSheet() !== sheet) spreadsheet.activateSheet(sheet);
-      spreadsheet.select(sheet, area);
+      if (book.spreadsheet.activeSheet() !== sheet) book.spreadsheet.activateSheet(sheet);
+      book.spreadsheet.select(sheet, area);
     },
     Insert(shift) {
       const { sheet, area } = live();
       const isRows = shiftsRows(shift, 'Down', 'Right', area, 'insert');
       book.requireWritable(sheet);
-      if (isRows) book.change(() => spreadsheet.insertRows(sheet, area.row, area.rows), 'RowInserted');
-      else book.change(() => spreadsheet.insertColumns(sheet, area.column, area.columns), 'ColumnInserted');
+      if (isRows) book.change(() => book.spreadsheet.insertRows(sheet, area.row, area.rows), 'RowInserted');
+      else
+        book.change(() => book.spreadsheet.insertColumns(sheet, area.column, area.columns), 'ColumnInserted');
       moveKeptPlaces(book.keptPlaces, sheet, isRows ? 'rows' : 'columns', area, 'insert');
       return range(book, sheet, area);
     },
@@ -113,8 +113,9 @@ function rangeChanges(book: Book, live: () => LivePlace): NonNullable<HostObject
       const { sheet, area } = live();
       const isRows = shiftsRows(shift, 'Up', 'Left', area, 'delete');
       book.requireWritable(sheet);
-      if (isRows) book.change(() => spreadsheet.deleteRows(sheet, area.row, area.rows), 'RowDeleted');
-      else book.change(() => spreadsheet.deleteColumns(sheet, area.column, area.columns), 'ColumnDeleted');
+      if (isRows) book.change(() => book.spreadsheet.deleteRows(sheet, area.row, area.rows), 'RowDeleted');
+      else
+        book.change(() => book.spreadsheet.deleteColumns(sheet, area.column, area.columns), 'ColumnDeleted');
       moveKeptPlaces(book.keptPlaces, sheet, isRows ? 'rows' : 'columns', area, 'delete');
     },
   };

@@ -147,9 +147,8 @@ function columnCells(values: unknown, rows: number): unknown[] {
 /** Moves contents and number formats sideways. */
 function shiftCells(book: Book, sheet: string, area: Area, by: number): void {
   if (area.columns === 0) return;
-  const { spreadsheet } = book;
-  const values = spreadsheet.values(sheet, area);
-  const cells = spreadsheet.formulas(sheet, area).map((row, i) =>
+  const values = book.spreadsheet.values(sheet, area);
+  const cells = book.spreadsheet.formulas(sheet, area).map((row, i) =>
     row.map((formula, j) => {
       const value = values[i]?.[j] ?? '';
       // Text that begins with "=" shows the same as value and as formula.
@@ -158,15 +157,14 @@ function shiftCells(book: Book, sheet: string, area: Area, by: number): void {
     }),
   );
   const target = { ...area, column: area.column + by };
-  spreadsheet.setNumberFormats(sheet, target, spreadsheet.numberFormats(sheet, area));
-  spreadsheet.write(sheet, target, cells);
+  book.spreadsheet.setNumberFormats(sheet, target, book.spreadsheet.numberFormats(sheet, area));
+  book.spreadsheet.write(sheet, target, cells);
 }
 
 function resize(book: Book, id: string, area: Area, act: () => void): void {
-  const { spreadsheet } = book;
-  if (!spreadsheet.resizeTable) throw notImplemented('changing the size of a table in this spreadsheet');
+  if (!book.spreadsheet.resizeTable) throw notImplemented('changing the size of a table in this spreadsheet');
   book.change(() => {
     act();
-    spreadsheet.resizeTable?.(id, area);
+    book.spreadsheet.resizeTable?.(id, area);
   });
 }

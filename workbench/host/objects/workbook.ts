@@ -14,7 +14,6 @@ export interface WorkbookFacts {
 
 /** The root object of every request. */
 export function workbook(book: Book, facts: WorkbookFacts): HostObject {
-  const { spreadsheet } = book;
   const eventRange = (id: unknown): HostObject | null => {
     const place = book.eventPlaces.get(textArgument(id));
     return place?.area ? rangeAt(book, place) : null;
@@ -32,11 +31,11 @@ export function workbook(book: Book, facts: WorkbookFacts): HostObject {
     },
     methods: {
       GetSelectedRange() {
-        const { sheet, area } = spreadsheet.selection();
+        const { sheet, area } = book.spreadsheet.selection();
         return range(book, sheet, area);
       },
       GetActiveCell() {
-        const { sheet, area } = spreadsheet.selection();
+        const { sheet, area } = book.spreadsheet.selection();
         return range(book, sheet, { ...area, rows: 1, columns: 1 });
       },
       _GetRangeForEventByReferenceId(id) {

@@ -11,14 +11,13 @@ import { tableCollection } from './tables';
 const VISIBILITIES = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
 
 export function worksheet(book: Book, id: string): HostObject {
-  const { spreadsheet } = book;
   const tab = (): SheetTab => {
-    const found = spreadsheet.sheets().find((sheet) => sheet.id === id);
+    const found = book.spreadsheet.sheets().find((sheet) => sheet.id === id);
     if (!found) throw itemNotFound();
     return found;
   };
   const used = (valuesOnly: unknown): HostObject | null => {
-    const area = spreadsheet.usedArea(tab().id, valuesOnly === true);
+    const area = book.spreadsheet.usedArea(tab().id, valuesOnly === true);
     return area && range(book, id, area);
   };
   return {
@@ -27,14 +26,14 @@ export function worksheet(book: Book, id: string): HostObject {
     scalars: {
       Id: () => tab().id,
       Name: () => tab().name,
-      Position: () => spreadsheet.sheets().findIndex((sheet) => sheet.id === id),
+      Position: () => book.spreadsheet.sheets().findIndex((sheet) => sheet.id === id),
       Visibility: () => VISIBILITIES[tab().visibility],
     },
     setters: {
       Name(value) {
         const name = sheetName(book, value, id);
         book.requireWritable();
-        book.change(() => spreadsheet.renameSheet(tab().id, name));
+        book.change(() => book.spreadsheet.renameSheet(tab().id, name));
       },
       Visibility(value) {
         const key = (Object.keys(VISIBILITIES) as (keyof typeof VISIBILITIES)[]).find(
@@ -42,7 +41,7 @@ export function worksheet(book: Book, id: string): HostObject {
         );
         if (!key) throw invalidArgument();
         book.requireWritable();
-        book.change(() => spreadsheet.setVisibility(tab().id, key));
+        book.change(() => book.spreadsheet.setVisibility(tab().id, key));
       },
     },
     navigation: {
@@ -50,16 +49,16 @@ export function worksheet(book: Book, id: string): HostObject {
       Protection: () => protection(book, tab().id),
     },
     methods: {
-      Activate: () => spreadsheet.activateSheet(tab().id),
+      Activate: () => book.spreadsheet.activateSheet(tab().id),
       Delete() {
         const { id: own, visibility } = tab();
         book.requireWritable();
-        const isLast = !spreadsheet
+        const isLast = !book.spreadsheet
           .sheets()
           .some((sheet) => sheet.id !== own && sheet.visibility === 'visible');
         if (visibility === 'very-hidden' || isLast)
           throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
-        book.change(() => spreadsheet.deleteSheet(own));
+        book.change(() => book.spreadsheet.deleteSheet(own));
       },
       GetRange(address) {
         if (address === undefined || address === null) return range(book, tab().id, wholeSheet());
@@ -126,10 +125,9 @@ export function eventMethods(book: Book, target: () => string): NonNullable<Host
 }
 
 export function worksheetCollection(book: Book): HostObject {
-  const { spreadsheet } = book;
   const find = (key: unknown): HostObject | null => {
     const asked = textArgument(key);
-    const tab = spreadsheet
+    const tab = book.spreadsheet
       .sheets()
       .find(({ id, name }) => id === asked || name.toLowerCase() === asked.toLowerCase());
     return tab ? worksheet(book, tab.id) : null;
@@ -139,12 +137,12 @@ export function worksheetCollection(book: Book): HostObject {
     return worksheet(book, tab.id);
   };
   const listed = (visibleOnly: unknown): SheetTab[] =>
-    spreadsheet.sheets().filter((tab) => visibleOnly !== true || tab.visibility === 'visible');
+    book.spreadsheet.sheets().filter((tab) => visibleOnly !== true || tab.visibility === 'visible');
   const added = book.events.registration(EVENT.added, () => WORKBOOK_TARGET);
   const deleted = book.events.registration(EVENT.deleted, () => WORKBOOK_TARGET);
   return {
     className: 'WorksheetCollection',
-    items: () => spreadsheet.sheets().map((tab) => worksheet(book, tab.id)),
+    items: () => book.spreadsheet.sheets().map((tab) => worksheet(book, tab.id)),
     item(key) {
       const found = find(key);
       if (!found) throw itemNotFound();
@@ -152,7 +150,7 @@ export function worksheetCollection(book: Book): HostObject {
     },
     methods: {
       GetItemOrNullObject: find,
-      GetActiveWorksheet: () => worksheet(book, spreadsheet.activeSheet()),
+      GetActiveWorksheet: () => worksheet(book, book.spreadsheet.activeSheet()),
       GetCount: (visibleOnly) => listed(visibleOnly).length,
       GetFirst: (visibleOnly) => at(listed(visibleOnly)[0]),
       GetLast: (visibleOnly) => at(listed(visibleOnly).at(-1)),
@@ -162,7 +160,7 @@ export function worksheetCollection(book: Book): HostObject {
         book.requireWritable();
         return worksheet(
           book,
-          book.change(() => spreadsheet.addSheet(wanted)),
+          book.change(() => book.spreadsheet.addSheet(wanted)),
         );
       },
       _RegisterAddedEvent: () => added(true),
