@@ -23,6 +23,8 @@ const shared = {
 
 /** Browser tests need the built pages and a browser, so they are a project of their own with their own set-up. */
 module.exports = {
+  // Slow machines and a real spreadsheet engine; a test that hangs still ends.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

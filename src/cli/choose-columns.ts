@@ -1,13 +1,13 @@
 import {
+  areStatusLines,
   columnName,
   findStatusColumns,
   placeStatusColumns,
   STATUS_COLUMN_COUNT,
-  type Sheet,
   type TrackerReport,
 } from '../core';
 import { parseRange, type CellRange } from '../files';
-import { isLineOfOurs, type SheetReading } from './status-column-changes';
+import type { SheetReading } from './status-column-changes';
 
 /** Where the RAG status columns of a tracker are to stand. */
 export interface Place {
@@ -26,7 +26,7 @@ export function chooseColumns(
 ): Place | null {
   const { sheet, contents } = reading;
   const titled = findStatusColumns(sheet, tracker);
-  if (titled !== null && areOurs(sheet, tracker, titled)) return { column: titled, isNew: false };
+  if (titled !== null && areStatusLines(sheet, tracker, titled)) return { column: titled, isNew: false };
   const rows = rowsOf(tracker);
   const merged = contents.merges.flatMap((range) => parseRange(range) ?? []);
   const hidden = new Set(contents.hiddenColumns);
@@ -61,18 +61,6 @@ export function takenBy(tracker: TrackerReport, { column }: Place): TakenColumns
 /** "G to J". */
 export function placeName({ column }: Place): string {
   return `${columnName(column)} to ${columnName(column + STATUS_COLUMN_COUNT - 1)}`;
-}
-
-/** Titles like ours are not enough: what stands under them must be ours too, or blank. */
-function areOurs(sheet: Sheet, tracker: TrackerReport, column: number): boolean {
-  return tracker.actions.every(
-    ({ row }) =>
-      isLineOfOurs(sheet, row, column) ||
-      columnsFrom(column).every((each) => {
-        const cell = sheet.rows[row - sheet.firstRow]?.[each - sheet.firstColumn];
-        return cell === undefined || cell === null || cell === '';
-      }),
-  );
 }
 
 function rowsOf({ blocks, actions }: TrackerReport): { firstRow: number; lastRow: number } {

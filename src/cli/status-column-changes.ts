@@ -1,13 +1,13 @@
 import {
-  cellText,
+  changedStatusCells,
   columnName,
-  isDateCell,
+  DUE_COLUMN,
   isDateFormat,
   RAG_STYLES,
   serialOfDay,
+  staleStatusRows,
   STATUS_COLUMN_COUNT,
-  statusCells,
-  type Cell,
+  WHY_COLUMN,
   type Sheet,
   type StatusCell,
   type TrackerReport,
@@ -23,8 +23,6 @@ import type {
 
 /** Widths in characters of RECS RAG, RECS Status, RECS Due and RECS Why. */
 const WIDTHS: readonly number[] = [11, 13, 13, 48];
-const DUE = 2;
-const WHY = 3;
 const USUAL_DATE_FORMAT = 'dd/mm/yyyy';
 
 /** What is known of the sheet that a tracker stands in. */
@@ -66,9 +64,8 @@ function changedCells(
     ]),
   );
   const dateFormat = dateFormatOf(tracker, contents, workbook);
-  return statusCells(tracker).flatMap((cell): CellChange[] => {
+  return changedStatusCells(sheet, tracker, column).flatMap((cell): CellChange[] => {
     const place = { row: cell.row, column: column + cell.column };
-    if (isSame(cellAt(sheet, place.row, place.column), cell.value)) return [];
     const value = valueOf(cell.value, workbook.date1904);
     const present = styleAt(contents, workbook, place.row, place.column);
     if (titleStyles.has(cell.row)) {
@@ -84,31 +81,16 @@ function lineStyle(column: number, present: CellStyle | undefined, dateFormat: s
   const style = present ?? {
     numberFormat: 'General',
     vertical: 'top',
-    ...(column === WHY && { wrap: true }),
+    ...(column === WHY_COLUMN && { wrap: true }),
   };
-  return column === DUE ? { ...style, numberFormat: dateFormat } : style;
+  return column === DUE_COLUMN ? { ...style, numberFormat: dateFormat } : style;
 }
 
 /** Lines of ours in rows that hold no action any more are emptied. */
 function staleCells({ sheet }: SheetReading, tracker: TrackerReport, column: number): CellChange[] {
-  const current = new Set([
-    ...tracker.actions.map(({ row }) => row),
-    ...tracker.blocks.map(({ headerRow }) => headerRow),
-  ]);
-  const first = Math.min(...tracker.blocks.map(({ headerRow }) => headerRow));
-  const last = Math.max(...tracker.blocks.map(({ lastRow }) => lastRow));
-  const cells: CellChange[] = [];
-  for (let row = first; row <= last; row++) {
-    if (current.has(row) || !isLineOfOurs(sheet, row, column)) continue;
-    for (let i = 0; i < STATUS_COLUMN_COUNT; i++) cells.push({ row, column: column + i, value: null });
-  }
-  return cells;
-}
-
-/** Does a row hold what we write at this column: a colour word and a reason? */
-export function isLineOfOurs(sheet: Sheet, row: number, column: number): boolean {
-  const colour = cellText(cellAt(sheet, row, column));
-  return Object.hasOwn(RAG_STYLES, colour) && cellText(cellAt(sheet, row, column + WHY)) !== '';
+  return staleStatusRows(sheet, tracker, column).flatMap((row) =>
+    Array.from({ length: STATUS_COLUMN_COUNT }, (_, i) => ({ row, column: column + i, value: null })),
+  );
 }
 
 function colours(column: number, firstRow: number, lastRow: number): ConditionalFormat[] {
@@ -158,15 +140,6 @@ export function styleAt(
 ): CellStyle | undefined {
   const style = rows[row]?.[column]?.style ?? 0;
   return style === 0 ? undefined : styles[style];
-}
-
-function cellAt(sheet: Sheet, row: number, column: number): Cell {
-  return sheet.rows[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
-}
-
-function isSame(present: Cell, wanted: StatusCell['value']): boolean {
-  if (typeof wanted === 'object' && wanted !== null) return isDateCell(present) && present.day === wanted.day;
-  return present === wanted;
 }
 
 function valueOf(value: StatusCell['value'], is1904: boolean): string | number | null {

@@ -16,6 +16,7 @@ export {
 export { quote } from './model/quote';
 export type * from './model/report';
 export {
+  cellAt,
   cellText,
   isDateCell,
   isDateFormat,
@@ -29,10 +30,17 @@ export type { Judgement } from './rag/judge';
 export { rules } from './rules';
 export type { Rule } from './rules/define-rule';
 export {
+  areStatusLines,
+  changedStatusCells,
+  isStatusLine,
+  staleStatusRows,
+} from './status-columns/compare-columns';
+export { findStatusColumns, placeStatusColumns, titledColumns } from './status-columns/place-columns';
+export {
+  DUE_COLUMN,
   RAG_STYLES,
   STATUS_COLUMN_COUNT,
-  findStatusColumns,
-  placeStatusColumns,
+  WHY_COLUMN,
   statusCells,
   type StatusCell,
 } from './status-columns/status-columns';

@@ -1,14 +1,16 @@
 import {
+  DUE_COLUMN,
   STATUS_COLUMN_COUNT,
+  areStatusLines,
   findStatusColumns,
   placeStatusColumns,
+  titledColumns,
   type Report,
   type TrackerReport,
 } from '../core';
 import type { SheetInWorkbook, WorkbookReading } from './read-workbook';
 import type { StatusColumnsPlace } from './settings';
 import { WIDTHS } from './status-column-format';
-import { nearestTo, titledColumns } from './status-column-titles';
 
 /** Beside a tracker, where its RAG status columns are to be written. */
 export interface Target {
@@ -32,9 +34,11 @@ export interface Choice {
 /** How many columns right of a tracker are looked at for four that bear no formats. */
 const REACH = 30;
 
-const DUE = 2;
-
-/** Chooses the places of all trackers: where columns of ours stand already, and (mode add) free columns for the others. */
+/**
+ * Chooses the places of all trackers: where columns of ours stand already, and (mode add) free columns for the others.
+ * Columns that the workbook's settings do not know, written by the command line perhaps, are adopted by mode add when
+ * titles and lines are all ours.
+ */
 export async function chooseTargets(
   context: Excel.RequestContext,
   reading: WorkbookReading,
@@ -52,16 +56,19 @@ export async function chooseTargets(
       refused.push(
         `‘${sheet.name}’ is protected, so no columns were written there: unprotect it (Review, Unprotect Sheet) and try again.`,
       );
-    } else if (known) {
-      targets.push({ sheet, tracker, column: titled!, known, before: known });
-    } else {
-      const target = await freeTarget(context, sheet, tracker);
-      if (target) targets.push(target);
-      else
-        refused.push(
-          `‘${sheet.name}’ has no four empty columns beside the tracker, so none were written there.`,
-        );
+      continue;
     }
+    if (known) {
+      targets.push({ sheet, tracker, column: titled!, known, before: known });
+      continue;
+    }
+    const isAdopted = titled !== null && areStatusLines(sheet, tracker, titled);
+    const place = isAdopted ? { column: titled, isStyled: true } : await freePlace(context, sheet, tracker);
+    if (place) targets.push(await newTarget(context, sheet, tracker, place));
+    else
+      refused.push(
+        `‘${sheet.name}’ has no four empty columns beside the tracker, so none were written there.`,
+      );
   }
   return { targets, refused, orphans: orphansOf(reading, targets) };
 }
@@ -82,19 +89,33 @@ function placeAt(
   column: number,
 ): StatusColumnsPlace | undefined {
   const places = settings.statusColumns.filter(({ sheetId }) => sheetId === sheet.id);
-  const nearest = nearestTo(
-    column,
-    places.map((place) => place.column),
+  return places.find(
+    (place) =>
+      place.column ===
+      nearestTo(
+        column,
+        places.map((each) => each.column),
+      ),
   );
-  return places.find((place) => place.column === nearest);
 }
 
-/** Four blank columns beside the tracker, if possible ones that bear no formats, so that they can be styled. */
-async function freeTarget(
+/** Of these columns the nearest to another: columns may have been put in or taken out before it. */
+export function nearestTo(column: number, columns: readonly number[]): number | null {
+  return [...columns].sort((a, b) => Math.abs(a - column) - Math.abs(b - column))[0] ?? null;
+}
+
+interface FreePlace {
+  readonly column: number;
+  /** Do the cells bear no formats of the officer's, so that they can be given ours? */
+  readonly isStyled: boolean;
+}
+
+/** Four blank columns beside the tracker, if possible ones that bear no formats. */
+async function freePlace(
   context: Excel.RequestContext,
   sheet: SheetInWorkbook,
   tracker: TrackerReport,
-): Promise<Target | null> {
+): Promise<FreePlace | null> {
   const nearest = placeStatusColumns(sheet, tracker);
   if (nearest === null) return null;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
@@ -108,22 +129,24 @@ async function freeTarget(
   const isPlain = (column: number): boolean =>
     WIDTHS.every((_, i) => formatted[column - nearest + i]?.isNullObject ?? false);
   const plain = placeStatusColumns(sheet, tracker, isPlain);
-  const column = plain ?? nearest;
+  return { column: plain ?? nearest, isStyled: plain !== null };
+}
+
+/** Looks how the cells are before they become ours. */
+async function newTarget(
+  context: Excel.RequestContext,
+  sheet: SheetInWorkbook,
+  tracker: TrackerReport,
+  { column, isStyled }: FreePlace,
+): Promise<Target> {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const cells = Array.from({ length: STATUS_COLUMN_COUNT }, (_, i) => {
     const cell = worksheet.getCell(tracker.blocks[0]!.firstRow, column + i);
     cell.load('numberFormat,format/columnWidth');
     return cell;
   });
   await context.sync();
-  return {
-    sheet,
-    tracker,
-    column,
-    known: null,
-    before: {
-      widths: cells.map(({ format }) => format.columnWidth),
-      dueFormat: String(cells[DUE]!.numberFormat[0]![0]),
-      isStyled: plain !== null,
-    },
-  };
+  const widths = cells.map(({ format }) => format.columnWidth);
+  const dueFormat = String(cells[DUE_COLUMN]!.numberFormat[0]![0]);
+  return { sheet, tracker, column, known: null, before: { widths, dueFormat, isStyled } };
 }

@@ -1,11 +1,17 @@
-import { STATUS_COLUMN_COUNT, STATUS_COLUMN_TITLES, cellText } from '../core';
+import {
+  DUE_COLUMN,
+  STATUS_COLUMN_COUNT,
+  STATUS_COLUMN_TITLES,
+  cellAt,
+  isStatusLine,
+  titledColumns,
+} from '../core';
+import { nearestTo } from './choose-targets';
 import { ExcelProblem } from './problems';
 import { readWorkbook, type SheetInWorkbook } from './read-workbook';
 import type { Notice } from './session';
 import { queueSaving, type StatusColumnsPlace } from './settings';
-import { isLineOfOurs } from './status-column-changes';
 import { findColours } from './status-column-format';
-import { nearestTo, titledColumns } from './status-column-titles';
 
 /** Takes the RAG status columns out again, with their colours and formats; the workbook is as it was before. */
 export async function removeStatusColumns(context: Excel.RequestContext): Promise<Notice> {
@@ -52,7 +58,7 @@ function queueRemoval(
   for (const { row, rows } of ownRows(sheet, column)) {
     worksheet.getRangeByIndexes(row, column, rows, STATUS_COLUMN_COUNT).clear(what);
     if (!place.isStyled) {
-      worksheet.getRangeByIndexes(row, column + 2, rows, 1).numberFormat = Array.from(
+      worksheet.getRangeByIndexes(row, column + DUE_COLUMN, rows, 1).numberFormat = Array.from(
         { length: rows },
         () => [place.dueFormat],
       );
@@ -66,10 +72,10 @@ function queueRemoval(
 /** Rows of ours in the column, neighbours together: titles, and lines with a colour word. */
 function ownRows(sheet: SheetInWorkbook, column: number): { row: number; rows: number }[] {
   const runs: { row: number; rows: number }[] = [];
-  sheet.rows.forEach((cells, i) => {
+  sheet.rows.forEach((_, i) => {
     const row = i + sheet.firstRow;
-    const isTitle = cellText(cells[column - sheet.firstColumn]) === STATUS_COLUMN_TITLES[0];
-    if (!isTitle && !isLineOfOurs(sheet, row, column)) return;
+    const isTitle = cellAt(sheet, row, column) === STATUS_COLUMN_TITLES[0];
+    if (!isTitle && !isStatusLine(sheet, row, column)) return;
     const run = runs.at(-1);
     if (run && run.row + run.rows === row) run.rows++;
     else runs.push({ row, rows: 1 });

@@ -1,4 +1,4 @@
-import { RAG_STYLES, STATUS_COLUMN_COUNT } from '../core';
+import { DUE_COLUMN, RAG_STYLES, STATUS_COLUMN_COUNT, WHY_COLUMN } from '../core';
 
 /** Widths in points of RECS RAG, RECS Status, RECS Due and RECS Why. */
 export const WIDTHS: readonly number[] = [66, 78, 78, 260];
@@ -10,9 +10,6 @@ const LAST_ROW = 1_048_576;
 const OUR_TESTS: ReadonlySet<string> = new Set(
   Object.keys(RAG_STYLES).flatMap((word) => [`="${word}"`, `"${word}"`]),
 );
-
-const DUE = 2;
-const WHY = 3;
 
 /** Gives the titles beside a header row the look of the header's last cell. */
 export function styleTitles(
@@ -29,7 +26,7 @@ export function styleTitles(
 export function styleLines(worksheet: Excel.Worksheet, row: number, rows: number, column: number): void {
   worksheet.getRangeByIndexes(row, column, rows, STATUS_COLUMN_COUNT).format.verticalAlignment =
     Excel.VerticalAlignment.top;
-  worksheet.getRangeByIndexes(row, column + WHY, rows, 1).format.wrapText = true;
+  worksheet.getRangeByIndexes(row, column + WHY_COLUMN, rows, 1).format.wrapText = true;
 }
 
 /** Shows the days under RECS Due as the workbook shows its own. */
@@ -41,7 +38,7 @@ export function formatDue(
   format: string,
 ): void {
   const formats = Array.from({ length: rows }, () => [format]);
-  worksheet.getRangeByIndexes(row, column + DUE, rows, 1).numberFormat = formats;
+  worksheet.getRangeByIndexes(row, column + DUE_COLUMN, rows, 1).numberFormat = formats;
 }
 
 /** Colours the words under RECS RAG, by one conditional format for each word; the cells' own fills stay as they are. */

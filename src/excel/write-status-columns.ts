@@ -1,10 +1,10 @@
-import { STATUS_COLUMN_COUNT, columnName, type Report, type TrackerReport } from '../core';
+import { STATUS_COLUMN_COUNT, columnName, staleStatusRows, type Report, type TrackerReport } from '../core';
 import { chooseTargets, type Target } from './choose-targets';
 import { ExcelProblem } from './problems';
 import type { SheetInWorkbook, WorkbookReading } from './read-workbook';
 import type { Notice } from './session';
 import { queueSaving, type StatusColumnsPlace } from './settings';
-import { changedRuns, staleRows, type Run } from './status-column-changes';
+import { changedRuns, type Run } from './status-column-changes';
 import { WIDTHS, colourRag, findColours, formatDue, styleLines, styleTitles } from './status-column-format';
 
 /** Rows written in one request: their reasons stay well under the 5 MB of Excel on the web. */
@@ -74,7 +74,7 @@ async function writeTarget(context: Excel.RequestContext, target: Target): Promi
   const { sheet, tracker, column, known, before } = target;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const runs = changedRuns(sheet, tracker, column);
-  const stale = known ? staleRows(sheet, tracker, column, known) : [];
+  const stale = known ? staleStatusRows(sheet, tracker, column, known.lastRow) : [];
   for (const row of stale) {
     worksheet
       .getRangeByIndexes(row, column, 1, STATUS_COLUMN_COUNT)

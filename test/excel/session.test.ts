@@ -126,6 +126,20 @@ describe('the RAG columns', () => {
     ]);
   });
 
+  test('that the settings do not know are adopted when titles and lines are all ours', async () => {
+    const { session, spreadsheet } = await open('all-well.xlsx');
+    await session.setAsAt(committee);
+    await session.writeStatusColumns();
+    const written = workbookPicture(spreadsheet);
+    opened = await openSession(spreadsheet);
+    await opened.session.setAsAt(committee);
+    await opened.session.validate();
+    expect(opened.session.state().hasStatusColumns).toBe(false);
+    await opened.session.writeStatusColumns();
+    expect(workbookPicture(spreadsheet)).toEqual(written);
+    expect(opened.session.state().hasStatusColumns).toBe(true);
+  });
+
   test('are refused on a protected sheet, in a sentence that names it', async () => {
     const { session, spreadsheet } = await open('all-well.xlsx');
     const { id, name } = spreadsheet.sheets()[0]!;

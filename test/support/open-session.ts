@@ -12,12 +12,13 @@ export interface OpenedSession {
   close(): void;
 }
 
-/** The add-in's own session over the real Office.js and a workbook of these contents. */
+/** The add-in's own session over the real Office.js and a workbook of these contents, or one that is open already. */
 export async function openSession(
-  contents: WorkbookContents | undefined,
+  workbook: WorkbookContents | Spreadsheet | undefined,
   settings: Readonly<Record<string, unknown>> = {},
 ): Promise<OpenedSession> {
-  const spreadsheet = createHeadlessSpreadsheet(contents);
+  const spreadsheet =
+    workbook !== undefined && 'usedArea' in workbook ? workbook : createHeadlessSpreadsheet(workbook);
   const office = await openOffice(spreadsheet, { asGlobals: true, settings });
   // Loaded only now, as in the add-in's page, where Office.js comes first.
   const { createSession } = await import('../../src/excel/session');

@@ -23,6 +23,11 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** The cell at a place in the sheet, counted from 0; blank outside the filled part. */
+export function cellAt(sheet: Sheet, row: number, column: number): Cell {
+  return sheet.rows[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
+}
+
 export function isDateCell(cell: Cell | undefined): cell is DateCell {
   return typeof cell === 'object' && cell !== null && 'day' in cell;
 }
