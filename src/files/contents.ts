@@ -106,7 +106,7 @@ export interface SheetChanges {
   readonly name: string;
   readonly cells: readonly CellChange[];
   readonly columnWidths: Readonly<Record<number, number>>;
-  /** Tables of the file whose range is another now. */
+  /** Tables of the file whose range is another now; columns come and go at the right end. */
   readonly resizedTables?: readonly TableContents[];
   readonly addedConditionalFormats: readonly ConditionalFormat[];
   /** A1 ranges whose conditional formats are taken away. */

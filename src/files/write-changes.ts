@@ -10,6 +10,7 @@ import { stylesPart, withStyles } from './plain-styles';
 import { readStyles } from './read-styles';
 import { writeSettings } from './settings';
 import { writeCells, type CellToWrite } from './sheet-data-writer';
+import { followTables } from './table-writer';
 import {
   addConditionalFormats,
   growDimension,
@@ -68,6 +69,7 @@ export async function writeChanges(
     );
     if (cells.length > 0) xml = growDimension(writeCells(xml, cells), cells, cellAddress);
     if (xml !== old) draft.write(part, xml);
+    await followTables(draft, workbook, part, cells, change.resizedTables ?? []);
   }
   await styles.write(draft);
   if (touchesFormulas) await dropCalculationOrder(draft, workbook);
