@@ -1,4 +1,3 @@
-import { cellAddress } from '../../src/core/model/address';
 import type { Area } from '../host/spreadsheet';
 import { MAX_COLUMNS, MAX_ROWS } from './engine';
 
@@ -13,14 +12,6 @@ export function areaOfA1(range: string): Area {
   const lastRow = bottom ? Number(bottom) - 1 : right === undefined ? row : MAX_ROWS - 1;
   const lastColumn = right ? columnIndex(right) : right === undefined ? column : MAX_COLUMNS - 1;
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
-}
-
-/** "B2:D9", or "B2" for a single cell. */
-export function a1OfArea({ row, column, rows, columns }: Area): string {
-  const first = cellAddress(row, column);
-  return rows === 1 && columns === 1
-    ? first
-    : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
 /** The areas of a list of ranges, parted by spaces or commas as in "A1:A9 C1". */

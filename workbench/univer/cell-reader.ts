@@ -5,6 +5,7 @@ import type { Area, Value } from '../host/spreadsheet';
 import type { TypedValue } from './cell-values';
 import { readCell } from './cell-values';
 import type { Engine } from './engine';
+import { areaOf } from './engine';
 
 /** Reads the cells of one sheet as they stand now, what formulas have spilled included. */
 export interface CellReader {
@@ -16,6 +17,8 @@ export interface CellReader {
   text(row: number, column: number): string;
   /** The cell a spilled value comes from has a formula of its own and is not spilled. */
   isSpilled(row: number, column: number): boolean;
+  /** The area a formula's result fills, where that is more than its own cell. */
+  spillOf(row: number, column: number): Area | undefined;
   /** Visits every cell into which a value is spilled. */
   forSpilled(visit: (row: number, column: number) => void): void;
 }
@@ -24,7 +27,7 @@ export function cellReader(engine: Engine, sheetId: string): CellReader {
   const sheet = engine.sheet(sheetId);
   const styles = engine.workbook.getStyles();
   const model = engine.injector.get(FormulaDataModel);
-  const spilled = model.getArrayFormulaCellData()[engine.unitId]?.[sheetId];
+  const spilled = model.getArrayFormulaCellData()?.[engine.unitId]?.[sheetId];
 
   function spilledCell(row: number, column: number): Nullable<ICellData> {
     return spilled?.[row]?.[column] as Nullable<ICellData>;
@@ -56,6 +59,13 @@ export function cellReader(engine: Engine, sheetId: string): CellReader {
     isSpilled: (row, column) =>
       readCell(sheet.getCellRaw(row, column)).type === 'Empty' &&
       readCell(spilledCell(row, column)).type !== 'Empty',
+    spillOf(row, column) {
+      const range = model.getArrayFormulaRange()[engine.unitId]?.[sheetId]?.[row]?.[column];
+      const area = range && areaOf(range);
+      // A result that met a filled cell keeps its range, and spills nowhere.
+      const isSpilt = area && (area.rows > 1 || area.columns > 1) && typed(row, column).value !== '#SPILL!';
+      return isSpilt ? area : undefined;
+    },
     forSpilled(visit) {
       for (const [row, line] of Object.entries(spilled ?? {}))
         for (const column of Object.keys(line ?? {}))

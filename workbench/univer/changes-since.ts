@@ -6,9 +6,11 @@ import type {
   WorkbookChanges,
   WorkbookContents,
 } from '../../src/files/contents';
+import { areaToA1 } from '../host/a1';
 import type { Spreadsheet } from '../host/spreadsheet';
 import type { CellReader } from './cell-reader';
 import { cellReader } from './cell-reader';
+import { areaOfA1 } from './a1';
 import { changedFormats } from './changed-formats';
 import type { Engine } from './engine';
 import { formulaForFile, formulaFromFile } from './formula-names';
@@ -20,7 +22,7 @@ import { idOfSheet } from './to-univer';
 /**
  * What a workbook's package must be told so that it holds what the spreadsheet shows now. The spreadsheet must have
  * been made from these contents; one that nobody touched gives no changes. Not carried: merges, row heights, hidden
- * rows and columns, frozen panes, filters, tables, the order and visibility of sheets. Inserted and deleted rows and
+ * rows and columns, frozen panes, filters, new tables, the order and visibility of sheets. Inserted and deleted rows and
  * columns come out as changes of the cells that moved.
  */
 export function changesSince(contents: WorkbookContents, spreadsheet: Spreadsheet): WorkbookChanges {
@@ -44,6 +46,7 @@ export function changesSince(contents: WorkbookContents, spreadsheet: Spreadshee
           name,
           cells: changedCells(engine, id, original, isSameStyle),
           columnWidths: changedWidths(engine, id, original),
+          ...resizedTables(spreadsheet, id, original),
           ...changedFormats(original?.conditionalFormats ?? [], spreadsheet.conditionalFormats(id)),
         };
       })
@@ -55,6 +58,7 @@ function isChanged(sheet: SheetChanges): boolean {
   return (
     sheet.cells.length > 0 ||
     Object.keys(sheet.columnWidths).length > 0 ||
+    sheet.resizedTables !== undefined ||
     sheet.addedConditionalFormats.length > 0 ||
     sheet.removedConditionalFormats.length > 0
   );
@@ -133,17 +137,21 @@ function contentChange(
   column: number,
   before: CellContents | undefined,
   customNames: ReadonlySet<string>,
-): Pick<CellChange, 'value' | 'formula'> | undefined {
+): Pick<CellChange, 'value' | 'formula' | 'spill'> | undefined {
   const { type, value } = reader.typed(row, column);
+  const area = reader.spillOf(row, column);
+  const spill = area && areaToA1(area);
   const present = type === 'Empty' ? null : value;
   const formula = reader.formula(row, column);
   const formulaBefore = before?.formula === undefined ? undefined : formulaFromFile(before.formula);
   if (formula !== undefined && formula === formulaBefore) {
     // A result that the file does not hold is no change of the workbook; whoever opens it works it out.
-    if (before?.type === 'blank' || isSame(type, present, before)) return undefined;
-    return { formula: before!.formula, value: present };
+    if (before?.type === 'blank' || (isSame(type, present, before) && spill === before?.spill))
+      return undefined;
+    return { formula: before!.formula, value: present, ...(spill && { spill }) };
   }
-  if (formula !== undefined) return { formula: formulaForFile(formula, customNames), value: present };
+  if (formula !== undefined)
+    return { formula: formulaForFile(formula, customNames), value: present, ...(spill && { spill }) };
   return formulaBefore === undefined && isSame(type, present, before) ? undefined : { value: present };
 }
 
@@ -162,6 +170,20 @@ function isSame(type: string, value: unknown, before: CellContents | undefined):
 function presentStyle(engine: Engine, id: string, row: number, column: number): CellChange['style'] {
   const cell = engine.sheet(id).getCellRaw(row, column);
   return cell?.s ? fromUniverStyle(engine.workbook.getStyles().getStyleByCell(cell)) : null;
+}
+
+function resizedTables(
+  spreadsheet: Spreadsheet,
+  id: string,
+  original: SheetContents | undefined,
+): Pick<SheetChanges, 'resizedTables'> {
+  const before = new Map(original?.tables.map(({ name, range }) => [name, areaToA1(areaOfA1(range))]));
+  const resized = spreadsheet
+    .tables()
+    .filter(({ sheet }) => sheet === id)
+    .map(({ name, area }) => ({ name, range: areaToA1(area) }))
+    .filter(({ name, range }) => before.has(name) && before.get(name) !== range);
+  return resized.length > 0 ? { resizedTables: resized } : {};
 }
 
 function changedWidths(

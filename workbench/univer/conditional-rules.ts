@@ -1,7 +1,8 @@
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { CFRuleType, CFSubRuleType, CFTextOperator } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalFormat } from '../../src/files/contents';
-import { a1OfArea, areasOfA1 } from './a1';
+import { areaToA1 } from '../host/a1';
+import { areasOfA1 } from './a1';
 import { areaOf, boundsOf } from './engine';
 import { formulaFromFile } from './formula-names';
 import { fromUniverStyle, toUniverStyleData } from './style-translation';
@@ -39,7 +40,7 @@ export function fromUniverRule({ ranges, rule }: IConditionFormattingRule): Cond
   if (rule.type !== CFRuleType.highlightCell || !('subType' in rule)) return undefined;
   const { fill, fontColour } = fromUniverStyle(rule.style);
   const looks = {
-    range: ranges.map((part) => a1OfArea(areaOf(part))).join(' '),
+    range: ranges.map((part) => areaToA1(areaOf(part))).join(' '),
     ...(fill && { fill }),
     ...(fontColour && { fontColour }),
   };

@@ -1,12 +1,18 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
 import { ObjectMatrix } from '@univerjs/core';
 import {
+  InsertColByRangeCommand,
   InsertColMutation,
+  InsertRowByRangeCommand,
   InsertRowMutation,
   InsertSheetMutation,
+  MoveRangeMutation,
+  RemoveColByRangeCommand,
   RemoveColMutation,
+  RemoveRowByRangeCommand,
   RemoveRowMutation,
   RemoveSheetMutation,
+  ReorderRangeMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -20,11 +26,17 @@ import { areaOf, boundsOf, checkArea } from './engine';
 type Events = Pick<Spreadsheet, 'selection' | 'select' | 'onChange' | 'onSelect' | 'onSheets'>;
 type SheetChange = 'added' | 'deleted' | 'renamed' | 'activated';
 
+type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
 /** The parameters of the commands listened to, as far as they are read here. */
 interface Params {
   readonly subUnitId?: string;
   readonly range?: IRange;
-  readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+  readonly cellValue?: Cells;
+  /** The command whose doing it is. */
+  readonly trigger?: string;
+  readonly from?: { readonly subUnitId: string; readonly value: Cells };
+  readonly to?: { readonly subUnitId: string; readonly value: Cells };
   readonly sheet?: { readonly id: string };
   readonly selections?: readonly { readonly range: IRange }[];
 }
@@ -35,11 +47,20 @@ const SHEET_CHANGES = new Map<string, SheetChange>([
   [SetWorksheetNameMutation.id, 'renamed'],
   [SetWorksheetActiveOperation.id, 'activated'],
 ]);
-const STRUCTURE = new Set([
+const STRUCTURE = new Set<string>([
+  ReorderRangeMutation.id,
+
   InsertRowMutation.id,
   InsertColMutation.id,
   RemoveRowMutation.id,
   RemoveColMutation.id,
+]);
+
+const STRUCTURE_COMMANDS = new Set([
+  InsertRowByRangeCommand.id,
+  InsertColByRangeCommand.id,
+  RemoveRowByRangeCommand.id,
+  RemoveColByRangeCommand.id,
 ]);
 
 export function events(engine: Engine): Events & { dispose(): void } {
@@ -47,27 +68,45 @@ export function events(engine: Engine): Events & { dispose(): void } {
   const selected = new Set<(sheet: string, area: Area) => void>();
   const sheetChanged = new Set<(change: SheetChange, sheet: string) => void>();
 
+  let lastSelection = '';
+  let lastActive = engine.workbook.getActiveSheet().getSheetId();
+
   const listening = engine.commands.onCommandExecuted(({ id, params }, options) => {
-    const { subUnitId, sheet, range, cellValue, selections } = (params ?? {}) as Params;
+    const { subUnitId, sheet, range, cellValue, trigger, from, to, selections } = (params ?? {}) as Params;
+    if (id === MoveRangeMutation.id)
+      for (const end of [from, to]) if (end) report(end.subUnitId, contentBounds(end.value));
     const named = subUnitId ?? sheet?.id;
     if (!named) return;
     const sheetChange = SHEET_CHANGES.get(id);
-    if (sheetChange) sheetChanged.forEach((listener) => listener(sheetChange, named));
+    if (sheetChange) reportSheet(sheetChange, named);
     // Results of formulas are written for this place only; they are no change anybody made.
     const isResult = options?.onlyLocal === true || options?.['fromFormula'] === true;
-    if (id === SetRangeValuesMutation.id && cellValue && !isResult) report(named, contentBounds(cellValue));
+    // Nor are formulas that follow inserted and deleted rows and columns.
+    const isFollowing = trigger !== undefined && STRUCTURE_COMMANDS.has(trigger);
+    if (id === SetRangeValuesMutation.id && cellValue && !isResult && !isFollowing)
+      report(named, contentBounds(cellValue));
     if (STRUCTURE.has(id) && range) report(named, clipped(range, named));
     const selection = selections?.at(-1)?.range;
-    if (id === SetSelectionsOperation.id && selection) {
-      const area = areaOf(clipped(selection, named));
-      selected.forEach((listener) => listener(named, area));
-    }
+    if (id === SetSelectionsOperation.id && selection)
+      reportSelection(named, areaOf(clipped(selection, named)));
   });
 
+  function reportSheet(change: SheetChange, sheet: string): void {
+    if (change === 'activated' && sheet === lastActive) return;
+    if (change === 'activated') lastActive = sheet;
+    sheetChanged.forEach((listener) => listener(change, sheet));
+  }
   function report(sheet: string, bounds: Bounds | undefined): void {
     if (!bounds) return;
     const event: ChangeEvent = { sheet, area: areaOf(bounds), isOwn: engine.isOwn() };
     changed.forEach((listener) => listener(event));
+  }
+  /** Univer sets the same selection several times over while a pointer moves and when a cell is left. */
+  function reportSelection(sheet: string, area: Area): void {
+    const key = JSON.stringify([sheet, area]);
+    if (key === lastSelection) return;
+    lastSelection = key;
+    selected.forEach((listener) => listener(sheet, area));
   }
   /** Whole rows and columns come without an end. */
   function clipped(range: IRange, sheet: string): Bounds {
@@ -123,7 +162,7 @@ function listen<Listener>(listeners: Set<Listener>, listener: Listener): () => v
 }
 
 /** The bounds of the cells whose contents, and not only whose looks, were set. */
-function contentBounds(cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): Bounds | undefined {
+function contentBounds(cells: Cells): Bounds | undefined {
   let bounds: Bounds | undefined;
   new ObjectMatrix(cells).forValue((row, column, cell) => {
     const isContent = !cell || cell.v !== undefined || cell.f !== undefined || cell.p !== undefined;

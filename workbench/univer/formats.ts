@@ -1,6 +1,6 @@
 import type { IStyleData, Nullable } from '@univerjs/core';
 import type { CellStyle } from '../../src/files/contents';
-import type { Area, Spreadsheet } from '../host/spreadsheet';
+import type { Spreadsheet } from '../host/spreadsheet';
 import { cellReader, checkShape, readArea } from './cell-reader';
 import { writeLooks } from './cell-writer';
 import type { Engine } from './engine';

@@ -6,6 +6,7 @@ import { CalculationMode } from '@univerjs/sheets-formula';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { WorkbookContents } from '../../src/files/contents';
 import type { Spreadsheet } from '../host/spreadsheet';
+import { moveConditionalFormats } from './conditional-ranges';
 import { registerPlugins } from './plugins';
 import { EMPTY_WORKBOOK, openSpreadsheet } from './spreadsheet';
 
@@ -25,5 +26,5 @@ export function createHeadlessSpreadsheet(contents: WorkbookContents = EMPTY_WOR
     UniverSheetsConditionalFormattingPlugin,
     UniverSheetsTablePlugin,
   ]);
-  return openSpreadsheet(univer, contents);
+  return openSpreadsheet(univer, contents, (engine) => [moveConditionalFormats(engine)]);
 }

@@ -1,11 +1,13 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
 import { ObjectMatrix } from '@univerjs/core';
-import { IFunctionService } from '@univerjs/engine-formula';
+import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { WorkbookContents } from '../../src/files/contents';
 import { cellReader } from './cell-reader';
 import type { Engine } from './engine';
+import { boundsOf } from './engine';
 import { formulaFromFile, functionNames } from './formula-names';
+import { idOfSheet, spillsOf } from './to-univer';
 
 interface Results {
   readonly subUnitId: string;
@@ -41,4 +43,21 @@ export function keepSavedResults(engine: Engine, contents: WorkbookContents): { 
     });
     for (const [row, column] of kept) results.realDeleteValue(row, column);
   });
+}
+
+/** Shows what formulas had spilled when the workbook was saved, until they are worked out anew. */
+export function restoreSpills(engine: Engine, contents: WorkbookContents): void {
+  const ranges: Record<string, IObjectMatrixPrimitiveType<IRange>> = {};
+  const values: Record<string, IObjectMatrixPrimitiveType<ICellData>> = {};
+  contents.sheets.forEach((sheet, index) => {
+    for (const { area, cells } of spillsOf(sheet)) {
+      const id = idOfSheet(index);
+      ((ranges[id] ??= {})[area.row] ??= {})[area.column] = boundsOf(area);
+      for (const { row, column, value } of cells) ((values[id] ??= {})[row] ??= {})[column] = value;
+    }
+  });
+  if (Object.keys(ranges).length === 0) return;
+  const model = engine.injector.get(FormulaDataModel);
+  model.setArrayFormulaRange({ [engine.unitId]: ranges });
+  model.setArrayFormulaCellData({ [engine.unitId]: values });
 }

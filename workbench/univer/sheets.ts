@@ -73,7 +73,10 @@ export function sheets(engine: Engine): Sheets {
       checkName(name);
       const before = new Set(workbook.getSheets().map((sheet) => sheet.getSheetId()));
       const sheet = { name, defaultColumnWidth: DEFAULT_COLUMN_PIXELS, defaultRowHeight: DEFAULT_ROW_PIXELS };
+      const active = workbook.getActiveSheet().getSheetId();
       engine.own(() => engine.run(InsertSheetCommand.id, { unitId, index: before.size, sheet }));
+      // Univer goes to the new sheet, Excel stays.
+      activate(active);
       return workbook
         .getSheets()
         .map((added) => added.getSheetId())

@@ -13,11 +13,16 @@ import { events } from './events';
 import { formats } from './formats';
 import { customNamesInFile } from './formula-names';
 import { functions } from './functions';
-import { keepSavedResults } from './saved-results';
+import { readGridTyping } from './grid-typing';
+import { keepSavedResults, restoreSpills } from './saved-results';
 import { sheets } from './sheets';
 import { structure } from './structure';
 import { tables } from './tables';
 import { idOfSheet, toUniver } from './to-univer';
+
+interface Disposable {
+  dispose(): void;
+}
 
 const engines = new WeakMap<Spreadsheet, Engine>();
 
@@ -45,8 +50,15 @@ export const EMPTY_WORKBOOK: WorkbookContents = {
   date1904: false,
 };
 
-/** Puts the contents into a univer whose plugins are registered. Disposing the spreadsheet disposes the univer. */
-export function openSpreadsheet(univer: Univer, contents: WorkbookContents): Spreadsheet {
+/**
+ * Puts the contents into a univer whose plugins are registered. Disposing the spreadsheet disposes the
+ * univer, and before it what follow gives.
+ */
+export function openSpreadsheet(
+  univer: Univer,
+  contents: WorkbookContents,
+  follow: (engine: Engine) => Disposable[] = () => [],
+): Spreadsheet {
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, toUniver(contents));
   const engine = openEngine(univer);
   contents.sheets.forEach((sheet, index) =>
@@ -56,11 +68,18 @@ export function openSpreadsheet(univer: Univer, contents: WorkbookContents): Spr
     }),
   );
   const ofSheets = sheets(engine);
-  if (engine.workbook.getActiveSheet().getSheetId() !== idOfSheet(contents.activeSheet))
-    ofSheets.activateSheet(idOfSheet(contents.activeSheet));
+  const active = contents.sheets[contents.activeSheet];
+  if (active?.visibility === 'visible') ofSheets.activateSheet(idOfSheet(contents.activeSheet));
+  restoreSpills(engine, contents);
   const calculating = calculation(engine);
   const listening = events(engine);
-  const keeping = keepSavedResults(engine, contents);
+  const parts = [
+    listening,
+    calculating,
+    readGridTyping(engine),
+    keepSavedResults(engine, contents),
+    ...follow(engine),
+  ];
   requestMissingResults(engine, calculating, contents);
 
   const spreadsheet: Spreadsheet = {
@@ -74,9 +93,7 @@ export function openSpreadsheet(univer: Univer, contents: WorkbookContents): Spr
     ...functions(engine, calculating),
     calculated: () => calculating.settled(),
     dispose() {
-      listening.dispose();
-      keeping.dispose();
-      calculating.dispose();
+      parts.forEach((part) => part.dispose());
       univer.dispose();
     },
   };

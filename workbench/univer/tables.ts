@@ -1,9 +1,12 @@
-import { TableManager } from '@univerjs/sheets-table';
+import { SetSheetTableCommand, TableManager } from '@univerjs/sheets-table';
 import type { Spreadsheet } from '../host/spreadsheet';
+import { makeRoom } from './cell-writer';
 import type { Engine } from './engine';
-import { areaOf } from './engine';
+import { areaOf, boundsOf, checkArea } from './engine';
 
-export function tables(engine: Engine): Pick<Spreadsheet, 'tables'> {
+type Tables = Required<Pick<Spreadsheet, 'tables' | 'resizeTable'>>;
+
+export function tables(engine: Engine): Tables {
   const manager = engine.injector.get(TableManager);
   return {
     tables: () =>
@@ -13,5 +16,21 @@ export function tables(engine: Engine): Pick<Spreadsheet, 'tables'> {
         sheet: subUnitId,
         area: areaOf(range),
       })),
+    resizeTable(table, area) {
+      checkArea(area);
+      const found = manager.getTableById(engine.unitId, table);
+      if (!found) throw new Error(`The workbook has no table with the id ${table}.`);
+      makeRoom(engine, found.getSubunitId(), area);
+      const updateRange = { newRange: boundsOf(area) };
+      // The command is asynchronous in form only: it has done its work when it returns.
+      engine.own(
+        () =>
+          void engine.commands.executeCommand(SetSheetTableCommand.id, {
+            unitId: engine.unitId,
+            tableId: table,
+            updateRange,
+          }),
+      );
+    },
   };
 }

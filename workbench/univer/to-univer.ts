@@ -8,6 +8,7 @@ import type {
 } from '@univerjs/core';
 import { BooleanNumber, LocaleType } from '@univerjs/core';
 import type { CellContents, SheetContents, WorkbookContents } from '../../src/files/contents';
+import type { Area } from '../host/spreadsheet';
 import { areaOfA1 } from './a1';
 import { univerValue } from './cell-values';
 import { toUniverRule } from './conditional-rules';
@@ -81,12 +82,17 @@ function extent(sheet: SheetContents): { rows: number; columns: number } {
   return { rows: sheet.rows.length, columns };
 }
 
+/** Values that a formula has spilled are not the cells' own, or they would stand in its way. */
 function cellData(sheet: SheetContents): Record<number, Record<number, ICellData>> {
   const data: Record<number, Record<number, ICellData>> = {};
+  const spilled = new Set(
+    spillsOf(sheet).flatMap(({ cells }) => cells.map(({ row, column }) => `${row} ${column}`)),
+  );
   sheet.rows.forEach((row, rowIndex) => {
     row?.forEach((cell, columnIndex) => {
       if (!cell) return;
-      const univerCell = toUniverCell(cell);
+      const isSpilled = spilled.has(`${rowIndex} ${columnIndex}`) && cell.formula === undefined;
+      const univerCell = toUniverCell(isSpilled ? { ...cell, type: 'blank', value: null } : cell);
       if (univerCell) (data[rowIndex] ??= {})[columnIndex] = univerCell;
     });
   });
@@ -100,6 +106,28 @@ function toUniverCell(cell: CellContents): ICellData | undefined {
     ...(cell.style > 0 && { s: String(cell.style) }),
     ...(cell.formula !== undefined && { f: formulaFromFile(cell.formula) }),
   };
+}
+
+/** What a formula has spilled, and the values of all cells it fills, its own included. */
+export interface SavedSpill {
+  readonly area: Area;
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly value: ICellData }[];
+}
+
+export function spillsOf(sheet: SheetContents): SavedSpill[] {
+  return sheet.rows.flatMap((line) =>
+    (line ?? []).flatMap((cell) => {
+      if (cell?.spill === undefined) return [];
+      const area = areaOfA1(cell.spill);
+      const cells = Array.from({ length: area.rows * area.columns }, (_, index) => {
+        const row = area.row + Math.floor(index / area.columns);
+        const column = area.column + (index % area.columns);
+        const filled = sheet.rows[row]?.[column];
+        return { row, column, value: filled ? univerValue(filled) : {} };
+      });
+      return [{ area, cells }];
+    }),
+  );
 }
 
 function rowData(sheet: SheetContents): IObjectArrayPrimitiveType<Partial<IRowData>> {

@@ -1,6 +1,5 @@
 import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
-import { dayOf, serialOfDay } from '../../src/core/model/day';
 import { isErrorText, univerText } from './cell-values';
 
 /** What typing a text into a cell makes of it. */
@@ -108,6 +107,13 @@ function monthOf(name: string): number {
 /** Two digits below 30 are of this century, the others of the last. */
 function date(year: string, month: number, day: number, format: string): NumberTyped | undefined {
   const fullYear = year.length === 2 ? Number(year) + (Number(year) < 30 ? 2000 : 1900) : Number(year);
-  const found = fullYear >= 1900 ? dayOf(fullYear, month, day) : undefined;
-  return found === undefined ? undefined : { value: serialOfDay(found), format };
+  const value = fullYear >= 1900 && month > 0 ? serialOf(fullYear, month, day) : undefined;
+  return value === undefined ? undefined : { value, format };
+}
+
+/** Excel's number of a day from March 1900 on; undefined for days that do not exist. */
+function serialOf(year: number, month: number, day: number): number | undefined {
+  const time = new Date(Date.UTC(year, month - 1, day));
+  const exists = time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
+  return exists ? time.getTime() / 86400000 + 25569 : undefined;
 }

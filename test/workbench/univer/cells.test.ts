@@ -170,4 +170,4 @@ test('20,000 rows are written, read and cleared in whole areas.', async () => {
   expect(spreadsheet.usedArea(S, true)).toEqual(at(0, 0, 20000, 8));
   spreadsheet.clear(S, area, 'all');
   expect(spreadsheet.usedArea(S, true)).toEqual(at(0, 7));
-});
+}, 60000);

@@ -272,4 +272,4 @@ test('A function answers for a column of 20,000 rows in one call and spills as m
   expect(calls).toHaveLength(1);
   expect(spreadsheet.values(S, at(19999, 1))).toEqual([[(19999 % 7) + 1]]);
   expect(spreadsheet.usedArea(S, true)).toEqual(at(0, 0, 20000, 2));
-});
+}, 60000);
