@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { makeSamples } from './make-samples';
 
 /** Files that are made from others. `--check` writes nothing and fails where one is out of date. */
 
@@ -28,7 +29,7 @@ const generated: readonly (readonly [file: string, make: () => Promise<string>])
 ];
 
 async function main(): Promise<void> {
-  const stale: string[] = [];
+  const stale = await makeSamples(isCheck);
   for (const [file, make] of generated) {
     const path = join(root, file);
     const text = await format(await make(), { ...(await resolveConfig(path)), filepath: path });

@@ -17,7 +17,10 @@ import type { Problem, Rule } from './rules/define-rule';
 import { summarise } from './summarise';
 import { findTrackers } from './tables/find-trackers';
 import type { BlockRows, TrackerRows } from './tables/tracker';
-import { understandActions, understandResponse, type UnderstoodAction } from './tables/understand';
+import { understandActions, understandResponse } from './tables/understand';
+
+const actionRules = rules.filter((rule) => rule.on === 'action');
+const recommendationRules = rules.filter((rule) => rule.on === 'recommendation');
 
 export interface LintOptions {
   /** The day the judgement is made for. */
@@ -34,36 +37,68 @@ export function lint(sheets: readonly Sheet[], { asAt, config = defaultConfig }:
 }
 
 function judgeTracker(tracker: TrackerRows, asAt: Day, config: Config): TrackerReport {
-  const { sheet, layout } = tracker;
+  const { sheet, layout, blocks } = tracker;
   const recommendations = judgeRecommendations(tracker, asAt, config);
+  const hasByBlock = blocks.map(
+    ({ columns }) =>
+      (role: Role): boolean =>
+        columns[role] !== undefined,
+  );
   const actions = understandActions(tracker).map((understood): ActionReport => {
-    const { block, recommendation } = understood;
-    const columns = block.columns;
-    const judgement = judge(
+    const { row, block, recommendation, ref, text, owner, deadline, criterion, progress } = understood;
+    const { columns } = blocks[block]!;
+    const { status, rag, why } = judge(
       {
-        ...understood,
-        owner: columns.owner === undefined ? null : understood.owner,
-        criterion: columns.success === undefined ? null : understood.criterion,
+        deadline,
+        progress,
+        statusColumn: understood.statusColumn,
+        owner: columns.owner === undefined ? null : owner,
+        criterion: columns.success === undefined ? null : criterion,
+        response: understood.response,
+        isActionPromised: understood.isActionPromised,
       },
       asAt,
       config,
     );
     const subject: Action = {
-      ...understood,
-      ...judgement,
+      ref,
+      text,
+      owner,
+      deadline,
+      criterion,
+      progress,
       recommendation: recommendation === null ? null : recommendations[recommendation]!.subject,
-      has: (role) => columns[role] !== undefined,
+      status,
+      rag,
+      has: hasByBlock[block]!,
     };
-    const findings = rules.flatMap((rule) => {
-      const problem = rule.on === 'action' ? rule.run(subject, asAt, config) : undefined;
-      return problem ? [placed(rule, problem, sheet, understood.row, columnFor(rule.about, block))] : [];
-    });
-    return { ...reported(understood, tracker), ...judgement, findings };
+    const findings: Finding[] = [];
+    for (const rule of actionRules) {
+      const problem = rule.run(subject, asAt, config);
+      if (problem) findings.push(placed(rule, problem, sheet, row, columnFor(rule.about, blocks[block]!)));
+    }
+    const sheetRow = row + sheet.firstRow;
+    const action = text;
+    return {
+      row: sheetRow,
+      recommendation,
+      block,
+      ref,
+      action,
+      owner,
+      deadline,
+      criterion,
+      progress,
+      status,
+      rag,
+      why,
+      findings,
+    };
   });
   return {
     sheet: sheet.name,
     layout,
-    blocks: tracker.blocks.map((block) => blockIn(sheet, block)),
+    blocks: blocks.map((block) => blockIn(sheet, block)),
     recommendations: recommendations.map(({ report }) => report),
     actions,
     findings: [],
@@ -82,8 +117,8 @@ function judgeRecommendations(
     const response = understandResponse(recommendation);
     const subject: Recommendation = { ref, text, response, hasResponsePlace };
     const place = recommendation.response ?? { row, column };
-    const findings = rules.flatMap((rule) => {
-      const problem = rule.on === 'recommendation' ? rule.run(subject, asAt, config) : undefined;
+    const findings = recommendationRules.flatMap((rule) => {
+      const problem = rule.run(subject, asAt, config);
       return problem ? [placed(rule, problem, sheet, place.row, place.column)] : [];
     });
     return { subject, report: { row: row + sheet.firstRow, ref, text, response, findings } };
@@ -111,24 +146,6 @@ function placed(
 
 function columnFor(role: Role, { columns, firstColumn }: BlockRows): number {
   return columns[role] ?? columns.action ?? firstColumn;
-}
-
-function reported(
-  understood: UnderstoodAction,
-  { sheet, blocks }: TrackerRows,
-): Omit<ActionReport, 'status' | 'rag' | 'why' | 'findings'> {
-  const { row, block, recommendation, ref, text, owner, deadline, criterion, progress } = understood;
-  return {
-    row: row + sheet.firstRow,
-    block: blocks.indexOf(block),
-    recommendation,
-    ref,
-    action: text,
-    owner,
-    deadline,
-    criterion,
-    progress,
-  };
 }
 
 function blockIn(sheet: Sheet, block: BlockRows): Block {

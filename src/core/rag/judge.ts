@@ -34,13 +34,15 @@ export interface Judgement {
 
 /** Status, colour and the reason in words, as at a day. */
 export function judge(cells: JudgedCells, asAt: Day, config: Config): Judgement {
-  const status = statusOf({ ...cells, response: cells.response.kind }, asAt, config.warningDays);
+  const { deadline, progress, statusColumn, response, isActionPromised } = cells;
+  const status = statusOf(
+    { response: response.kind, isActionPromised, deadline, progress, statusColumn },
+    asAt,
+    config.warningDays,
+  );
   const gaps = isClosed(status) ? [] : gapsOf(cells);
-  return {
-    status,
-    rag: lineFor(standard, status, gaps).rag,
-    why: reasonFor({ ...cells, status, gaps }, asAt),
-  };
+  const why = reasonFor({ status, gaps, deadline, progress, statusColumn, response }, asAt);
+  return { status, rag: lineFor(standard, status, gaps).rag, why };
 }
 
 function isClosed(status: Status): boolean {

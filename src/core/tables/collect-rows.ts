@@ -81,8 +81,7 @@ function isTitle({ rows }: Collecting, row: number): boolean {
 function takeCells(so: Collecting, row: number, filled: readonly number[], hasLabels: boolean): void {
   const block = so.blocks.at(-1)!;
   const cells = cellsByRole(so.sheet.rows[row]!, block);
-  const roles = filled.map((column) => roleAt(block, column)).filter((role) => role !== undefined);
-  if (roles.length === 0 || isSectionRow(so, row, filled, block)) return;
+  if (!filled.some((column) => hasRole(block, column)) || isSectionRow(so, row, filled, block)) return;
   if (isTail(so, row, cells)) {
     joinTail(so.actions.at(-1)!, cells);
     block.lastRow = row;
@@ -103,12 +102,16 @@ function takeCells(so: Collecting, row: number, filled: readonly number[], hasLa
   });
 }
 
+/** The cells that have a role; built the same way for every row, so that they stay cheap. */
 function cellsByRole(cells: readonly Cell[], { columns }: BlockRows): Partial<Record<Role, Cell>> {
-  return Object.fromEntries(Object.entries(columns).map(([role, column]) => [role, cells[column] ?? null]));
+  const byRole: Partial<Record<Role, Cell>> = {};
+  for (const role in columns) byRole[role as Role] = cells[columns[role as Role]!] ?? null;
+  return byRole;
 }
 
-function roleAt({ columns }: BlockRows, column: number): Role | undefined {
-  return (Object.keys(columns) as Role[]).find((role) => columns[role] === column);
+function hasRole({ columns }: BlockRows, column: number): boolean {
+  for (const role in columns) if (columns[role as Role] === column) return true;
+  return false;
 }
 
 function isFilled(cell: Cell | undefined): boolean {

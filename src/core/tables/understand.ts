@@ -14,12 +14,13 @@ import { readCriterion } from '../wording/read-criterion';
 import { readOwner } from '../wording/read-owner';
 import { readProgress } from '../wording/read-progress';
 import { readResponse } from '../wording/read-response';
-import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tracker';
+import type { ActionRow, RecommendationRow, TrackerRows } from './tracker';
 
 /** An action row with every cell read. */
 export interface UnderstoodAction {
   readonly row: number;
-  readonly block: BlockRows;
+  /** Index into the tracker's blocks. */
+  readonly block: number;
   readonly recommendation: number | null;
   readonly ref: string;
   readonly text: string;
@@ -38,10 +39,9 @@ const NO_RESPONSE: Reading<ResponseKind> = { kind: 'none', text: '' };
 /** Reads the cells of every action; "as above" takes what the row above it in its block says. */
 export function understandActions(tracker: TrackerRows): UnderstoodAction[] {
   const understood: UnderstoodAction[] = [];
-  for (const row of tracker.actions) {
-    const block = tracker.blocks[row.block]!;
+  for (const action of tracker.actions) {
     const above = understood.at(-1);
-    understood.push(understandRow(tracker, row, block, above?.block === block ? above : undefined));
+    understood.push(understandRow(tracker, action, above?.block === action.block ? above : undefined));
   }
   return understood;
 }
@@ -53,8 +53,7 @@ export function understandResponse(recommendation: RecommendationRow): Reading<R
 
 function understandRow(
   tracker: TrackerRows,
-  { row, recommendation, cells }: ActionRow,
-  block: BlockRows,
+  { row, block, recommendation, cells }: ActionRow,
   above: UnderstoodAction | undefined,
 ): UnderstoodAction {
   const text = (role: Role): string => cellText(cells[role]).trim();
@@ -71,7 +70,7 @@ function understandRow(
     deadline: deadlineOf(cells, above),
     criterion: readCriterion(text('success')),
     progress: readProgress(text('progress')),
-    statusColumn: block.columns.status === undefined ? null : readProgress(text('status')),
+    statusColumn: tracker.blocks[block]!.columns.status === undefined ? null : readProgress(text('status')),
     response: answered ? understandResponse(answered) : NO_RESPONSE,
   };
 }
