@@ -43,7 +43,7 @@ async function main(): Promise<void> {
     if (isCheck) stale.push(relative(root, path));
     else writeFileSync(path, text);
   }
-  if (stale.length > 0) {
+  if (isCheck && stale.length > 0) {
     console.error(`Out of date: ${stale.join(', ')}. Run npm run generate and commit what it writes.`);
     process.exitCode = 1;
   }
