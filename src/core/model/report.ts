@@ -54,9 +54,25 @@ export type ProgressKind =
 /** Part of a date that the words did not say and a stated rule supplied. */
 export type Assumed = 'day' | 'month' | 'year' | 'century';
 
+/** A stretch of a cell's text, in characters from its start; the end is not included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a cell was understood to say. */
 export interface Reading<Kind extends string> {
   readonly kind: Kind;
+  /** The cell's own words. */
   readonly text: string;
+  /** Where in the text the words stand that the kind rests on; none for a blank. */
+  readonly rests?: readonly Span[];
+}
+
+/** One step on the way to a reading, in words, for explain mode. */
+export interface TraceStep {
+  readonly step: string;
+  readonly span?: Span;
 }
 
 export interface DeadlineReading extends Reading<DeadlineKind> {
