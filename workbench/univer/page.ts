@@ -22,6 +22,7 @@ import { defaultTheme } from '@univerjs/themes';
 import type { WorkbookContents } from '../../src/files/contents';
 import type { Spreadsheet } from '../host/spreadsheet';
 import { registerPlugins } from './plugins';
+import { fitRows } from './row-heights';
 import { EMPTY_WORKBOOK, openSpreadsheet } from './spreadsheet';
 
 export { changesSince } from './changes-since';
@@ -65,5 +66,5 @@ export function createPageSpreadsheet(
     ...UniverSheetsNotePreset().plugins,
     ...UniverSheetsTablePreset().plugins,
   ]);
-  return openSpreadsheet(univer, contents);
+  return openSpreadsheet(univer, contents, (engine) => [fitRows(engine, contents)]);
 }
