@@ -5,7 +5,7 @@ export const ROWS_OF_A_SHEET = 1_048_576;
 export const COLUMNS_OF_A_SHEET = 16_384;
 
 /** "A" for 0, "AA" for 26. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

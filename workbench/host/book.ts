@@ -7,7 +7,7 @@ import { accessDenied } from './wire-format';
 /** Who makes a change: the add-in through Office.js, the officer in the grid, or somebody else who has the file open. */
 export type Author = 'add-in' | 'officer' | 'co-author';
 
-export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
 
 /** Where a range object points. null once its cells were deleted. */
 export interface Place {
@@ -44,9 +44,9 @@ export interface Book {
   stopListening(): void;
 }
 
-export type CellRow = readonly (Value | null)[];
+type CellRow = readonly (Value | null)[];
 
-export interface BookParts {
+interface BookParts {
   readonly spreadsheet: Spreadsheet;
   readonly board: SwitchBoard;
   readonly events: Events;

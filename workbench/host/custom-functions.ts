@@ -7,7 +7,7 @@ import { readResult } from './function-values';
 export type Outcome =
   { readonly value: FunctionResult } | { readonly error: string; readonly message: string };
 
-export interface CallOptions {
+interface CallOptions {
   /** Cell the function stands in: "Sheet1!A1". */
   readonly address?: string;
   readonly isCancelable?: boolean;

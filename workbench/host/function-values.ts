@@ -55,9 +55,9 @@ function wireError(value: unknown): { error: string; message: string } | null {
 }
 
 /** A reason not to call the function at all: its cell shows this. */
-export type Refused = { readonly error: string };
+type Refused = { readonly error: string };
 
-export interface ArgumentOptions {
+interface ArgumentOptions {
   readonly blank: 0 | null;
   readonly allowsErrors: boolean;
 }

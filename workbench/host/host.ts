@@ -37,7 +37,7 @@ export interface OfficeHostOptions {
 }
 
 /** The page's side of the line: what the host needs to reach it. */
-export interface PageLink {
+interface PageLink {
   /** Takes a message as JSON text. */
   deliver(text: string): void;
   readonly readWireNames: () => WireNames;

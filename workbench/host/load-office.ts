@@ -6,12 +6,12 @@ import type { OfficeHost } from './host';
 import type { OfficeGlobals } from './wire-names';
 
 /** Folder of the installed library's files. */
-export const OFFICE_JS_FOLDER = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+const OFFICE_JS_FOLDER = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 /** Where pages load the library from, and whence it loads its own further files. */
-export const OFFICE_JS_ADDRESS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const OFFICE_JS_ADDRESS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 /** The globals of a loaded library, in a realm of its own. */
-export interface LoadedOffice extends OfficeGlobals {
+interface LoadedOffice extends OfficeGlobals {
   readonly Office: { onReady(): Promise<unknown> };
   readonly CustomFunctions: unknown;
   /** The library's window: what the page of an add-in would have as globals. */

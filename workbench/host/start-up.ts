@@ -8,7 +8,7 @@ const FINE = 0;
 const NOT_SUPPORTED = 5000;
 const ACCESS_DENIED = 7000;
 
-export const REQUIREMENTS: Readonly<Record<string, string>> = {
+const REQUIREMENTS: Readonly<Record<string, string>> = {
   ExcelApi: '1.20',
   RichApiRuntime: '1.2',
   SharedRuntime: '1.2',
@@ -34,7 +34,7 @@ const DARK = {
   controlForegroundColor: 0xffffff,
 };
 
-export interface StartUpParts {
+interface StartUpParts {
   readonly book: Book;
   readonly commands: RibbonCommands;
   readonly traffic: TrafficCount;
@@ -48,7 +48,7 @@ export interface StartUpParts {
   readonly onRefused: (what: string) => void;
 }
 
-export interface StartUp {
+interface StartUp {
   /** What Excel for Windows puts on window.external. */
   readonly external: Readonly<Record<string, (...args: never[]) => unknown>>;
   /** Fires an event of the older API. */

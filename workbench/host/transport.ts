@@ -10,13 +10,13 @@ import {
   type ResponseBody,
 } from './wire-format';
 
-export interface TransportParts {
+interface TransportParts {
   readonly engine: WireEngine;
   readonly board: SwitchBoard;
   readonly traffic: TrafficCount;
 }
 
-export interface Transport {
+interface Transport {
   /**
    * Takes a message as JSON text; gives the answer's text, or null for a message that has none and for one whose page
    * has gone before its turn came.

@@ -13,7 +13,7 @@ import {
 import type { WireNames } from './wire-names';
 import { camelCased, knownName, project } from './wire-projection';
 
-export interface WireEngineParts {
+interface WireEngineParts {
   readonly root: HostObject;
   /** Services that are not reached from the workbook, by name. */
   readonly services: Readonly<Record<string, HostObject>>;

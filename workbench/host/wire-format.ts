@@ -21,7 +21,7 @@ export interface Action {
   readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
-export interface ObjectPath {
+interface ObjectPath {
   readonly ObjectPathType: number;
   readonly Name?: string;
   readonly ParentObjectPathId?: number;
@@ -47,7 +47,7 @@ export interface ResponseBody {
   readonly Error?: WireError;
 }
 
-export interface WireError {
+interface WireError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;

@@ -1,7 +1,7 @@
 /** What the library itself knows about each of its classes, by wire names. */
 export type WireNames = Readonly<Record<string, WireClass>>;
 
-export interface WireClass {
+interface WireClass {
   readonly isCollection: boolean;
   /** true where the property can be set. */
   readonly scalars: Readonly<Record<string, boolean>>;

@@ -64,7 +64,7 @@ function formatText(value: unknown): string {
   return value;
 }
 
-export function isUnbounded(area: Area): boolean {
+function isUnbounded(area: Area): boolean {
   return area.rows === ROWS_OF_A_SHEET || area.columns === COLUMNS_OF_A_SHEET;
 }
 

@@ -6,7 +6,7 @@ import { settingCollection } from './settings';
 import { tableCollection } from './tables';
 import { worksheetCollection } from './worksheet';
 
-export interface WorkbookFacts {
+interface WorkbookFacts {
   /** File name. */
   readonly name: () => string;
   readonly isDate1904: () => boolean;

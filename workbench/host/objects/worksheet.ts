@@ -110,7 +110,7 @@ function protection(book: Book, sheet: string): HostObject {
 }
 
 /** The registration calls behind onChanged and the like, for one sheet or for all of them. */
-export function eventMethods(book: Book, target: () => string): NonNullable<HostObject['methods']> {
+function eventMethods(book: Book, target: () => string): NonNullable<HostObject['methods']> {
   const changed = book.events.registration(EVENT.changed, target);
   const activated = book.events.registration(EVENT.activated, target);
   const selection = book.events.registration(EVENT.selectionChanged, target);
