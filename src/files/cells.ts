@@ -21,6 +21,8 @@ export interface StoredFormula {
   readonly text: string;
   /** The group of a formula shared by several cells. */
   readonly group?: number;
+  /** The A1 range an array formula fills. */
+  readonly fills?: string;
 }
 
 /** The last row and column that a sheet can have. */
@@ -71,7 +73,12 @@ export class CellCollector {
       // A data table's cells hold results of a what-if, not a formula anyone can write.
       if (kind === 'dataTable') return;
       const group = kind === 'shared' ? wholeNumber(this.formulaAttributes, 'si') : undefined;
-      this.formula = group === undefined ? { text: content } : { text: content, group };
+      const fills = kind === 'array' ? attribute(this.formulaAttributes, 'ref') : undefined;
+      this.formula = {
+        text: content,
+        ...(group !== undefined && { group }),
+        ...(fills !== undefined && { fills }),
+      };
     }
   }
 

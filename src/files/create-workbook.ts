@@ -139,6 +139,7 @@ function cellDraft(cell: CellContents, row: number, column: number, contents: Wo
     value: cell.value,
     isError: cell.type === 'error',
     ...(cell.formula !== undefined && { formula: cell.formula }),
+    ...(cell.spill !== undefined && { spill: cell.spill }),
     ...(style && { style }),
   };
 }

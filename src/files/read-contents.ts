@@ -97,7 +97,14 @@ class FormulaReader {
 function contentsOf(stored: StoredCell, formulas: FormulaReader): CellContents {
   const formula = formulas.read(stored);
   const { type, value, style } = stored;
-  return { type, value, style, ...(formula !== undefined && { formula }) };
+  const fills = stored.formula?.fills;
+  return {
+    type,
+    value,
+    style,
+    ...(formula !== undefined && { formula }),
+    ...(fills?.includes(':') && { spill: fills }),
+  };
 }
 
 async function readTables(

@@ -14,6 +14,10 @@ export interface CellToWrite {
     readonly value: string | number | boolean | null;
     /** As people see it, with its "="; the value is its result, and null means that it has none yet. */
     readonly formula?: string;
+    /** The A1 range of all cells that the formula fills, where they are more than its own. */
+    readonly spill?: string;
+    /** The number that marks a formula as one that spills. */
+    readonly metadata?: number;
   };
   /** Index into the workbook's cell formats. Absent: it stays. */
   readonly style?: number;
@@ -169,11 +173,16 @@ function cellXml(
   style: number,
   content: NonNullable<CellToWrite['content']>,
 ): string {
-  const head = `<${prefix}c r="${address}"${style === 0 ? '' : ` s="${style}"`}`;
+  const mark =
+    content.spill === undefined || content.metadata === undefined ? '' : ` cm="${content.metadata}"`;
+  const head = `<${prefix}c r="${address}"${style === 0 ? '' : ` s="${style}"`}${mark}`;
   const { type, value, formula } = content;
   const written = (tag: string, text: string) => `<${prefix}${tag}>${text}</${prefix}${tag}>`;
+  const array = content.spill === undefined ? '' : ` t="array" ref="${content.spill}"`;
   const before =
-    formula === undefined ? '' : written('f', encodeXml(storedFormula(formula.replace(/^=/, ''))));
+    formula === undefined
+      ? ''
+      : `<${prefix}f${array}>${encodeXml(storedFormula(formula.replace(/^=/, '')))}</${prefix}f>`;
   const tail = (kind: string, body: string) => `${head}${kind}>${before}${body}</${prefix}c>`;
   switch (type) {
     case 'blank':

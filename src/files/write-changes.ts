@@ -2,6 +2,7 @@ import { cellAddress } from '../core';
 import { CellCollector } from './cells';
 import type { CellChange, ConditionalFormat, SheetChanges, WorkbookSettings } from './contents';
 import { openFile, packageBytes, type Excelize, type ExcelizeFile } from './excelize';
+import { spillMetadata } from './dynamic-arrays';
 import { FileProblem } from './file-problem';
 import { storedFormula } from './formula-names';
 import { openWorkbook, partText, readRelationships, walkFile, type OpenWorkbook } from './open-workbook';
@@ -58,7 +59,9 @@ export async function writeChanges(
     const part = workbook.sheets.find((sheet) => sheet.name === change.name)?.part;
     if (part === undefined) throw new Error(`The workbook has no sheet named ‘${change.name}’.`);
     const old = await draft.text(part);
-    const cells = cellsToWrite(workbook, old, change, styles);
+    const spills = change.cells.some((cell) => cell.spill !== undefined);
+    const metadata = spills ? await spillMetadata(draft, workbook) : undefined;
+    const cells = cellsToWrite(workbook, old, change, styles, metadata);
     touchesFormulas ||=
       cells.some((cell) => cell.content) && (/<(?:[\w.-]+:)?f[\s>]/.test(old) || hasFormula(cells));
     let xml = writeColumnWidths(old, change.columnWidths);
@@ -111,13 +114,14 @@ function cellsToWrite(
   xml: string,
   change: SheetDraft,
   styles: LazyStyles,
+  metadata: number | undefined,
 ): CellToWrite[] {
   const restyled = change.cells.some((cell) => cell.style);
   const presentStyles = restyled ? stylesOfCells(workbook, xml) : undefined;
   return change.cells.map((cell) => {
     const base = presentStyles?.get(placeOf(cell.row, cell.column)) ?? 0;
     const style = cell.style === null ? 0 : cell.style && styles.current.cellFormat(cell.style, base);
-    const content = contentOf(cell);
+    const content = contentOf(cell, metadata);
     return {
       row: cell.row,
       column: cell.column,
@@ -146,10 +150,14 @@ function placeOf(row: number, column: number): number {
 const ERROR =
   /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!)$/;
 
-function contentOf({ value, formula, isError }: CellDraft): CellToWrite['content'] {
+function contentOf(
+  { value, formula, spill, isError }: CellDraft,
+  metadata: number | undefined,
+): CellToWrite['content'] {
   if (value === undefined && formula === undefined) return undefined;
   const result = value ?? null;
-  const withFormula = formula === undefined ? {} : { formula };
+  const spilled = spill === undefined ? {} : { spill, ...(metadata !== undefined && { metadata }) };
+  const withFormula = formula === undefined ? {} : { formula, ...spilled };
   if (result === null || (result === '' && formula === undefined))
     return { type: 'blank', value: null, ...withFormula };
   if (typeof result === 'number') return { type: 'number', value: result, ...withFormula };
