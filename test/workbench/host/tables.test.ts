@@ -1,5 +1,5 @@
 import { createHeadlessSpreadsheet } from '../../../workbench/univer/headless';
-import type { Area, Spreadsheet } from '../../../workbench/host/spreadsheet';
+import type { Spreadsheet } from '../../../workbench/host/spreadsheet';
 import { type OpenOffice, openOffice } from '../../support/office';
 import { sheetOf, workbookOf } from './workbooks';
 
@@ -21,24 +21,13 @@ beforeEach(async () => {
       sheetOf('Notes'),
     ),
   );
-  office = await openOffice(resizable(spreadsheet), { asGlobals: true });
+  office = await openOffice(spreadsheet, { asGlobals: true });
 });
 
 afterEach(async () => {
   await office.close();
   spreadsheet.dispose();
 });
-
-/** The engine lacks the one call; the areas of tables are kept beside it. */
-function resizable(engine: Spreadsheet): Spreadsheet {
-  if (engine.resizeTable) return engine;
-  const areas = new Map<string, Area>();
-  return {
-    ...engine,
-    tables: () => engine.tables().map((table) => ({ ...table, area: areas.get(table.id) ?? table.area })),
-    resizeTable: (table, area) => void areas.set(table, area),
-  };
-}
 
 test('tables tell their parts', async () => {
   const read = await Excel.run(async (context) => {
