@@ -16,7 +16,7 @@ export async function benchTraffic(): Promise<string[]> {
       `${file.padEnd(20)}${summary.actions} actions: ${requests} round trips, ${kilobytes(requestBytes)} sent, ` +
         `${kilobytes(responseBytes)} received, ${writes.length} writes`,
     );
-    close();
+    await close();
   }
   return lines;
 }

@@ -126,6 +126,22 @@ describe('the RAG columns', () => {
     ]);
   });
 
+  test('are found again after columns were put in before them and rows above them', async () => {
+    const { session, spreadsheet } = await open('flood-review.xlsx');
+    await session.setAsAt(committee);
+    const before = workbookPicture(spreadsheet);
+    await session.writeStatusColumns();
+    const { id } = spreadsheet.sheets()[0]!;
+    spreadsheet.insertColumns(id, 0, 1);
+    spreadsheet.insertRows(id, 0, 2);
+    await session.validate();
+    expect(session.state().notice).toBeNull();
+    await session.removeStatusColumns();
+    spreadsheet.deleteColumns(id, 0, 1);
+    spreadsheet.deleteRows(id, 0, 2);
+    expect(workbookPicture(spreadsheet)).toEqual(before);
+  });
+
   test('that the settings do not know are adopted when titles and lines are all ours', async () => {
     const { session, spreadsheet } = await open('all-well.xlsx');
     await session.setAsAt(committee);
@@ -193,7 +209,7 @@ describe('what goes wrong is told and loses nothing', () => {
       const { notice, busy } = session.state();
       expect(busy).toBeNull();
       if (notice?.tone === 'done') {
-        opened.close();
+        await opened.close();
         expect(nth).toBeGreaterThan(4);
         await open('all-well.xlsx');
         return;
@@ -203,7 +219,7 @@ describe('what goes wrong is told and loses nothing', () => {
       expect(session.state().notice).toMatchObject({ tone: 'done' });
       await session.removeStatusColumns();
       expect(workbookPicture(spreadsheet)).toEqual(before);
-      opened.close();
+      await opened.close();
     }
     throw new Error('Adding the columns takes more requests than were tried.');
   });
@@ -233,7 +249,7 @@ describe('the committee date', () => {
     await session.setAsAt(committee);
     expect(session.state()).toMatchObject({ asAt: committee, isAsAtToday: false });
     const kept = host.settings();
-    opened.close();
+    await opened.close();
     opened = await openSession(samples[2]!.contents, kept);
     await opened.session.start();
     expect(opened.session.state()).toMatchObject({ asAt: committee, isAsAtToday: false });

@@ -9,7 +9,7 @@ export interface OpenedSession {
   readonly spreadsheet: Spreadsheet;
   readonly host: OfficeHost;
   readonly session: Session;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** The add-in's own session over the real Office.js and a workbook of these contents, or one that is open already. */
@@ -26,8 +26,8 @@ export async function openSession(
     spreadsheet,
     host: office.host,
     session: createSession(),
-    close() {
-      office.close();
+    async close() {
+      await office.close();
       spreadsheet.dispose();
     },
   };
