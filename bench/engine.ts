@@ -44,12 +44,12 @@ function touchEveryCharacter({ rows }: Sheet): number {
   return characters + (sum & 0);
 }
 
-export function milliseconds(work: () => unknown): number {
+function milliseconds(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;
 }
 
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 }

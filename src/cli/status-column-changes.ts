@@ -132,7 +132,7 @@ function dateFormatOf(
 }
 
 /** The style of a cell; undefined where it has none of its own. */
-export function styleAt(
+function styleAt(
   { rows }: SheetContents,
   { styles }: WorkbookContents,
   row: number,

@@ -49,7 +49,7 @@ export function queueSaving(context: Excel.RequestContext, settings: WorkbookSet
 }
 
 /** Whatever stands in the workbook, what comes back has the shape: parts that are damaged are left out. */
-export function parseSettings(value: unknown): WorkbookSettings {
+function parseSettings(value: unknown): WorkbookSettings {
   let stored: unknown;
   try {
     stored = typeof value === 'string' ? JSON.parse(value) : value;

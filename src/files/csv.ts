@@ -21,7 +21,7 @@ export function readCsv(bytes: Uint8Array, name: string): Sheet {
  * UTF-8 or UTF-16 where a mark at the start says so (Excel's "CSV UTF-8" and "Unicode text"); else UTF-8 if the bytes
  * are, else Windows-1252, in which Excel writes plain CSV in western Europe.
  */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {

@@ -1,7 +1,7 @@
 export { applyChanges } from './apply-changes';
 export type * from './contents';
 export { createWorkbook } from './create-workbook';
-export { decodeText, parseCsv, readCsv } from './csv';
+export { parseCsv, readCsv } from './csv';
 export { loadExcelize, type Excelize } from './excelize';
 export { FileProblem } from './file-problem';
 export { openWorkbook, type OpenWorkbook, type SheetPart } from './open-workbook';

@@ -29,7 +29,7 @@ export function columnNumber(name: string): number {
 }
 
 /** "B3:D9", or "B3" for a single cell. */
-export function rangeAddress(range: CellRange): string {
+function rangeAddress(range: CellRange): string {
   const first = cellAddress(range.firstRow, range.firstColumn);
   const last = cellAddress(range.lastRow, range.lastColumn);
   return first === last ? first : `${first}:${last}`;

@@ -1,8 +1,8 @@
 export { mustFix, needsAttention } from './attention';
 export { headline } from './headline';
-export { JSON_VERSION, jsonReport, type JsonReport } from './json';
+export { jsonReport, type JsonReport } from './json';
 export { textReport } from './text';
-export { LEVEL_ORDER, levelWords, RAG_ORDER, STATUS_ORDER } from './words';
+export { LEVEL_ORDER, levelWords, RAG_ORDER } from './words';
 export {
   ACTION_WORDS,
   CRITERION_WORDS,

@@ -10,7 +10,7 @@ import type {
 } from '../core';
 
 /** The version of the JSON below. Fields may be added under one number; none is removed or changes meaning. */
-export const JSON_VERSION = 1;
+const JSON_VERSION = 1;
 
 interface JsonReading {
   readonly kind: string;

@@ -16,7 +16,7 @@ export interface FunctionMetadata {
   readonly result: object;
 }
 
-export const functionsFolder = join(__dirname, '../../src/functions');
+const functionsFolder = join(__dirname, '../../src/functions');
 
 /** The files of src/functions that say they hold a custom function. */
 export function functionFiles(): string[] {

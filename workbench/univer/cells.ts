@@ -59,7 +59,7 @@ export function cells(engine: Engine): Cells {
 }
 
 /** The cell as it is after a value was typed over it. Its style stays, unless the value brings a format along. */
-export function written(value: Value, currentFormat: string, thisYear: number): CellPatch {
+function written(value: Value, currentFormat: string, thisYear: number): CellPatch {
   const { cell, format } =
     typeof value === 'string'
       ? readTyped(value, currentFormat, thisYear)

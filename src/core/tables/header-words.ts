@@ -5,7 +5,7 @@ import type { Role } from '../model/report';
  * Words of column titles, most telling first within a role. A title counts for the role whose words cover most of it.
  * English; another language is another such list.
  */
-export const HEADER_WORDS: Readonly<Record<Exclude<Role, 'other'>, readonly string[]>> = {
+const HEADER_WORDS: Readonly<Record<Exclude<Role, 'other'>, readonly string[]>> = {
   ref: [
     'ref',
     'reference',
