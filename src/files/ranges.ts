@@ -1,5 +1,3 @@
-import { cellAddress } from '../core';
-
 /** A rectangle of cells; rows and columns count from 0, both ends included. */
 export interface CellRange {
   readonly firstRow: number;
@@ -26,11 +24,4 @@ export function columnNumber(name: string): number {
   let column = 0;
   for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
-}
-
-/** "B3:D9", or "B3" for a single cell. */
-function rangeAddress(range: CellRange): string {
-  const first = cellAddress(range.firstRow, range.firstColumn);
-  const last = cellAddress(range.lastRow, range.lastColumn);
-  return first === last ? first : `${first}:${last}`;
 }

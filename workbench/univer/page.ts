@@ -25,8 +25,6 @@ import { registerPlugins } from './plugins';
 import { fitRows } from './row-heights';
 import { EMPTY_WORKBOOK, openSpreadsheet } from './spreadsheet';
 
-export { changesSince } from './changes-since';
-
 export interface PageOptions {
   readonly isDark?: boolean;
 }

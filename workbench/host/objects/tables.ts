@@ -36,7 +36,7 @@ export function tableCollection(book: Book, sheet?: string): HostObject {
   };
 }
 
-export function table(book: Book, id: string): HostObject {
+function table(book: Book, id: string): HostObject {
   const found = (): TableArea => tableArea(book, id);
   const part = (of: (area: Area) => Area): HostObject => range(book, found().sheet, of(found().area));
   return {
