@@ -39,3 +39,10 @@ test.each([
 ])('Nothing outside the served folders can be read: %s', async (path) => {
   expect((await ask(path)).status).toBe(404);
 });
+
+test('The page may reach nothing but its own server', async () => {
+  const { headers } = await fetch(`${serverAddress()}/`);
+  expect(headers.get('content-security-policy')).toMatch(
+    /^default-src 'self'; script-src 'self' 'wasm-unsafe-eval';/,
+  );
+});

@@ -3,9 +3,6 @@ const { findBrowser } = require('../browser/support/browser');
 
 /** Starts one browser and the workbench's server; the tests find both by WORKBENCH_BROWSER and WORKBENCH_ADDRESS. */
 module.exports = async function setUp() {
-  const { serve } = require('../../workbench/server/serve.ts');
-  const server = await serve({ port: 0 });
-  globalThis.workbenchServer = server;
   const { executablePath, env } = await findBrowser();
   const browser = await chromium.launchServer({
     executablePath,
@@ -22,6 +19,10 @@ module.exports = async function setUp() {
     ],
   });
   globalThis.workbenchBrowser = browser;
+  // Jest gives this file, and what it requires, the same transform as the tests.
+  const { serve } = require('../../workbench/server/serve.ts');
+  const server = await serve({ port: 0 });
+  globalThis.workbenchServer = server;
   process.env.WORKBENCH_ADDRESS = server.address;
   process.env.WORKBENCH_BROWSER = browser.wsEndpoint();
 };

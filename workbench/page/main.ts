@@ -89,10 +89,10 @@ async function start(): Promise<void> {
         message.clear();
         element('file-name').textContent = next.name;
         document.title = `${next.name} – Workbench`;
-        element<HTMLButtonElement>('save').disabled = false;
       } catch (problem) {
         complain(problem);
       }
+      element<HTMLButtonElement>('save').disabled = book === undefined;
       setState('ready');
     });
   };
@@ -113,7 +113,7 @@ async function start(): Promise<void> {
   });
   followTheme(element('dark'), (dark) => {
     isDark = dark;
-    book?.showTheme();
+    void book?.showTheme();
   });
 
   open(fetchSample(new URLSearchParams(location.search).get('sample') ?? SAMPLES[0]!.file));
