@@ -30,9 +30,18 @@ function textCellInput(value: unknown): string {
 
 const ERROR_VALUE = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
 
-/** The value for Spreadsheet.write so that it is taken as it is; without the apostrophe a date would be read. */
+/** Text of more characters is never taken for a number or a date. */
+const LONGEST_TYPED = 40;
+
+/**
+ * The value for Spreadsheet.write so that it is taken as it is: text that could be read as a formula, a number or a
+ * date gets an apostrophe. Other text goes without, for an apostrophe shows in the formula bar.
+ */
 export function literalInput(value: Value): Value {
-  return typeof value !== 'string' || value === '' || ERROR_VALUE.test(value) ? value : `'${value}`;
+  if (typeof value !== 'string' || value === '' || ERROR_VALUE.test(value)) return value;
+  const isMistakable =
+    /^[=+\-']/.test(value) || (value.length <= LONGEST_TYPED && /\d|^(?:true|false)$/i.test(value));
+  return isMistakable ? `'${value}` : value;
 }
 
 /** "12", "-1.5", "1,200", "2.5e3", "40%". */
