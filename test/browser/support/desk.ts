@@ -25,7 +25,7 @@ export interface Desk {
 }
 
 /** The day it is in the browser, so that no answer depends on the day the tests are run. */
-export const TODAY = '2026-11-23T10:00:00';
+const TODAY = '2026-11-23T10:00:00';
 
 /** Runs in each page before its scripts: its clock begins at a set time and goes on from there. */
 function beginAt(time: string): void {
