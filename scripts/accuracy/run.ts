@@ -1,11 +1,13 @@
+import { action } from './action';
 import type { AccuracyCheck, Answer, JudgedText } from './check';
 import { deadlines } from './deadlines';
 import { isHeldOut } from './held-out';
 import { corpusTexts, ownTexts } from './judged-texts';
+import { progress } from './progress';
 import { confusionTable, isRight, scoreOf } from './tally';
 
 /** Every reader that is measured. */
-const CHECKS: readonly AccuracyCheck[] = [deadlines];
+const CHECKS: readonly AccuracyCheck[] = [deadlines, progress, action];
 
 /**
  * Prints how often each reader is right, on the development corpus where that is present and on our own judged texts.
