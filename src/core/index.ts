@@ -14,6 +14,7 @@ export {
   type Day,
 } from './model/day';
 export { quote } from './model/quote';
+export type * from './model/readings';
 export type * from './model/report';
 export {
   cellAt,
@@ -48,6 +49,8 @@ export { STATUS_COLUMN_TITLES, readHeader, type HeaderMatch } from './tables/hea
 export { readHeaderRow } from './tables/header-row';
 export { readAction, type ActionKind } from './wording/read-action';
 export { readCriterion } from './wording/read-criterion';
-export { readOwner } from './wording/read-owner';
+export { BUILT_IN as OWNER_LEXICON, ownerLexicon, type OwnerLexicon } from './wording/owner/lexicon';
+export { OWNER_WORDS, type OwnerWords } from './wording/owner/vocabulary';
+export { explainOwner, readOwner } from './wording/read-owner';
 export { readProgress } from './wording/read-progress';
 export { readResponse } from './wording/read-response';

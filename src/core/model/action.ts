@@ -1,7 +1,7 @@
+import type { OwnerReading } from './readings';
 import type {
   CriterionKind,
   DeadlineReading,
-  OwnerKind,
   ProgressReading,
   Rag,
   Reading,
@@ -14,7 +14,7 @@ import type {
 export interface Action {
   readonly ref: string;
   readonly text: string;
-  readonly owner: Reading<OwnerKind>;
+  readonly owner: OwnerReading;
   readonly deadline: DeadlineReading;
   readonly criterion: Reading<CriterionKind>;
   readonly progress: ProgressReading;

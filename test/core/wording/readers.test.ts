@@ -1,4 +1,4 @@
-import { readAction, readCriterion, readOwner, readProgress, readResponse } from '../../../src/core';
+import { readAction, readCriterion, readProgress, readResponse } from '../../../src/core';
 
 function readsEach(
   name: string,
@@ -41,24 +41,6 @@ readsEach('progress', readProgress, {
   cancelled: ['No longer required', 'Superseded by the new policy', 'Withdrawn'],
   'business-as-usual': ['Wardens continue to walk the banks each week'],
   unclear: ['Ongoing', 'Open', 'Pending', 'Overdue', 'See the March report'],
-});
-
-readsEach('an owner', readOwner, {
-  none: ['', '-', 'TBC', 'vacant', 'To be appointed'],
-  'named-post': [
-    'Head of Highways',
-    'Director of Finance and Resources',
-    'Head of Finance and Legal Services',
-    'Assistant director libraries and sport (and subsequently below)',
-  ],
-  'named-person': ['Oona Whitlock', 'Mr Piers Ashdown'],
-  several: [
-    'Fleet Manager & Head of Highways',
-    'Clerk and councillors',
-    'Fleet Manager and Information Governance',
-  ],
-  team: ['Heads of Service', 'Flood Resilience Team', 'Information Governance', 'all partners'],
-  unclear: ['This needs to fit with the wider programme', 'As above'],
 });
 
 readsEach('a response', readResponse, {
