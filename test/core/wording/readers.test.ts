@@ -1,4 +1,4 @@
-import { readAction, readCriterion, readProgress, readResponse } from '../../../src/core';
+import { readAction, readCriterion, readResponse } from '../../../src/core';
 
 function readsEach(
   name: string,
@@ -11,37 +11,6 @@ function readsEach(
     }
   });
 }
-
-readsEach('progress', readProgress, {
-  blank: ['', ' - ', 'n/a'],
-  complete: [
-    'Completed',
-    'In place',
-    'Policy adopted by cabinet in May.',
-    '100%',
-    'Done',
-    'Closed',
-    'Delivered and now maintained',
-  ],
-  'in-progress': [
-    'Not yet complete',
-    '80% complete',
-    'Partially implemented',
-    'Will be completed by June',
-    'To be signed off next month',
-    'Awaiting sign off',
-    'Survey completed, but the report is still to be written',
-    'Plans signed off. Not all targets met.',
-    'Ongoing, ward by ward',
-    '7 of 9 sites done and signed off',
-    'Two of the three posts filled, work delivered',
-  ],
-  'not-started': ['Not started', 'Work has not yet begun', '0%'],
-  'on-hold': ['On hold until the restructure ends', 'Paused'],
-  cancelled: ['No longer required', 'Superseded by the new policy', 'Withdrawn'],
-  'business-as-usual': ['Wardens continue to walk the banks each week'],
-  unclear: ['Ongoing', 'Open', 'Pending', 'Overdue', 'See the March report'],
-});
 
 readsEach('a response', readResponse, {
   none: ['', 'TBC'],
@@ -66,9 +35,4 @@ readsEach('an action', readAction, {
   blank: ['', '-'],
   'status-quo': ['There are no plans to close branches', 'Continuation of the user group'],
   action: ['Survey every culvert', 'Continue the group and appoint a chair'],
-});
-
-test('a percentage is kept beside the kind', () => {
-  expect(readProgress('80% complete').percent).toBe(80);
-  expect(readProgress('Half done').percent).toBeUndefined();
 });
