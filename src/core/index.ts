@@ -1,4 +1,6 @@
 export { defaultConfig, type Config } from './config/config';
+export type { DeadlineContext } from './deadline/context';
+export { explainDeadline } from './deadline/explain';
 export { readDeadline } from './deadline/parse-deadline';
 export { judgeCells, type ActionCells } from './judge-cells';
 export { lint, type LintOptions } from './lint';

@@ -1,0 +1,105 @@
+/** What a token of a deadline is. The first 31 can stand in a phrase's pattern; the others lead, join or decide. */
+export const T = {
+  number: 0,
+  ordinal: 1,
+  year: 2,
+  shortYear: 3,
+  /** "2019/20": its value is the year it ends in. */
+  yearPair: 4,
+  packedDay: 5,
+  month: 6,
+  season: 7,
+  quarter: 8,
+  half: 9,
+  term: 10,
+  financial: 11,
+  academic: 12,
+  municipal: 13,
+  feast: 14,
+  slash: 15,
+  dash: 16,
+  dot: 17,
+  comma: 18,
+  open: 19,
+  of: 20,
+  weekStart: 21,
+  weekEnd: 22,
+  unit: 23,
+  count: 24,
+  halfLetter: 25,
+  close: 26,
+  last: 27,
+  yearWord: 28,
+  serial: 29,
+
+  digits: 32,
+  by: 33,
+  before: 34,
+  from: 35,
+  until: 36,
+  after: 37,
+  end: 38,
+  early: 39,
+  mid: 40,
+  late: 41,
+  and: 42,
+  colon: 43,
+  semicolon: 44,
+  lineBreak: 45,
+  strike: 46,
+  weekday: 47,
+  filler: 48,
+  revised: 49,
+  original: 50,
+  arrow: 51,
+  since: 52,
+  label: 53,
+  suffix: 54,
+  dueWord: 55,
+
+  placeholder: 60,
+  recurring: 61,
+  conditional: 62,
+  done: 63,
+  goingOn: 64,
+  vague: 65,
+  relative: 66,
+  pointer: 67,
+  blank: 68,
+  the: 69,
+  mark: 70,
+  word: 71,
+} as const;
+
+export type TokenClass = (typeof T)[keyof typeof T];
+
+/** Longest stretch of a cell that is looked at, in characters; a deadline that begins later is no deadline. */
+export const LONGEST_TEXT = 4000;
+
+/**
+ * The tokens of the text being read, in columns. There is one such table, filled anew for each text, so that reading
+ * a hundred thousand cells leaves nothing behind to be cleared away.
+ */
+export class Tokens {
+  count = 0;
+  readonly kind = new Uint8Array(LONGEST_TEXT + 8);
+  readonly value = new Int32Array(LONGEST_TEXT + 8);
+  readonly start = new Int32Array(LONGEST_TEXT + 8);
+  readonly end = new Int32Array(LONGEST_TEXT + 8);
+  /** Which word of the lexicon it is; 0 for none. */
+  readonly word = new Int32Array(LONGEST_TEXT + 8);
+  /** Was any date-like token met: a number, a month, a season? */
+  hasDate = false;
+  hasStruck = false;
+  readonly struck = new Uint8Array(LONGEST_TEXT + 8);
+
+  /** Does nothing stand between this token and the one before? */
+  isGlued(index: number): boolean {
+    return index > 0 && this.start[index] === this.end[index - 1];
+  }
+
+  /** Digits of the number at this place. */
+  width(index: number): number {
+    return this.end[index]! - this.start[index]!;
+  }
+}
