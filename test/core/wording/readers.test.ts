@@ -1,4 +1,4 @@
-import { readAction, readCriterion, readResponse } from '../../../src/core';
+import { readCriterion, readResponse } from '../../../src/core';
 
 function readsEach(
   name: string,
@@ -29,10 +29,4 @@ readsEach('a criterion', readCriterion, {
   evidenced: ['Policy approved by cabinet'],
   activity: ['Several sessions have taken place in June'],
   vague: ['A better understanding of the system'],
-});
-
-readsEach('an action', readAction, {
-  blank: ['', '-'],
-  'status-quo': ['There are no plans to close branches', 'Continuation of the user group'],
-  action: ['Survey every culvert', 'Continue the group and appoint a chair'],
 });
