@@ -1,7 +1,9 @@
 import type { Entry, Lexicon } from './lexicon';
 import { monthMeant } from './misspelt-month';
 import { isLetter } from './scan';
-import { T, type Tokens } from './tokens';
+import { TOKEN, type Tokens } from './tokens';
+
+const T = TOKEN;
 
 /**
  * Joins tokens that mean something together: "no later than", "2019/20", "30 th"; drops "the"; and sees months in
@@ -75,6 +77,7 @@ export function condense(text: string, tokens: Tokens, lexicon: Lexicon): void {
     at = last + 1;
   }
   tokens.count = to;
+  tokens.notePresent();
 }
 
 const found = { last: 0, kind: 0, value: 0 };

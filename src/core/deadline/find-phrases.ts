@@ -1,7 +1,7 @@
 import type { Day } from '../model/day';
 import type { DeadlineRules } from '../model/deadline-rules';
 import type { Assumed, DeadlineKind } from '../model/report';
-import type { Match, Pattern } from './pattern';
+import { canBegin, type Match, type Pattern } from './pattern';
 import type { DatePhrase, PhraseFamily } from './phrase';
 import type { Tokens } from './tokens';
 
@@ -20,7 +20,7 @@ export interface PlacedPhrase {
   last: number;
   start: number;
   end: number;
-  /** What leads to it, as bits of LEAD. */
+  /** What leads to it, as bits of LEADS. */
   lead: number;
 }
 
@@ -31,15 +31,18 @@ interface Candidate {
 
 export type FamilyIndex = readonly (readonly Candidate[])[];
 
-/** The patterns by the class of token they may begin with, so that few are tried at each place. */
+/** Classes that can stand in a pattern, and one more for all others. */
+const CLASSES = 31;
+const OTHER = CLASSES;
+
+/** The patterns by the classes of the two tokens they may begin with, so that few are tried at each place. */
 export function indexOf(families: readonly PhraseFamily[]): FamilyIndex {
-  return Array.from({ length: 31 }, (_, kind) =>
-    families.flatMap((family) =>
-      family.patterns
-        .filter(({ firstMask }) => (firstMask >>> kind) & 1)
-        .map((pattern) => ({ family, pattern })),
-    ),
-  );
+  const all = families.flatMap((family) => family.patterns.map((pattern) => ({ family, pattern })));
+  const index: Candidate[][] = [];
+  for (let first = 0; first < CLASSES; first++)
+    for (let second = 0; second <= OTHER; second++)
+      index.push(all.filter(({ pattern }) => canBegin(pattern, first, second)));
+  return index;
 }
 
 /** Every date phrase, left to right: at each place the longest that makes sense, of equals the first family's. */
@@ -53,13 +56,16 @@ export function findPhrases(
   const { kind, count } = tokens;
   let at = 0;
   while (at < count) {
-    const candidates = kind[at]! < 31 ? index[kind[at]!]! : NONE;
+    const one = kind[at]!;
+    const next = at + 1 < count ? kind[at + 1]! : OTHER;
+    const candidates = one < CLASSES ? index[one * (CLASSES + 1) + (next < OTHER ? next : OTHER)]! : NONE;
     let best: DatePhrase | null = null;
     let family: PhraseFamily | null = null;
     let last = at - 1;
     for (let i = 0; i < candidates.length; i++) {
       const candidate = candidates[i]!;
       if (!match.fit(candidate.pattern, at) || match.last <= last) continue;
+      match.note();
       const phrase = candidate.family.read(match, rules);
       if (!phrase) continue;
       best = phrase;

@@ -1,6 +1,8 @@
 import type { DeadlineRules, ExtendableMeaning } from '../model/deadline-rules';
-import { T } from './tokens';
+import { TOKEN } from './tokens';
 import { WORD_LISTS, type WordList } from './words';
+
+const T = TOKEN;
 
 /** A word, what it means alone, and the phrases that begin with it, the longest first. */
 export interface Entry {

@@ -1,5 +1,7 @@
 import type { DeadlineKind } from '../model/report';
-import { T, type Tokens } from './tokens';
+import { TOKEN, type Tokens } from './tokens';
+
+const T = TOKEN;
 
 /** A kind of words that give no day. The first whose test passes counts. */
 export interface NonDate {
@@ -91,13 +93,14 @@ export const nonDates: readonly NonDate[] = [
   },
 ];
 
-function anywhere({ kind, count }: Tokens, wanted: number): number {
-  for (let at = 0; at < count; at++) if (kind[at] === wanted) return at;
-  return -1;
+function anywhere(tokens: Tokens, wanted: number): number {
+  return tokens.firstOf(wanted);
 }
 
 /** At the start, after words such as "by" and "revised" that a status may follow. */
-function leading({ kind, count }: Tokens, wanted: number): number {
+function leading(tokens: Tokens, wanted: number): number {
+  if (!tokens.has(wanted)) return -1;
+  const { kind, count } = tokens;
   for (let at = 0; at < count; at++) {
     const one = kind[at]!;
     if (one === wanted) return at;
@@ -115,7 +118,9 @@ function leading({ kind, count }: Tokens, wanted: number): number {
 }
 
 /** "3 months", "six weeks after" */
-function duration({ kind, count }: Tokens): number {
+function duration(tokens: Tokens): number {
+  if (!tokens.has(T.unit)) return -1;
+  const { kind, count } = tokens;
   for (let at = 1; at < count; at++)
     if (kind[at] === T.unit && (kind[at - 1] === T.number || kind[at - 1] === T.count)) return at - 1;
   return -1;

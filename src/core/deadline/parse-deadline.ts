@@ -15,12 +15,15 @@ import { endOfRunningPeriod, nextOccurrence } from './recurring';
 import { chooseDate, type Choice } from './refine/choose-date';
 import { addMonths, countFromAnchors } from './refine/durations';
 import { applyEdges } from './refine/edges';
-import { LEAD, noteLeads } from './refine/leads';
+import { LEADS, noteLeads } from './refine/leads';
 import { joinRanges } from './refine/ranges';
 import { settleYear } from './refine/settle-year';
 import { scan } from './scan';
-import { T, Tokens } from './tokens';
+import { TOKEN, Tokens } from './tokens';
 import { waitedFor } from './waited-for';
+
+const T = TOKEN;
+const LEAD = LEADS;
 
 const tokens = new Tokens();
 const match = new Match(tokens);
@@ -74,7 +77,7 @@ function datedReading(
   const choice = chooseDate(phrases);
   const { taken } = choice;
   const dates = datesOf(phrases, choice);
-  const open = firstOf(T.placeholder);
+  const open = tokens.firstOf(T.placeholder);
   // "To be confirmed once the 2019 strategy is agreed": the date is not the deadline's own when "TBC" comes first.
   if (open >= 0 && open < (taken ?? phrases[0]!).first && !isOpenedBefore(phrases, open))
     return undated(text, 'placeholder', open, dates.map(notTaken));
@@ -83,18 +86,21 @@ function datedReading(
   const isDone = (taken.lead & LEAD.done) !== 0;
   const { couldAlsoBe } = taken.said;
   if (taken.due !== null) {
+    const { kind, due, assumed } = taken;
+    // Most readings have neither of the two; these are made without copying.
+    if (!isDone && couldAlsoBe === undefined) return { kind, text, due, assumed, rests, dates };
     return {
-      kind: taken.kind,
+      kind,
       text,
-      due: taken.due,
-      assumed: taken.assumed,
+      due,
+      assumed,
       rests,
       dates,
-      ...(couldAlsoBe !== undefined && taken.kind === 'day' && { couldAlsoBe }),
+      ...(couldAlsoBe !== undefined && kind === 'day' && { couldAlsoBe }),
       ...(isDone && { isDone }),
     };
   }
-  const again = firstOf(T.recurring);
+  const again = tokens.firstOf(T.recurring);
   if (again >= 0) {
     const due =
       context.asAt === undefined || !taken.lastDayIn ? null : nextOccurrence(taken.lastDayIn, context.asAt);
@@ -145,7 +151,7 @@ function readingWithoutDay(
   const role = roles[0]!;
   if (role === 'start') {
     const due = endOfPeriod(context, rules);
-    const isState = firstOf(T.done) === 0 || firstOf(T.goingOn) === 0;
+    const isState = tokens.firstOf(T.done) === 0 || tokens.firstOf(T.goingOn) === 0;
     const kind = isState && first.lead & LEAD.since ? 'status' : 'recurring';
     return {
       ...undated(text, kind, first.first, dates),
@@ -169,9 +175,10 @@ function readingWithoutDay(
 }
 
 function undatedReading(text: string, context: DeadlineContext, rules: DeadlineRules): DeadlineReading {
-  if (isBlankMark(text)) return { kind: 'blank', text, due: null, assumed: NOTHING };
-  if (isPointer(text))
-    return { kind: 'pointer', text, due: null, assumed: NOTHING, rests: [{ start: 0, end: text.length }] };
+  if (mayBeMark()) {
+    const mark = markReading(text);
+    if (mark) return mark;
+  }
   const { count, kind, value } = tokens;
   if (count === 1 && kind[0] === T.serial && value[0]! >= FIRST_SERIAL && value[0]! <= LAST_SERIAL) {
     const due = dayOfSerial(value[0]!);
@@ -187,7 +194,6 @@ function undatedReading(text: string, context: DeadlineContext, rules: DeadlineR
   }
   if (count > 0 && kind[0] === T.pointer) return undated(text, 'pointer', 0);
   if (count === 1 && kind[0] === T.blank) return undated(text, 'blank', 0);
-  if (count > 0 && isOnlyQuestionMarks()) return undated(text, 'placeholder', 0);
   for (const nonDate of nonDates) {
     const at = nonDate.find(tokens);
     if (at < 0) continue;
@@ -224,7 +230,7 @@ function waiting(text: string): { readonly waitsFor?: string } {
 }
 
 function endOfPeriod({ asAt }: DeadlineContext, rules: DeadlineRules): Day | null {
-  return asAt === undefined || firstOf(T.from) >= 0 ? null : endOfRunningPeriod(tokens, asAt, rules);
+  return asAt === undefined || tokens.firstOf(T.from) >= 0 ? null : endOfRunningPeriod(tokens, asAt, rules);
 }
 
 function undated(
@@ -234,16 +240,23 @@ function undated(
   dates?: readonly FoundDate[],
 ): DeadlineReading {
   const rests = [{ start: tokens.start[at]!, end: tokens.end[at]! }];
-  return { kind, text, due: null, assumed: NOTHING, rests, ...(dates && { dates }) };
+  if (!dates) return { kind, text, due: null, assumed: NOTHING, rests };
+  return { kind, text, due: null, assumed: NOTHING, rests, dates };
 }
 
-function firstOf(wanted: number): number {
+/** Can the text be no more than a mark: "-", "n/a", ditto? Looked at first, for the marks themselves are dearer to know. */
+function mayBeMark(): boolean {
   const { kind, count } = tokens;
-  for (let at = 0; at < count; at++) if (kind[at] === wanted) return at;
-  return -1;
+  if (count === 0 || kind[0] === T.blank || kind[0] === T.pointer) return true;
+  for (let at = 0; at < count; at++)
+    if (kind[at] === T.word || kind[at] === T.number || kind[at]! > T.mark) return false;
+  return true;
 }
 
-function isOnlyQuestionMarks(): boolean {
-  for (let at = 0; at < tokens.count; at++) if (tokens.kind[at] !== T.mark) return false;
-  return true;
+function markReading(text: string): DeadlineReading | null {
+  if (isBlankMark(text)) return { kind: 'blank', text, due: null, assumed: NOTHING };
+  if (isPointer(text))
+    return { kind: 'pointer', text, due: null, assumed: NOTHING, rests: [{ start: 0, end: text.length }] };
+  for (let at = 0; at < tokens.count; at++) if (tokens.kind[at] !== T.mark) return null;
+  return tokens.count === 0 ? null : undated(text, 'placeholder', 0);
 }

@@ -1,7 +1,9 @@
-import { T, type Tokens } from './tokens';
+import { TOKEN, type Tokens } from './tokens';
+
+const T = TOKEN;
 
 /** Which part of a phrase a token is. */
-export const S = {
+export const SLOT = {
   day: 0,
   month: 1,
   year: 2,
@@ -16,6 +18,7 @@ export const S = {
   half: 11,
 } as const;
 
+const S = SLOT;
 const SLOT_COUNT = 12;
 
 interface Part {
@@ -75,24 +78,32 @@ const PARTS: Readonly<Record<string, Omit<Part, 'isOptional'>>> = {
 /** A sequence of tokens a phrase may be written in. */
 export interface Pattern {
   readonly parts: readonly Part[];
-  /** Classes a match may begin with. */
-  readonly firstMask: number;
 }
 
 /** Makes a pattern of its words: "day sep? month year", a question mark after what may be missing. */
 export function pattern(words: string): Pattern {
   const parts = words.split(' ').map((word) => {
-    const name = word.replace('?', '');
-    const part = PARTS[name];
-    if (!part) throw new Error(`There is no part of a deadline pattern called ${name}.`);
+    const part = PARTS[word.replace('?', '')];
+    if (!part) throw new Error(`No part of a deadline pattern is called ${word}.`);
     return { ...part, isOptional: word.endsWith('?') };
   });
-  let firstMask = 0;
-  for (const { mask, isOptional } of parts) {
-    firstMask |= mask;
-    if (!isOptional) break;
+  return { parts };
+}
+
+/** Could a match begin with tokens of these two classes? */
+export function canBegin({ parts }: Pattern, first: number, second: number): boolean {
+  let index = 0;
+  while (parts[index]!.isOptional && !fits(parts[index]!, first)) index++;
+  if (!fits(parts[index]!, first)) return false;
+  for (index++; index < parts.length; index++) {
+    if (fits(parts[index]!, second)) return true;
+    if (!parts[index]!.isOptional) return false;
   }
-  return { parts, firstMask };
+  return true;
+}
+
+function fits({ mask }: Part, kind: number): boolean {
+  return kind < 31 && ((mask >>> kind) & 1) === 1;
 }
 
 /** Where the parts of the last match stand among the tokens. */
@@ -102,6 +113,7 @@ export class Match {
   /** The first and the last token. */
   first = 0;
   last = 0;
+  private parts: readonly Part[] = [];
 
   constructor(tokens: Tokens) {
     this.tokens = tokens;
@@ -124,21 +136,34 @@ export class Match {
     return this.tokens.width(this.at[slot]!);
   }
 
-  /** Does the pattern fit the tokens from here on? If it does, its parts are noted. */
+  /** Does the pattern fit the tokens from here on? */
   fit({ parts }: Pattern, from: number): boolean {
     const { kind, count } = this.tokens;
-    this.at.fill(-1);
     let index = from;
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i]!;
       const one = index < count ? kind[index]! : 31;
-      if (one < 31 && (part.mask >>> one) & 1) {
-        if (part.slot >= 0) this.at[part.slot] = index;
-        index++;
-      } else if (!part.isOptional) return false;
+      if (one < 31 && (part.mask >>> one) & 1) index++;
+      else if (!part.isOptional) return false;
     }
     this.first = from;
     this.last = index - 1;
+    this.parts = parts;
     return true;
+  }
+
+  /** Notes where the parts of the match stand. */
+  note(): void {
+    const { kind } = this.tokens;
+    const { at, parts } = this;
+    for (let slot = 0; slot < SLOT_COUNT; slot++) at[slot] = -1;
+    let index = this.first;
+    for (let i = 0; index <= this.last; i++) {
+      const part = parts[i]!;
+      const one = kind[index]!;
+      if (one >= 31 || !((part.mask >>> one) & 1)) continue;
+      if (part.slot >= 0) at[part.slot] = index;
+      index++;
+    }
   }
 }

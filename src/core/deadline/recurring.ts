@@ -1,6 +1,8 @@
 import { lastDayOfMonth, partsOf, type Day } from '../model/day';
 import type { DeadlineRules } from '../model/deadline-rules';
-import { T, type Tokens } from './tokens';
+import { TOKEN, type Tokens } from './tokens';
+
+const T = TOKEN;
 
 const PERIODS = {
   day: 1,

@@ -1,5 +1,7 @@
 import { EMPTY_HASH, hashWith, type Lexicon } from './lexicon';
-import { LONGEST_TEXT, T, type Tokens } from './tokens';
+import { LONGEST_TEXT, TOKEN, type Tokens } from './tokens';
+
+const T = TOKEN;
 
 /** Unknown marks and spaces are passed over; these stand for something. */
 const MARKS: Readonly<Record<string, number>> = {

@@ -1,5 +1,7 @@
 import type { Match } from './pattern';
-import { T } from './tokens';
+import { TOKEN } from './tokens';
+
+const T = TOKEN;
 
 /** Classes of tokens that lead to a date. */
 export function leadsToDate(kind: number): boolean {

@@ -1,5 +1,8 @@
-/** What a token of a deadline is. The first 31 can stand in a phrase's pattern; the others lead, join or decide. */
-export const T = {
+/**
+ * What a token of a deadline is. The first 31 can stand in a phrase's pattern; the others lead, join or decide. Files
+ * that read many texts keep it in a constant of their own, for an imported name is looked up anew at each use.
+ */
+export const TOKEN = {
   number: 0,
   ordinal: 1,
   year: 2,
@@ -71,8 +74,6 @@ export const T = {
   word: 71,
 } as const;
 
-export type TokenClass = (typeof T)[keyof typeof T];
-
 /** Longest stretch of a cell that is looked at, in characters; a deadline that begins later is no deadline. */
 export const LONGEST_TEXT = 4000;
 
@@ -88,10 +89,31 @@ export class Tokens {
   readonly end = new Int32Array(LONGEST_TEXT + 8);
   /** Which word of the lexicon it is; 0 for none. */
   readonly word = new Int32Array(LONGEST_TEXT + 8);
+  /** Which classes there are, one bit each: 0 to 31, 32 to 63, 64 and on. */
+  private readonly present = new Int32Array(3);
   /** Was any date-like token met: a number, a month, a season? */
   hasDate = false;
   hasStruck = false;
   readonly struck = new Uint8Array(LONGEST_TEXT + 8);
+
+  /** Is there a token of this class? */
+  has(kind: number): boolean {
+    return ((this.present[kind >> 5]! >>> (kind & 31)) & 1) === 1;
+  }
+
+  /** The place of the first token of this class, -1 for none. */
+  firstOf(kind: number): number {
+    if (!this.has(kind)) return -1;
+    for (let at = 0; at < this.count; at++) if (this.kind[at] === kind) return at;
+    return -1;
+  }
+
+  /** Notes which classes there are, once all tokens are known. */
+  notePresent(): void {
+    const { present, kind, count } = this;
+    present[0] = present[1] = present[2] = 0;
+    for (let at = 0; at < count; at++) present[kind[at]! >> 5]! |= 1 << (kind[at]! & 31);
+  }
 
   /** Does nothing stand between this token and the one before? */
   isGlued(index: number): boolean {

@@ -1,4 +1,6 @@
-import { T, type Tokens } from './tokens';
+import { TOKEN, type Tokens } from './tokens';
+
+const T = TOKEN;
 
 /** What has to happen first, in the cell's own words: "approval" of "six weeks after approval"; empty for nothing told. */
 export function waitedFor(text: string, { kind, start, end, count }: Tokens): string {

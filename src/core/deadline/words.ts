@@ -1,4 +1,6 @@
-import { T } from './tokens';
+import { TOKEN } from './tokens';
+
+const T = TOKEN;
 
 /** Words and phrases by what they mean; where a meaning has values, each word's. A hyphen or a dot between words is not told from a space. */
 export interface WordList {

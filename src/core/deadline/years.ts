@@ -1,7 +1,10 @@
 import type { DeadlineRules } from '../model/deadline-rules';
 import type { Assumed } from '../model/report';
-import { S, type Match } from './pattern';
-import { T } from './tokens';
+import { SLOT, type Match } from './pattern';
+import { TOKEN } from './tokens';
+
+const T = TOKEN;
+const S = SLOT;
 
 export const NOTHING: readonly Assumed[] = [];
 export const CENTURY: readonly Assumed[] = ['century'];

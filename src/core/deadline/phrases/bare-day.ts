@@ -1,9 +1,12 @@
 import { dayOf } from '../../model/day';
-import { pattern, S } from '../pattern';
+import { pattern, SLOT } from '../pattern';
 import type { PhraseFamily } from '../phrase';
-import { T } from '../tokens';
+import { TOKEN } from '../tokens';
 import { NOTHING } from '../years';
 import { isInLongerNumber } from './numeric-day';
+
+const T = TOKEN;
+const S = SLOT;
 
 /** A day without its year: none is invented. */
 export const bareDay: PhraseFamily = {

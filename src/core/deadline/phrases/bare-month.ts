@@ -1,8 +1,10 @@
 import { lastDayOfMonth } from '../../model/day';
-import { pattern, S } from '../pattern';
+import { pattern, SLOT } from '../pattern';
 import type { PhraseFamily } from '../phrase';
 import { standsAlone } from '../stands-alone';
 import { NOTHING } from '../years';
+
+const S = SLOT;
 
 /** A month without its year: none is invented. */
 export const bareMonth: PhraseFamily = {

@@ -1,7 +1,9 @@
 import { dayOf } from '../../model/day';
-import { pattern, S } from '../pattern';
+import { pattern, SLOT } from '../pattern';
 import type { PhraseFamily } from '../phrase';
 import { CENTURY, isShortYear, NOTHING, yearOf } from '../years';
+
+const S = SLOT;
 
 /** Several days of one month: the last counts. */
 export const dayRange: PhraseFamily = {

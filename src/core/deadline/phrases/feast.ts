@@ -1,7 +1,9 @@
 import { dayOf, type Day } from '../../model/day';
-import { pattern, S } from '../pattern';
+import { pattern, SLOT } from '../pattern';
 import type { PhraseFamily } from '../phrase';
 import { DAY_MONTH, NOTHING, yearOf } from '../years';
+
+const S = SLOT;
 
 /** Christmas Day or Easter Sunday. */
 export const feast: PhraseFamily = {

@@ -1,8 +1,11 @@
 import { lastDayOfMonth } from '../../model/day';
-import { pattern, S } from '../pattern';
+import { pattern, SLOT } from '../pattern';
 import type { PhraseFamily } from '../phrase';
-import { T } from '../tokens';
+import { TOKEN } from '../tokens';
 import { DAY, DAY_CALENDAR, isPair, yearOf } from '../years';
+
+const T = TOKEN;
+const S = SLOT;
 
 /** Half of a year: of the calendar year where one year is named, of the financial year where two are. */
 export const halfYear: PhraseFamily = {

@@ -1,7 +1,9 @@
 import { dayOf } from '../../model/day';
-import { pattern, S } from '../pattern';
+import { pattern, SLOT } from '../pattern';
 import type { PhraseFamily } from '../phrase';
 import { NOTHING } from '../years';
+
+const S = SLOT;
 
 /** A day as computers write it, year first. */
 export const isoDay: PhraseFamily = {

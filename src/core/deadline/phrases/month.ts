@@ -1,8 +1,11 @@
 import { dayOf, lastDayOfMonth } from '../../model/day';
-import { pattern, S } from '../pattern';
+import { pattern, SLOT } from '../pattern';
 import type { PhraseFamily } from '../phrase';
-import { T } from '../tokens';
+import { TOKEN } from '../tokens';
 import { DAY, DAY_CENTURY, isShortYear, yearOf } from '../years';
+
+const T = TOKEN;
+const S = SLOT;
 
 /** Two digits after a month from here on are its year: "Mar 19"; below, they could as well be a day: "Apr 11". */
 const FIRST_LIKELY_YEAR = 14;

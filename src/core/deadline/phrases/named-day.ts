@@ -1,8 +1,11 @@
 import { dayOf } from '../../model/day';
-import { pattern, S } from '../pattern';
+import { pattern, SLOT } from '../pattern';
 import type { PhraseFamily } from '../phrase';
-import { T } from '../tokens';
+import { TOKEN } from '../tokens';
 import { CENTURY, isShortYear, NOTHING, yearOf } from '../years';
+
+const T = TOKEN;
+const S = SLOT;
 
 /** A day with its month in letters, in either order. */
 export const namedDay: PhraseFamily = {

@@ -1,8 +1,11 @@
 import { dayOf, type Day } from '../../model/day';
-import { pattern, S } from '../pattern';
+import { pattern, SLOT } from '../pattern';
 import type { DatePhrase, PhraseFamily } from '../phrase';
-import { T } from '../tokens';
+import { TOKEN } from '../tokens';
 import { CENTURY, isShortYear, NOTHING, yearOf } from '../years';
+
+const T = TOKEN;
+const S = SLOT;
 
 /** A day in digits, day before month as in Britain unless only the other way there is such a day. */
 export const numericDay: PhraseFamily = {

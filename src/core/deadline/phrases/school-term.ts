@@ -1,7 +1,9 @@
 import { lastDayOfMonth } from '../../model/day';
-import { pattern, S } from '../pattern';
+import { pattern, SLOT } from '../pattern';
 import type { DatePhrase, PhraseFamily } from '../phrase';
 import { DAY_MONTH, isPair, NOTHING, yearOf } from '../years';
+
+const S = SLOT;
 
 const TERMS = ['spring', 'summer', 'autumn'] as const;
 

@@ -1,8 +1,10 @@
 import { lastDayOfMonth } from '../../model/day';
-import { pattern, S } from '../pattern';
+import { pattern, SLOT } from '../pattern';
 import type { DatePhrase, PhraseFamily } from '../phrase';
 import { standsAlone } from '../stands-alone';
 import { DAY_MONTH, isPair, NOTHING, yearOf } from '../years';
+
+const S = SLOT;
 
 const NAMES = ['spring', 'summer', 'autumn', 'winter'] as const;
 

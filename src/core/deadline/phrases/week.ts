@@ -1,7 +1,9 @@
 import { dayOf } from '../../model/day';
-import { pattern, S } from '../pattern';
+import { pattern, SLOT } from '../pattern';
 import type { PhraseFamily } from '../phrase';
 import { DAY, DAY_CENTURY, isShortYear, yearOf } from '../years';
+
+const S = SLOT;
 
 const LAST_OF_WEEK = 6;
 

@@ -1,10 +1,13 @@
 import { lastDayOfMonth } from '../../model/day';
-import { pattern, S } from '../pattern';
+import { pattern, SLOT } from '../pattern';
 import type { DatePhrase, PhraseFamily } from '../phrase';
 import { leadsToDate } from '../stands-alone';
-import { T } from '../tokens';
+import { TOKEN } from '../tokens';
 import type { Match } from '../pattern';
 import { DAY_MONTH, isPair, NOTHING, yearOf } from '../years';
+
+const T = TOKEN;
+const S = SLOT;
 
 /** A year alone: the calendar year, or with two years the financial, academic or municipal one. */
 export const year: PhraseFamily = {

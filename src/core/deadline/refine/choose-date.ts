@@ -1,6 +1,8 @@
 import type { DateRole } from '../../model/report';
 import type { PlacedPhrase } from '../find-phrases';
-import { LEAD } from './leads';
+import { LEADS } from './leads';
+
+const LEAD = LEADS;
 
 /** The date that is the deadline, and what each of the dates is to it. */
 export interface Choice {
@@ -10,6 +12,7 @@ export interface Choice {
 
 /** The revised date, else one that is due rather than done, else the last; a start or a condition is never taken. */
 export function chooseDate(phrases: readonly PlacedPhrase[]): Choice {
+  if (phrases.length === 1) return chooseOnly(phrases[0]!);
   const roles = phrases.map(roleAlone);
   const able = phrases.filter((_, index) => roles[index] === null);
   const dated = able.filter(({ due }) => due !== null);
@@ -24,6 +27,16 @@ export function chooseDate(phrases: readonly PlacedPhrase[]): Choice {
     taken,
     roles: roles.map((role, index) => role ?? roleBeside(phrases[index]!, taken, isRevised)),
   };
+}
+
+const TAKEN: readonly DateRole[] = ['taken'];
+const NO_YEAR: readonly DateRole[] = ['no-year'];
+
+/** Most cells hold one date. */
+function chooseOnly(phrase: PlacedPhrase): Choice {
+  const role = roleAlone(phrase);
+  if (role) return { taken: null, roles: [role] };
+  return { taken: phrase, roles: phrase.due === null ? NO_YEAR : TAKEN };
 }
 
 /** What a date is by its own words, where that rules it out; null where it could be the deadline. */

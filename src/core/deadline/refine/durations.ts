@@ -1,7 +1,10 @@
 import { lastDayOfMonth, partsOf, type Day } from '../../model/day';
 import type { PlacedPhrase } from '../find-phrases';
-import { T, type Tokens } from '../tokens';
-import { LEAD } from './leads';
+import { TOKEN, type Tokens } from '../tokens';
+import { LEADS } from './leads';
+
+const T = TOKEN;
+const LEAD = LEADS;
 
 const DAYS = 1;
 const WEEKS = 2;

@@ -1,7 +1,9 @@
 import { lastDayOfMonth, partsOf } from '../../model/day';
 import type { Assumed } from '../../model/report';
 import type { PlacedPhrase } from '../find-phrases';
-import { LEAD } from './leads';
+import { LEADS } from './leads';
+
+const LEAD = LEADS;
 
 /** Months by which the early and the middle part of a year end before the year does. */
 const EARLY = 9;

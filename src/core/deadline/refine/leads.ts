@@ -1,8 +1,10 @@
 import type { PlacedPhrase } from '../find-phrases';
-import { T, type Tokens } from '../tokens';
+import { TOKEN, type Tokens } from '../tokens';
+
+const T = TOKEN;
 
 /** What the words before and after a date make of it. */
-export const LEAD = {
+export const LEADS = {
   end: 1,
   early: 2,
   mid: 4,
@@ -17,6 +19,8 @@ export const LEAD = {
   struck: 2048,
   since: 4096,
 } as const;
+
+const LEAD = LEADS;
 
 /** How many words back in its clause a condition is looked for. */
 const LONGEST_CLAUSE = 14;

@@ -1,8 +1,11 @@
 import { partsOf } from '../../model/day';
 import type { Assumed } from '../../model/report';
 import type { PlacedPhrase } from '../find-phrases';
-import { T, type Tokens } from '../tokens';
-import { LEAD } from './leads';
+import { TOKEN, type Tokens } from '../tokens';
+import { LEADS } from './leads';
+
+const T = TOKEN;
+const LEAD = LEADS;
 
 /** Joins "September 2019 – March 2020", "March/April 2020" and the like: the last day of the second counts. */
 export function joinRanges(phrases: readonly PlacedPhrase[], tokens: Tokens): PlacedPhrase[] {
