@@ -27,7 +27,6 @@ const NO_REPORT: ReadonlySet<string> = new Set([
   'previously',
   'to',
   'at',
-  'and',
   'no',
   'each',
   'every',
@@ -238,8 +237,8 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   },
   ask: (frame, item) => void (frame.ask = item),
   wanted: (frame, item, signals) => {
-    if (frame.ask && !frame.not && !frame.condition)
-      say(signals, frame, item, 'in-progress', 'waiting', frame.ask);
+    const asked = frame.ask ?? frame.stepNoun;
+    if (asked && !frame.not && !frame.condition) say(signals, frame, item, 'in-progress', 'waiting', asked);
   },
   not: (frame, item) => void (frame.not = item),
   yet: (frame, item) => void (frame.ahead = frame.yet = item),
