@@ -55,4 +55,6 @@ export { BUILT_IN as OWNER_LEXICON, ownerLexicon, type OwnerLexicon } from './wo
 export { OWNER_WORDS, type OwnerWords } from './wording/owner/vocabulary';
 export { explainOwner, readOwner } from './wording/read-owner';
 export { readProgress } from './wording/read-progress';
-export { readResponse } from './wording/read-response';
+export { explainResponse, readResponse } from './wording/read-response';
+export { responseLexicon, type ResponseLexicon } from './wording/response/stances';
+export { RESPONSE_WORDS, type ResponseWords } from './wording/response/vocabulary';

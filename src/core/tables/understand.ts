@@ -1,14 +1,7 @@
 import { readDeadline, type DeadlineContext } from '../deadline/parse-deadline';
 import { isBlankMark, squeezed } from '../model/plain-text';
-import type { OwnerReading } from '../model/readings';
-import type {
-  CriterionKind,
-  DeadlineReading,
-  ProgressReading,
-  Reading,
-  ResponseKind,
-  Role,
-} from '../model/report';
+import type { OwnerReading, ResponseReading } from '../model/readings';
+import type { CriterionKind, DeadlineReading, ProgressReading, Reading, Role } from '../model/report';
 import { cellText } from '../model/sheet';
 import { readCriterion } from '../wording/read-criterion';
 import { readOwner } from '../wording/read-owner';
@@ -32,10 +25,10 @@ export interface UnderstoodAction {
   readonly criterion: Reading<CriterionKind>;
   readonly progress: ProgressReading;
   readonly statusColumn: ProgressReading | null;
-  readonly response: Reading<ResponseKind>;
+  readonly response: ResponseReading;
 }
 
-const NO_RESPONSE: Reading<ResponseKind> = { kind: 'none', text: '' };
+const NO_RESPONSE: ResponseReading = { kind: 'none', text: '' };
 
 /**
  * Reads the cells of every action; "as above" takes what the row above it in its block says, and a date without a year
@@ -53,7 +46,7 @@ export function understandActions(tracker: TrackerRows, context: DeadlineContext
 }
 
 /** The response to a recommendation, read. */
-export function understandResponse(recommendation: RecommendationRow): Reading<ResponseKind> {
+export function understandResponse(recommendation: RecommendationRow): ResponseReading {
   return recommendation.response ? readResponse(recommendation.response.text) : NO_RESPONSE;
 }
 
