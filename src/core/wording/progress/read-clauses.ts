@@ -168,7 +168,10 @@ function takeAuxiliary(frame: Frame, { sense, text, start }: Item, before: Item 
 /** What a comma ends. */
 function pause(frame: Frame, signals: number): void {
   frame.not = null;
-  if (frame.firstSignal < signals) frame.part = null;
+  if (frame.firstSignal < signals) {
+    frame.part = null;
+    frame.stepNoun = null;
+  }
   frame.condition = null;
   frame.past = false;
   frame.aside = false;

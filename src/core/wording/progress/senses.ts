@@ -88,7 +88,9 @@ const done: Handler = (frame, item, signals) => {
     return;
   }
   settleRest(frame, signals);
-  say(signals, frame, item, 'complete', 'done');
+  // "This is done every year": what is done is told from what is done again and again when the clause is read.
+  const isHabit = item.text === 'done' && frame.is && !frame.has && !frame.was;
+  say(signals, frame, item, 'complete', isHabit ? 'event' : 'done');
 };
 
 const event: Handler = (frame, item, signals) => {
