@@ -49,12 +49,12 @@ export {
 } from './status-columns/status-columns';
 export { STATUS_COLUMN_TITLES, readHeader, type HeaderMatch } from './tables/header-words';
 export { readHeaderRow } from './tables/header-row';
-export { readAction, type ActionKind } from './wording/read-action';
+export { explainAction, readAction, type ActionKind, type ActionReading } from './wording/read-action';
 export { readCriterion } from './wording/read-criterion';
 export { BUILT_IN as OWNER_LEXICON, ownerLexicon, type OwnerLexicon } from './wording/owner/lexicon';
 export { OWNER_WORDS, type OwnerWords } from './wording/owner/vocabulary';
 export { explainOwner, readOwner } from './wording/read-owner';
-export { readProgress } from './wording/read-progress';
+export { explainProgress, readProgress } from './wording/read-progress';
 export { explainResponse, readResponse } from './wording/read-response';
 export { responseLexicon, type ResponseLexicon } from './wording/response/stances';
 export { RESPONSE_WORDS, type ResponseWords } from './wording/response/vocabulary';

@@ -46,7 +46,8 @@ function read(text: string, trace: TraceStep[] | undefined): ProgressReading {
   if (entry !== words && trace)
     trace.push({ step: 'Of its dated entries the newest counts.', span: spanOf(entry)[0]! });
   const { signals, hasTalk } = readClauses(entry);
-  for (const signal of trace ? signals : []) trace?.push({ step: tellSignal(signal), span: placeOf(signal) });
+  for (const signal of trace ? signals : [])
+    trace?.push({ step: tellSignal(signal, text), span: placeOf(signal) });
   const { stage, by, rule } = decide(signals, hasTalk);
   trace?.push({ step: `${rule} So: ${stage}.` });
   return { kind: stage, text, ...facts, rests: by.map(placeOf), ...contradiction(signals, by) };
