@@ -7,6 +7,7 @@ import { BUILT_IN, type OwnerLexicon } from './owner/lexicon';
 import { describePiece, type DescribedPiece } from './owner/piece-kind';
 import { stepsFor } from './owner/steps';
 import { piecesOf, type Word } from './owner/tokens';
+import { joinWrappedLines } from './owner/wrapped-lines';
 
 /** A cell longer than this is prose, whatever it begins with. */
 const LONGEST_CELL = 1000;
@@ -63,7 +64,9 @@ function analyse(text: string, lexicon: OwnerLexicon): Analysis {
     return nobody(text, 'It says that there is nobody.');
   if (NO_OWNER.test(plain.replace(/[\s.,;:]+$/, '')))
     return unclear(text, 'It is a date, an amount, a number or a link.');
-  const pieces = withoutLabels(piecesOf(facts.rest, lexicon).map((piece) => describePiece(piece, lexicon)));
+  const pieces = withoutLabels(
+    joinWrappedLines(piecesOf(facts.rest, lexicon)).map((piece) => describePiece(piece, lexicon)),
+  );
   const sentence = pieces.find(({ kind, isAside }) => kind === 'sentence' && !isAside);
   if (sentence) return unclear(text, 'It is a sentence.', sentence.decided[0]);
   const groups = groupPieces(
