@@ -255,7 +255,7 @@ function undated(
 /** Can the text be no more than a mark: "-", "n/a", ditto? Looked at first, for the marks themselves are dearer to know. */
 function mayBeMark(): boolean {
   const { kind, count } = tokens;
-  if (count === 0 || kind[0] === T.blank || kind[0] === T.pointer) return true;
+  if (count === 0) return true;
   for (let at = 0; at < count; at++)
     if (kind[at] === T.word || kind[at] === T.number || kind[at]! > T.mark) return false;
   return true;
