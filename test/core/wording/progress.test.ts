@@ -67,6 +67,13 @@ test('What was left and has been done since is no contradiction.', () => {
 });
 
 test.each([
+  'In place since May; 23 reports issued to date.',
+  'Both counters are in place. 40 visitors counted by June.',
+])('Counting on in ‘%s’ takes nothing from what is done.', (text) =>
+  expect(readProgress(text).kind).toBe('complete'),
+);
+
+test.each([
   ['Completed 3 June 2026', '2026-06-03'],
   ['Done 3/6/26', '2026-06-03'],
   ['Roof mended in June 2026, gutters in May 2026', '2026-06-30'],
