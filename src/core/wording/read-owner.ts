@@ -24,7 +24,7 @@ const NO_OWNER =
   /^(?:[£$€\d][\d\s.,/:%£k-]*|(?:https?:|www\.)\S*|(?:(?:early|mid|late|end of|by|q[1-4]|\d{1,2}(?:st|nd|rd|th)?|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[\s.,/'-]{0,3}){0,4}(?:20)?\d\d(?:[/-]\d\d(?:\d\d)?)?)$/i;
 
 const NOBODY =
-  /^(?:no (?:named |lead |current )?(?:owner|one|body|lead)|nobody|not (?:yet )?(?:assigned|allocated|appointed|applicable|known|named|identified)|unassigned|unallocated|unowned|unfilled|vacan(?:t|cy)(?: post)?|t\.?b\.?[acdn]\.?|to be (?:confirmed|agreed|advised|announced|appointed|assigned|allocated|decided|determined|identified|recruited|named)|recruiting|awaiting appointment|post vacant)$/;
+  /^(?:no (?:named |lead |current )?(?:owner|one|body|lead)|nobody|not (?:yet )?(?:assigned|allocated|appointed|applicable|known|named|identified)(?: yet)?|n\/k|unsure|unassigned|unallocated|unowned|unfilled|vacan(?:t|cy)(?: post)?|t\.?b\.?[acdn]\.?|to be (?:confirmed|agreed|advised|announced|appointed|assigned|allocated|decided|determined|identified|recruited|named)|recruiting|awaiting appointment|post vacant)$/;
 
 /**
  * Who is to do it, by the words of an owner cell; several owners are parted.
