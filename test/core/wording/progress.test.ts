@@ -26,7 +26,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '7 of 9 sites done and signed off',
     'Two of the three posts filled, work delivered',
   ],
-  'not-started': ['Not started', 'Work has not yet begun', '0%'],
+  'not-started': ['Not started', 'Work has not yet begun', '0%', 'NIL'],
   'on-hold': ['On hold until the restructure ends', 'Paused'],
   cancelled: ['No longer required', 'Superseded by the new policy', 'Withdrawn'],
   'business-as-usual': ['Wardens continue to walk the banks each week'],
