@@ -59,3 +59,9 @@ export function isPlaceholder(text: string): boolean {
     squeezed(text),
   );
 }
+
+/** A short cell without the mark that closes it: "TBC." is "TBC". Longer cells are more than a mark and stay as they are. */
+export function withoutClosingMark(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length < LONGEST_MARK ? trimmed.replace(/\s*[.,;:!]$/, '') : text;
+}

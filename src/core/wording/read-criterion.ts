@@ -1,4 +1,4 @@
-import { isBlankMark, isPlaceholder, isPointer, plainText } from '../model/plain-text';
+import { isBlankMark, isPlaceholder, isPointer, plainText, withoutClosingMark } from '../model/plain-text';
 import type { CriterionReading } from '../model/readings';
 import type { CriterionKind, Span, TraceStep } from '../model/report';
 import { comparativesIn, evidenceIn, measuresIn, activityIn } from './criterion/facts';
@@ -35,7 +35,7 @@ interface Analysis {
 }
 
 function analyse(text: string, lexicon: CriterionLexicon): Analysis {
-  const mark = withoutClosing(text);
+  const mark = withoutClosingMark(text);
   if (isBlankMark(mark) || isPlaceholder(mark) || lexicon.blanks.includes(plainText(mark).trim()))
     return plainly('blank', text, 'The cell gives none.');
   if (isPointer(mark) || isShortPointer(mark, lexicon))
@@ -95,8 +95,3 @@ function isShortPointer(mark: string, { pointers }: CriterionLexicon): boolean {
 }
 
 const LONGEST_POINTER = 50;
-
-function withoutClosing(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.length < 80 ? trimmed.replace(/\s*[.,;:]$/, '') : text;
-}

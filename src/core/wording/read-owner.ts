@@ -1,4 +1,4 @@
-import { isBlankMark, isPlaceholder, isPointer } from '../model/plain-text';
+import { isBlankMark, isPlaceholder, isPointer, withoutClosingMark } from '../model/plain-text';
 import type { OwnerPart, OwnerReading } from '../model/readings';
 import type { OwnerKind, Span, TraceStep } from '../model/report';
 import { groupPieces, isShoutedSurname } from './owner/group';
@@ -48,7 +48,7 @@ interface Analysis {
 }
 
 function analyse(text: string, lexicon: OwnerLexicon): Analysis {
-  const mark = withoutClosing(text);
+  const mark = withoutClosingMark(text);
   if (isBlankMark(mark) || isPlaceholder(mark))
     return nobody(text, 'The cell is blank, or only says that the owner is to come.');
   if (isPointer(mark))
@@ -83,12 +83,6 @@ function analyse(text: string, lexicon: OwnerLexicon): Analysis {
     ...(facts.appliesBelow && { appliesBelow: true as const }),
   };
   return { reading, steps: () => stepsFor(reading, groups) };
-}
-
-/** The cell without the marks that close it, as far as it is short enough to be no more than a mark itself. */
-function withoutClosing(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.length < 80 ? trimmed.replace(/\s*[.,;:]$/, '') : text;
 }
 
 function bare(kind: OwnerKind, text: string): OwnerReading {

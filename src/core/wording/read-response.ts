@@ -1,4 +1,4 @@
-import { isBlankMark, isPlaceholder, isPointer } from '../model/plain-text';
+import { isBlankMark, isPlaceholder, isPointer, withoutClosingMark } from '../model/plain-text';
 import type { ResponseReading } from '../model/readings';
 import type { ResponseKind, Span, TraceStep } from '../model/report';
 import { clausesOf, type Clause } from './response/clauses';
@@ -51,7 +51,7 @@ interface Analysis {
 }
 
 function analyse(text: string, lexicon: ResponseLexicon): Analysis {
-  const mark = withoutClosing(text);
+  const mark = withoutClosingMark(text);
   if (isBlankMark(mark) || isPlaceholder(mark)) return plainly('none', text, 'The cell gives no answer.');
   if (isPointer(mark)) return plainly('unclear', text, 'It only points to another cell.');
   const clauses = clausesOf(
@@ -80,11 +80,6 @@ function analyse(text: string, lexicon: ResponseLexicon): Analysis {
 
 function shortened(text: string): string {
   return text.slice(0, text.length - text.trimStart().length + LONGEST_ANSWER);
-}
-
-function withoutClosing(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.length < 80 ? trimmed.replace(/\s*[.,;:]$/, '') : text;
 }
 
 function plainly(kind: ResponseKind, text: string, reason: string): Analysis {
@@ -134,12 +129,20 @@ function decide(
   if (yes.length > 0) {
     if (lines.some((line) => has(line, lexicon.principle)))
       return { kind: 'in-principle', reason: 'It accepts no more than the principle.' };
-    if (isLimited || isCountedInPart(lines) || lines.some(isLeftOut) || isHypothetical(lines.join('')))
+    if (
+      lines.some((line) => has(line.replace(PART_DONE, ' '), lexicon.limits)) ||
+      isCountedInPart(lines) ||
+      lines.some(isLeftOut) ||
+      isHypothetical(lines.join(''))
+    )
       return { kind: 'accepted-in-part', reason: 'It says yes to a part.' };
     return { kind: 'accepted', reason: 'It says yes, and nothing takes it back.' };
   }
   return withoutAnswer(events, all, lines, isLimited, lexicon);
 }
+
+// "Accepted, partially implemented": a part of the work, not of the answer
+const PART_DONE = / (?:partially|partly|part) (?:implemented|completed?|done|delivered|actioned|met) /;
 
 // "not fully accepted", "cannot accept this in full"
 const NOT_WHOLLY = / (?:not (?:all|fully|wholly|entirely|completely|every)|in full|in its entirety) /;
@@ -178,7 +181,7 @@ function withoutAnswer(
   if (
     did &&
     !all.some(({ when }) => when === 'before') &&
-    / (?:recommendation|implemented|actioned) /.test(lines.join(' '))
+    / (?:recommendation|implement|implemented|actioned) /.test(lines.join(' '))
   )
     return { kind: 'accepted', reason: 'It says that it was done.' };
   if (all.length > 0 && events.length === 0)

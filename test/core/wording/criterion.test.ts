@@ -32,6 +32,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Attended the forum on 3 May',
     'Officers met with the contractor. A further meeting is planned.',
     'Monthly meetings held',
+    'A number of mornings were held in September',
     'Various sessions have taken place: 12 in June',
   ],
   vague: [

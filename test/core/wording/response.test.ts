@@ -3,12 +3,16 @@ import { responseLexicon } from '../../../src/core/wording/response/stances';
 import { judgedTexts } from './judged-texts';
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
-  none: ['', 'TBC', 'Response awaited', 'No response received.'],
+  none: ['', 'TBC', 'Response awaited', 'No response received.', 'The force did not respond to this'],
   accepted: [
     'agreed',
     'Agreed, but nothing more is planned',
     'Yes',
     'Noted and agreed',
+    'Accepted, partially implemented',
+    'This will be implemented by June',
+    'Changed from rejected to accepted',
+    'We are supportive of this recommendation',
     'Cabinet resolved to accept the recommendation',
     'Of the 9 recommendations, 9 were accepted',
     'Agreed. The team will decline late requests and refuse refunds.',

@@ -122,6 +122,8 @@ export interface Activity {
   readonly isNote: boolean;
 }
 
+const TOOK_PLACE = new Set(['were held', 'was held', 'been held', 'taken place', 'took place']);
+
 /** The work that a sentence tells of; null where it tells of something else. */
 export function activityIn(sentence: Sentence, lexicon: CriterionLexicon): Activity | null {
   const { activities, happening, doing, artefacts } = lexicon;
@@ -138,6 +140,9 @@ export function activityIn(sentence: Sentence, lexicon: CriterionLexicon): Activ
     };
     return { span, isNote: has >= 0 && has < happens };
   }
+  const held = sentence.findIndex(({ word }, i) => TOOK_PLACE.has(`${sentence[i - 1]?.word} ${word}`));
+  if (held >= 0)
+    return { span: { start: sentence[held - 1]!.start, end: sentence[held]!.end }, isNote: true };
   const did = sentence.findIndex(({ word }, i) => doing.has(word) && isDone(sentence, i));
   const isPaper = sentence.slice(0, did).some(({ word }) => artefacts.has(word) && !activities.has(word));
   if (did >= 0 && did <= NEAR && !isPaper) return { span: spanOf(sentence[did]!), isNote: false };

@@ -28,7 +28,8 @@ export type ResponseLexicon = Readonly<Record<WordLists, ReadonlySet<string>>> &
 export function responseLexicon(added: Partial<ResponseWords> = {}): ResponseLexicon {
   const entries = Object.entries(RESPONSE_WORDS).map(([list, words]) => {
     const more = added[list as keyof ResponseWords];
-    if (typeof words === 'string') return [list, new Set(`${words} ${String(more ?? '')}`.trim().split(/\s+/))];
+    if (typeof words === 'string')
+      return [list, new Set(`${words} ${String(more ?? '')}`.trim().split(/\s+/))];
     return [list, [...words, ...((more ?? []) as readonly string[])].map((phrase) => ` ${phrase} `)];
   });
   return Object.fromEntries(entries) as ResponseLexicon;
@@ -40,6 +41,9 @@ export const BUILT_IN = responseLexicon();
 // "in 2019", "last year", "in earlier years", "at first"
 const LONG_AGO =
   / (?:last year|last time|in (?:the )?(?:past|previous|earlier|prior)|at first|(?:was|were|been|marked)(?: \S+){0,4} in (?:19|20)\d\d|in each of the) /;
+
+// "not yet accepted or rejected", "neither agreed nor disagreed"
+const UNDECIDED = / (?:not yet (?:been )?(?:accepted|agreed|decided|rejected)|neither) /;
 
 /** Words between a negation and what it denies, at most. */
 const REACH = 6;
@@ -57,9 +61,19 @@ export function eventsIn(clauses: readonly Clause[], lexicon: ResponseLexicon): 
     const when = isNow ? 'now' : isBefore ? 'before' : 'unsaid';
     const own = stancesIn(clause, lexicon);
     by = bodyIn(clause, own[0]?.start ?? clause.end, lexicon) ?? by;
-    events.push(...own.map((one) => ({ ...one, clause, by, when }) as const));
+    events.push(
+      ...own.map(
+        (one) => ({ ...one, clause, by, when: isLeft(clause, one.start) ? 'before' : when }) as const,
+      ),
+    );
   }
   return events;
+}
+
+/** "Changed from rejected to accepted": the stance that was left. */
+function isLeft({ words }: Clause, start: number): boolean {
+  const at = words.findIndex((word) => word.start === start);
+  return at > 0 && words[at - 1]!.word === 'from';
 }
 
 /** "The Council accepts", "accepted by the Council" */
@@ -74,6 +88,7 @@ function stancesIn(clause: Clause, lexicon: ResponseLexicon): (Span & { readonly
   const found: (Span & { stance: Stance })[] = [];
   const { words, line } = clause;
   const whole = { start: clause.start, end: clause.end };
+  if (UNDECIDED.test(line)) return [{ stance: 'notes', ...whole }];
   if (has(line, lexicon.refusals)) return [{ stance: 'rejects', ...whole }];
   words.forEach(({ start, end }, i) => {
     const stance = stanceOf(clause, i, lexicon);
@@ -114,7 +129,10 @@ function stanceOf(clause: Clause, i: number, lexicon: ResponseLexicon): Stance |
   if (lexicon.noting.has(word)) return 'notes';
   if (lexicon.favouring.has(word)) return isOfRecommendation(clause, i, lexicon) ? 'accepts' : null;
   if (lexicon.disfavouring.has(word)) return isOfRecommendation(clause, i, lexicon) ? 'rejects' : null;
-  return lexicon.doing.has(word) && words[i - 1]?.word !== 'be' ? 'did' : null;
+  // "Will be implemented" promises; "has yet to be implemented" does not.
+  return lexicon.doing.has(word) && (words[i - 1]?.word !== 'be' || words[i - 2]?.word === 'will')
+    ? 'did'
+    : null;
 }
 
 /** Is the word no answer here: "an agreed protocol", "to support tenants", "whether to accept it"? */
@@ -122,7 +140,7 @@ function isByTheWay({ words }: Clause, i: number, { willing, negating }: Respons
   const before = words[i - 1]?.word ?? '';
   if (/^(?:an?|the|our|their|its)$/.test(before) && words[i]!.word.endsWith('ed') && i + 1 < words.length)
     return true;
-  if (before === 'to' && i > 1) {
+  if (before === 'to' && i > 1 && !words[i]!.word.endsWith('ed')) {
     const held = words[i - 2]!.word;
     return !willing.has(held) && !negating.has(held);
   }

@@ -44,13 +44,14 @@ export interface ResponseWords {
 /** Responses as councils, health bodies, police forces and ministries write them. */
 export const RESPONSE_WORDS: ResponseWords = {
   accepting: 'accept accepts accepted accepting agree agrees agreed agreeing concur concurs concurred',
-  favouring: `support supports supported endorse endorses endorsed approve approves approved adopt adopts adopted
+  favouring: `supportive support supports supported endorse endorses endorsed approve approves approved adopt adopts adopted
     welcome welcomes welcomed ratified`,
   rejecting: 'reject rejects rejected rejecting disagree disagrees disagreed',
   disfavouring:
     'decline declines declined refuse refuses refused oppose opposes opposed dismissed disputed disputes',
-  noting: 'note notes noted noting deferred defer defers postponed considering consideration',
-  doing: 'implemented actioned completed complete done delivered',
+  noting:
+    'note notes noted noting deferred acknowledge acknowledges acknowledged defer defers postponed considering consideration',
+  doing: 'implement implemented actioned completed complete done delivered',
   negating: `not cannot can't don't doesn't didn't won't isn't aren't wasn't couldn't wouldn't unable never nor neither
     unwilling without declines refuses no`,
   willing: `able happy content willing pleased minded prepared unable unwilling decided resolved agreed proposes proposed
@@ -143,6 +144,10 @@ export const RESPONSE_WORDS: ResponseWords = {
     'no response',
     'no reply',
     'not yet responded',
+    'not responded',
+    'did not respond',
+    'no formal response',
+    'no answer',
     'no response received',
     'none received',
     'not received',
@@ -156,6 +161,8 @@ export const RESPONSE_WORDS: ResponseWords = {
     'principle accepted',
     'principle agreed',
     'in spirit',
+    'in concept',
+    'conceptually',
     'the spirit of',
     'the intent',
     'the thrust of',
@@ -174,6 +181,9 @@ export const RESPONSE_WORDS: ResponseWords = {
     'referred to',
     'awaiting decision',
     'awaiting a decision',
+    'exploring',
+    'will explore',
+    'to be explored',
     'under discussion',
     'to be discussed',
     'to be determined by',
