@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
@@ -20,5 +21,5 @@ export function plainEngine(): typeof import('../src/core') {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, outputText);
   }
-  return require(join(target, 'index.js')) as typeof import('../src/core');
+  return createRequire(__filename)(join(target, 'index.js')) as typeof import('../src/core');
 }

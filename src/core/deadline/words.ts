@@ -200,7 +200,7 @@ const OTHER_WORDS: readonly WordList[] = [
       3: 'fortnightly',
       4: 'monthly, per month',
       5: 'bi monthly, bimonthly',
-      6: 'quarterly, per quarter',
+      6: 'quarterly, qtrly, qrtly, per quarter',
       7: 'termly, per term',
       0: `
         half termly, biennial, biennially, each, every, times a year, times per year, regular, regularly,

@@ -90,5 +90,7 @@ function isAttached(match: Match): boolean {
     const beyond = kind[last + 2]!;
     if (beyond === T.number || beyond === T.digits || beyond === T.word) return true;
   }
+  // "by the 2024 AGM" names a meeting whose day is not told.
+  if (after === T.relative) return true;
   return after === T.word && match.kind(S.year) === T.year && !leadsToDate(before);
 }
