@@ -44,8 +44,8 @@ export {
   statusCells,
   type StatusCell,
 } from './status-columns/status-columns';
-export { STATUS_COLUMN_TITLES, readHeader, type HeaderMatch } from './tables/header-words';
-export { readHeaderRow } from './tables/header-row';
+export { STATUS_COLUMN_TITLES } from './tables/own-titles';
+export { readHeader, readHeaderAt } from './tables/read-header';
 export { readAction, type ActionKind } from './wording/read-action';
 export { readCriterion } from './wording/read-criterion';
 export { readOwner } from './wording/read-owner';

@@ -44,7 +44,7 @@ function judgeTracker(tracker: TrackerRows, asAt: Day, config: Config): TrackerR
       (role: Role): boolean =>
         columns[role] !== undefined,
   );
-  const actions = understandActions(tracker).map((understood): ActionReport => {
+  const actions = understandActions(tracker).map((understood, i): ActionReport => {
     const { row, block, recommendation, ref, text, owner, deadline, criterion, progress } = understood;
     const { columns } = blocks[block]!;
     const { status, rag, why } = judge(
@@ -75,7 +75,8 @@ function judgeTracker(tracker: TrackerRows, asAt: Day, config: Config): TrackerR
     const findings: Finding[] = [];
     for (const rule of actionRules) {
       const problem = rule.run(subject, asAt, config);
-      if (problem) findings.push(placed(rule, problem, sheet, row, columnFor(rule.about, blocks[block]!)));
+      const place = tracker.actions[i]!.rows?.[rule.about] ?? row;
+      if (problem) findings.push(placed(rule, problem, sheet, place, columnFor(rule.about, blocks[block]!)));
     }
     const sheetRow = row + sheet.firstRow;
     const action = text;

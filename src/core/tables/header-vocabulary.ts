@@ -1,0 +1,99 @@
+import type { Role } from '../model/report';
+import { squeezed } from '../model/plain-text';
+
+/** Titles that name a role: strong ones by themselves, weak ones only with the contents of the column. */
+export interface RoleWords {
+  readonly strong: readonly string[];
+  readonly weak: readonly string[];
+}
+
+/** The words of one language. */
+export type HeaderVocabulary = Readonly<Record<Role, RoleWords>>;
+
+/** How far a title speaks for each role, 0 to 1; roles it does not speak for are absent. */
+export type TitleScores = Readonly<Partial<Record<Role, number>>>;
+
+const WEAK = 0.5;
+
+/** Longer than this is a sentence, not a column title, unless it is a title with its instructions. */
+const LONGEST_TITLE = 60;
+
+/** Words that add nothing to a title: "Who is responsible for the action?", "Progress during the previous quarter". */
+const FILLING: ReadonlySet<string> = new Set(
+  'the a of for is to and or this be in on by as at our your during previous last current since quarter period month week'.split(
+    ' ',
+  ),
+);
+
+/** Dates in a title say which of several columns it is, not what stands there: "February 2024 Progress", "Q2 update". */
+const DATE_WORD =
+  /^(?:(?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)?|q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*)$/;
+
+interface Entry {
+  readonly role: Role;
+  readonly words: readonly string[];
+  /** How many of the words tell something. */
+  readonly telling: number;
+  readonly weight: number;
+}
+
+/** By their first word, so that a title is compared only with what it could hold. */
+export type TitleIndex = ReadonlyMap<string, readonly Entry[]>;
+
+/** Prepares a vocabulary for looking titles up. */
+export function indexVocabulary(vocabulary: HeaderVocabulary): TitleIndex {
+  const index = new Map<string, Entry[]>();
+  for (const [role, { strong, weak }] of Object.entries(vocabulary) as [Role, RoleWords][]) {
+    const add = (phrase: string, weight: number): void => {
+      const words = phrase.split(' ');
+      const first = words[0]!;
+      index.set(first, [...(index.get(first) ?? []), { role, words, telling: countTelling(words), weight }]);
+    };
+    for (const phrase of strong) add(phrase, 1);
+    for (const phrase of weak) add(phrase, WEAK);
+  }
+  return index;
+}
+
+/**
+ * How far a title speaks for each role: the weight of the known words times the share of the title they cover.
+ * Footnote marks, brackets and everything after a line break or colon are instructions and passed over.
+ */
+export function scoreTitle(title: string, index: TitleIndex): TitleScores {
+  const words = titleWords(title);
+  if (words.length === 0) return {};
+  const telling = countTelling(words);
+  const scores: Partial<Record<Role, number>> = {};
+  for (let start = 0; start < words.length; start++) {
+    for (const entry of index.get(words[start]!) ?? []) {
+      if (!entry.words.every((word, i) => words[start + i] === word)) continue;
+      const score = entry.weight * Math.min(1, entry.telling / telling);
+      if (score > (scores[entry.role] ?? 0)) scores[entry.role] = score;
+    }
+  }
+  return scores;
+}
+
+/** The words of a title as they stand in the vocabulary; none where the text is no title. */
+export function titleWords(title: string): string[] {
+  if (title.length > LONGEST_TITLE * 6) return [];
+  const first = title.trim().split(/\n|: /)[0]!;
+  const bare = squeezed(first)
+    .replace(/\[[^\]]*\]|\((?!s\))[^)]*\)/g, ' ')
+    .replace(/'/g, '')
+    .replace(/[^a-z0-9#%]+/g, ' ')
+    .trim();
+  if (bare === '') {
+    // A title that is all in brackets, "(RAG)", is still one.
+    const inside = squeezed(first)
+      .replace(/[^a-z0-9#%]+/g, ' ')
+      .trim();
+    return inside === '' || inside.length > LONGEST_TITLE ? [] : inside.split(' ');
+  }
+  return bare.length > LONGEST_TITLE ? [] : bare.split(' ');
+}
+
+/** Words that say something; where none does, all count. */
+function countTelling(words: readonly string[]): number {
+  return words.filter((word) => !FILLING.has(word) && !DATE_WORD.test(word)).length || words.length;
+}
