@@ -62,7 +62,9 @@ const PARTING_ROWS = 40;
 function bandsOf(sheet: Sheet): Sheet[] {
   for (let row = 0; row < sheet.rows.length; row++) {
     const cells = sheet.rows[row]!;
-    if (!isLikelyHeader(cells)) continue;
+    const filled = filledColumns(cells);
+    const hasGap = filled.length > 3 && filled.at(-1)! - filled[0]! >= filled.length;
+    if (!hasGap || !isLikelyHeader(cells)) continue;
     const cuts = gapsOf(sheet.rows, row).filter(
       (gap) => isLikelyHeader(cells.slice(0, gap)) && isLikelyHeader(cells.slice(gap + 1)),
     );

@@ -76,7 +76,8 @@ export function scoreTitle(title: string, index: TitleIndex): TitleScores {
 
 /** The words of a title as they stand in the vocabulary; none where the text is no title. */
 export function titleWords(title: string): string[] {
-  if (title.length > LONGEST_TITLE * 6) return [];
+  // A long cell may still be a title with its instructions, behind a mark that parts the two.
+  if (title.length > LONGEST_TITLE && !/[\n:([]/.test(title)) return [];
   const first = title.trim().split(/\n|: /)[0]!;
   const bare = squeezed(first)
     .replace(/\[[^\]]*\]|\((?!s\))[^)]*\)/g, ' ')

@@ -4,5 +4,5 @@ export const STATUS_COLUMN_TITLES = ['RECS RAG', 'RECS Status', 'RECS Due', 'REC
 const OWN_TITLES: ReadonlySet<string> = new Set(STATUS_COLUMN_TITLES.map((title) => title.toLowerCase()));
 
 export function isOwnTitle(title: string): boolean {
-  return OWN_TITLES.has(title.trim().toLowerCase());
+  return title.length < 20 && OWN_TITLES.has(title.trim().toLowerCase());
 }

@@ -37,6 +37,8 @@ const PLENTY = 5;
 const LONGEST_CELL = 250;
 /** Titles are no longer than this on average. */
 const USUAL_LENGTH = 50;
+/** One of the first few titles of a header is a known one. */
+const FIRST_TITLES = 4;
 /** Confidence of the columns that a tracker cannot do without. */
 const SURE = 0.35;
 
@@ -59,12 +61,14 @@ export function isLikelyHeader(cells: readonly Cell[]): boolean {
   for (const cell of cells) {
     if (cell === null || cell === '') continue;
     if (typeof cell !== 'string' || cell.length > LONGEST_CELL) return false;
+    if (isOwnTitle(cell)) continue;
     filled++;
     length += cell.length;
   }
   if (filled < FEWEST_TITLES - 1 || length > filled * USUAL_LENGTH) return false;
   const roles = new Set<Role>();
   let known = 0;
+  let looked = 0;
   for (const cell of cells) {
     if (typeof cell !== 'string' || cell.trim() === '' || isOwnTitle(cell)) continue;
     let best = 0;
@@ -75,6 +79,8 @@ export function isLikelyHeader(cells: readonly Cell[]): boolean {
       if (score >= LIKELY && role !== 'other') roles.add(role as Role);
     }
     known += best;
+    looked++;
+    if (looked === FIRST_TITLES && known === 0) return false;
   }
   if (roles.size < FEWEST_LIKELY) return false;
   const isWork = roles.has('action') || roles.has('recommendation');
