@@ -158,5 +158,6 @@ function blockIn(sheet: Sheet, block: BlockRows): Block {
     firstColumn: right(block.firstColumn),
     lastColumn: right(block.lastColumn),
     columns: Object.fromEntries(Object.entries(block.columns).map(([role, column]) => [role, right(column)])),
+    titles: block.titles.map((title) => ({ ...title, column: right(title.column) })),
   };
 }

@@ -11,7 +11,7 @@ export interface AssignedColumn {
   readonly confidence: number;
   /** What the title alone and the cells alone speak for most, to tell why. */
   readonly byTitle: Role | null;
-  readonly byCells: Role | null;
+  readonly byCells: { readonly role: Role; readonly share: number } | null;
 }
 
 export interface TitledColumn {
@@ -68,7 +68,7 @@ export function assignRoles(
       role,
       confidence: Math.min(1, score / (1 + CELLS / 2)),
       byTitle: strongest(title),
-      byCells: evidence[i]!.cells > 0 ? strongest(evidence[i]!.scores) : null,
+      byCells: mostByCells(evidence[i]!),
     };
   });
 }
@@ -92,6 +92,11 @@ function isForeign(scores: ColumnEvidence['scores'], cells: number, role: Role):
   const others: readonly Role[] =
     role === 'progress' ? ['owner', 'ref'] : ['owner', 'deadline', 'status', 'rag', 'ref', 'priority'];
   return others.some((other) => (scores[other] ?? 0) > 0.75);
+}
+
+function mostByCells({ scores }: ColumnEvidence): AssignedColumn['byCells'] {
+  const role = strongest(scores);
+  return role === null ? null : { role, share: scores[role]! };
 }
 
 function strongest(scores: Readonly<Partial<Record<Role, number>>>): Role | null {

@@ -36,7 +36,7 @@ export function collectRows(sheet: Sheet, rows: readonly SheetRow[]): TrackerRow
   for (let row = 0; row < rows.length; row++) {
     const read = rows[row]!;
     if (read.type === 'header') {
-      const { columns, more, first, last, lastRow } = read.header;
+      const { columns, more, first, last, lastRow, assigned } = read.header;
       so.blocks.push({
         headerRow: lastRow,
         firstRow: lastRow + 1,
@@ -45,6 +45,7 @@ export function collectRows(sheet: Sheet, rows: readonly SheetRow[]): TrackerRow
         lastColumn: last,
         columns,
         more,
+        titles: assigned,
       });
       isInBlock = true;
       so.hasFullRow = false;

@@ -82,6 +82,7 @@ function verticalTracker(sheet: Sheet, column: number, labels: readonly Labelled
       lastColumn: valueColumn,
       columns,
       more: {},
+      titles: [],
     });
     actions.push({
       row: rows.action ?? rows.recommendation ?? first,

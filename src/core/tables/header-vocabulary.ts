@@ -3,8 +3,9 @@ import { squeezed } from '../model/plain-text';
 
 /** Titles that name a role: strong ones by themselves, weak ones only with the contents of the column. */
 export interface RoleWords {
-  readonly strong: readonly string[];
-  readonly weak: readonly string[];
+  /** Phrases parted by commas. */
+  readonly strong: string;
+  readonly weak: string;
 }
 
 /** The words of one language. */
@@ -49,10 +50,15 @@ export function indexVocabulary(vocabulary: HeaderVocabulary): TitleIndex {
       const first = words[0]!;
       index.set(first, [...(index.get(first) ?? []), { role, words, telling: countTelling(words), weight }]);
     };
-    for (const phrase of strong) add(phrase, 1);
-    for (const phrase of weak) add(phrase, WEAK);
+    for (const phrase of phrasesOf(strong)) add(phrase, 1);
+    for (const phrase of phrasesOf(weak)) add(phrase, WEAK);
   }
   return index;
+}
+
+/** The phrases of a list parted by commas. */
+export function phrasesOf(list: string): string[] {
+  return list.trim().split(/\s*,\s*/);
 }
 
 /**

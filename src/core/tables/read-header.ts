@@ -1,7 +1,7 @@
 import type { Role } from '../model/report';
 import { cellText, type Cell } from '../model/sheet';
 import { assignRoles, type AssignedColumn } from './assign-roles';
-import { indexVocabulary, scoreTitle, titleWords, type TitleScores } from './header-vocabulary';
+import { indexVocabulary, phrasesOf, scoreTitle, titleWords, type TitleScores } from './header-vocabulary';
 import { completeColumns, type ColumnsByRole } from './more-columns';
 import { isOwnTitle } from './own-titles';
 import { FOREIGN_TITLES, english } from './words/en';
@@ -16,14 +16,14 @@ export interface Header {
   /** By role, further columns that hold it, in the order in which they count. */
   readonly more: ColumnsByRole['more'];
   /** Every titled column, and untitled ones with a clear role. */
-  readonly assigned: readonly AssignedColumn[];
+  readonly assigned: readonly (AssignedColumn & { readonly title: string })[];
   /** The first and last titled column, ours left out. */
   readonly first: number;
   readonly last: number;
 }
 
 const INDEX = indexVocabulary(english);
-const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_TITLES);
+const FOREIGN: ReadonlySet<string> = new Set(phrasesOf(FOREIGN_TITLES));
 
 /** A title that scores this for a role could be its title. */
 const LIKELY = 0.45;
@@ -116,7 +116,14 @@ export function readHeaderAt(rows: readonly (readonly Cell[])[], row: number): H
     ({ column, role }) => (titles[column] ?? '') !== '' || role !== 'other',
   );
   if (!isTracker(assigned, foreign)) return null;
-  return { row, lastRow, ...completeColumns(assigned, within), assigned, first, last };
+  const complete = completeColumns(assigned, within);
+  const withTitles = assigned.map((each) => {
+    const further = (['progress', 'deadline'] as const).find((role) =>
+      complete.more[role]?.includes(each.column),
+    );
+    return { ...each, ...(further && { role: further }), title: titles[each.column] ?? '' };
+  });
+  return { row, lastRow, ...complete, assigned: withTitles, first, last };
 }
 
 function isTracker(assigned: readonly AssignedColumn[], foreign: number): boolean {

@@ -1,4 +1,4 @@
-import type { Layout, Role } from '../model/report';
+import type { ColumnReport, Layout, Role } from '../model/report';
 import type { Cell, Sheet } from '../model/sheet';
 
 /** Rows and columns count from 0 within the sheet's filled part until the report is made. */
@@ -19,6 +19,7 @@ export interface BlockRows {
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   /** Further columns of a role, in the order in which they count. */
   readonly more: Readonly<Partial<Record<Role, readonly number[]>>>;
+  readonly titles: readonly ColumnReport[];
 }
 
 export interface RecommendationRow {
