@@ -63,6 +63,8 @@ function judgeTracker(tracker: TrackerRows, asAt: Day, config: Config): TrackerR
     const subject: Action = {
       ref,
       text,
+      isEmpty:
+        text === '' && owner.text === '' && deadline.text.trim() === '' && columns.action !== undefined,
       owner,
       deadline,
       criterion,

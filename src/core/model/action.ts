@@ -14,6 +14,8 @@ import type {
 export interface Action {
   readonly ref: string;
   readonly text: string;
+  /** A row with neither action nor owner nor deadline: all that stands there is a recommendation with its response. */
+  readonly isEmpty: boolean;
   readonly owner: Reading<OwnerKind>;
   readonly deadline: DeadlineReading;
   readonly criterion: Reading<CriterionKind>;

@@ -14,7 +14,7 @@ export interface AssignedColumn {
   readonly byCells: { readonly role: Role; readonly share: number } | null;
 }
 
-export interface TitledColumn {
+interface TitledColumn {
   readonly column: number;
   readonly scores: TitleScores;
 }

@@ -51,7 +51,8 @@ export function collectRows(sheet: Sheet, rows: readonly SheetRow[]): TrackerRow
       so.hasFullRow = false;
     } else if (read.type === 'label') {
       hasLabels = true;
-      isInBlock = false;
+      // One header may serve all recommendations below it; or each has its own, and rows up to it are no actions.
+      if (leadsToHeader(rows, row)) isInBlock = false;
       takeLabel(so, row);
     } else if (read.type === 'cells' && isInBlock) {
       if (isTitle(so, row)) isInBlock = false;
@@ -85,10 +86,16 @@ function takeLabel({ rows, recommendations }: Collecting, row: number): void {
 
 /** One lone cell with nothing but lone cells, blanks and labels between it and the next header: a title. */
 function isTitle({ rows }: Collecting, row: number): boolean {
-  if (rows[row - 1]?.type !== 'blank') return false;
-  for (let next = row; next < rows.length; next++) {
+  return rows[row - 1]?.type === 'blank' && leadsToHeader(rows, row);
+}
+
+/** How far ahead a header is looked for. */
+const AHEAD = 12;
+
+function leadsToHeader(rows: readonly SheetRow[], row: number): boolean {
+  for (let next = row; next < Math.min(rows.length, row + AHEAD); next++) {
     const read = rows[next]!;
-    if (read.type === 'header' || read.type === 'label') return true;
+    if (read.type === 'header') return true;
     if (read.type === 'cells' && read.filled.length > 1) return false;
   }
   return false;
@@ -105,10 +112,11 @@ function takeCells(so: Collecting, row: number, filled: readonly number[], hasLa
   }
   if (isTotal(so.sheet.rows[row]!, filled) || isNote(so, row, filled)) return;
   if (!hasLabels) takeRecommendation(so, row, cells, block);
-  // A numbered row with nothing in it is a place kept free, not an action.
+  // A numbered row with nothing in it is a place kept free, not an action; a recommendation that was answered is one
+  // that something was to come of.
   const isWork =
     BEGINNING_ROLES.some((role) => isFilled(cells[role])) ||
-    (block.columns.action === undefined && isFilled(cells.recommendation));
+    (isFilled(cells.recommendation) && (block.columns.action === undefined || isFilled(cells.response)));
   if (!isWork) return;
   block.lastRow = row;
   so.hasFullRow ||= filled.length >= FULL_ROW;

@@ -36,8 +36,9 @@ const RAG_WORD =
   /^(?:b?rag:? )?(?:red|amber|yellow|green|blue|grey|gray|black|r|a|g|b|r\/a|a\/g|amber[ /-]?(?:red|green))$/;
 const PRIORITY_WORD =
   /^(?:high|medium|low|critical|essential|important|urgent|routine|desirable|fundamental|significant|[hml]|p?[1-5])$/;
-/** "1.2", "R4", "a)", "C01.1.2", "2023/14". */
-const REFERENCE = /^(?:rec(?:ommendation)? ?)?[a-z]{0,4}[ .-]?\d{0,4}(?:[./-]\d{1,4}){0,3}[a-z]?[.)]?$/;
+/** "1.2", "R4", "a)", "C01.1.2", "2023/14", "iv": with a figure, or one letter or a Roman numeral. */
+const REFERENCE =
+  /^(?:rec(?:ommendation)? ?)?(?:[a-z]{0,5}[ .-]?\d{1,4}(?:[./-][a-z\d]{1,4}){0,3}[a-z]?|[a-z]|[ivx]{1,5})[.)]?$/;
 const RESPONSE_START =
   /^(?:partially |partly |fully |not |in principle,? ?)?(?:accept|agree|reject|noted?\b|declin|yes\b|no\b|support)/;
 const STATUS_WORDS =
@@ -47,7 +48,7 @@ type Test = (cell: Cell, text: string, words: string, count: number) => number;
 
 /** What each role's cells look like, cell by cell, 0 to 1. */
 const TESTS: Readonly<Partial<Record<Role, Test>>> = {
-  ref: (_, text, words) => (text.length <= 14 && REFERENCE.test(words) && /[\da-z]/.test(words) ? 1 : 0),
+  ref: (_, text, words) => (text.length <= 14 && REFERENCE.test(words) ? 1 : 0),
   deadline: (cell, text) => {
     if (isDateCell(cell)) return 1;
     if (typeof cell !== 'string' || text.length > LONGEST_DEADLINE) return 0;

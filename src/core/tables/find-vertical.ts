@@ -1,3 +1,4 @@
+import { readDeadline } from '../deadline/parse-deadline';
 import type { Role } from '../model/report';
 import { cellText, type Cell, type Sheet } from '../model/sheet';
 import { readHeader } from './read-header';
@@ -11,6 +12,8 @@ interface Labelled {
 
 /** Roles that labels must name for a column of labels to be a tracker. */
 const FEWEST_ROLES = 3;
+/** Of the filled cells of a column of labels, at least this share are labels we know. */
+const LABELLED = 0.5;
 /** Columns from the left that may hold labels. */
 const LABEL_COLUMNS = 4;
 
@@ -21,9 +24,22 @@ export function findVertical(sheet: Sheet): TrackerRows[] {
     const roles = new Set(labels.map(({ role }) => role));
     const isWork = roles.has('action') || roles.has('recommendation');
     const isTracked = roles.has('owner') || roles.has('deadline');
-    if (roles.size >= FEWEST_ROLES && isWork && isTracked) return [verticalTracker(sheet, column, labels)];
+    const isMostly = labels.length >= filledIn(sheet.rows, column) * LABELLED;
+    if (roles.size < FEWEST_ROLES || !isWork || !isTracked || !isMostly) continue;
+    const tracker = verticalTracker(sheet, column, labels);
+    if (hasDeadlines(tracker)) return [tracker];
   }
   return [];
+}
+
+function filledIn(rows: Sheet['rows'], column: number): number {
+  return rows.filter((cells) => cellText(cells[column]).trim() !== '').length;
+}
+
+/** A glossary explains the same words in sentences; in a tracker the deadlines are deadlines. */
+function hasDeadlines({ actions }: TrackerRows): boolean {
+  const deadlines = actions.map(({ cells }) => readDeadline(cells.deadline).kind);
+  return actions.length > 0 && deadlines.filter((kind) => kind === 'unclear').length <= deadlines.length / 2;
 }
 
 function labelsIn(rows: Sheet['rows'], column: number): Labelled[] {

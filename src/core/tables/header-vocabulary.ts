@@ -14,7 +14,8 @@ export type HeaderVocabulary = Readonly<Record<Role, RoleWords>>;
 /** How far a title speaks for each role, 0 to 1; roles it does not speak for are absent. */
 export type TitleScores = Readonly<Partial<Record<Role, number>>>;
 
-const WEAK = 0.5;
+const WEAK = 0.6;
+const IN_BRACKETS = 0.8;
 
 /** Longer than this is a sentence, not a column title, unless it is a title with its instructions. */
 const LONGEST_TITLE = 60;
@@ -48,7 +49,8 @@ export function indexVocabulary(vocabulary: HeaderVocabulary): TitleIndex {
     const add = (phrase: string, weight: number): void => {
       const words = phrase.split(' ');
       const first = words[0]!;
-      index.set(first, [...(index.get(first) ?? []), { role, words, telling: countTelling(words), weight }]);
+      const telling = words.filter(isTelling).length;
+      index.set(first, [...(index.get(first) ?? []), { role, words, telling, weight }]);
     };
     for (const phrase of phrasesOf(strong)) add(phrase, 1);
     for (const phrase of phrasesOf(weak)) add(phrase, WEAK);
@@ -66,18 +68,58 @@ export function phrasesOf(list: string): string[] {
  * Footnote marks, brackets and everything after a line break or colon are instructions and passed over.
  */
 export function scoreTitle(title: string, index: TitleIndex): TitleScores {
-  const words = titleWords(title);
-  if (words.length === 0) return {};
-  const telling = countTelling(words);
   const scores: Partial<Record<Role, number>> = {};
+  addScores(scores, titleWords(title), index, 1);
+  // "This period (RAG)", "Implementation (%)": brackets usually hold instructions, and now and then the point.
+  const inside = /\(([^)]{1,24})\)/.exec(title)?.[1];
+  if (inside !== undefined) addScores(scores, titleWords(inside), index, IN_BRACKETS);
+  return scores;
+}
+
+function addScores(
+  scores: Partial<Record<Role, number>>,
+  words: readonly string[],
+  index: TitleIndex,
+  weight: number,
+): void {
+  const telling = countTelling(words);
   for (let start = 0; start < words.length; start++) {
     for (const entry of index.get(words[start]!) ?? []) {
       if (!entry.words.every((word, i) => words[start + i] === word)) continue;
-      const score = entry.weight * Math.min(1, entry.telling / telling);
+      // "To" is the title of a column of hand-overs, but in "To be done by" it says nothing.
+      if (entry.telling === 0 && words.length > entry.words.length) continue;
+      const share = Math.max(coverage(entry, telling), headShare(words, start, entry.words.length));
+      const score = weight * entry.weight * share;
       if (score > (scores[entry.role] ?? 0)) scores[entry.role] = score;
     }
   }
-  return scores;
+}
+
+function coverage({ telling }: Entry, of: number): number {
+  return Math.min(1, Math.max(telling, 1) / of);
+}
+
+/** How much of a title its head makes up: the last words, or those before "of", "for", "to" and the like. */
+const HEAD = 0.7;
+const JOINING: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'to',
+  'in',
+  'by',
+  'on',
+  'at',
+  'from',
+  'with',
+  'towards',
+]);
+
+/** "Quality committee update" and "Update for the quality committee" are updates, whatever the other words. */
+function headShare(words: readonly string[], start: number, length: number): number {
+  const isLast = start + length === words.length && start > 0;
+  const isFirst = start === 0 && JOINING.has(words[length] ?? '');
+  const hasJoining = words.slice(0, start).some((word) => JOINING.has(word));
+  return isFirst || (isLast && !hasJoining) ? HEAD : 0;
 }
 
 /** The words of a title as they stand in the vocabulary; none where the text is no title. */
@@ -86,7 +128,8 @@ export function titleWords(title: string): string[] {
   if (title.length > LONGEST_TITLE && !/[\n:([]/.test(title)) return [];
   const first = title.trim().split(/\n|: /)[0]!;
   const bare = squeezed(first)
-    .replace(/\[[^\]]*\]|\((?!s\))[^)]*\)/g, ' ')
+    .replace(/\(s\)/g, 's')
+    .replace(/\[[^\]]*\]|\([^)]*\)/g, ' ')
     .replace(/'/g, '')
     .replace(/[^a-z0-9#%]+/g, ' ')
     .trim();
@@ -102,5 +145,9 @@ export function titleWords(title: string): string[] {
 
 /** Words that say something; where none does, all count. */
 function countTelling(words: readonly string[]): number {
-  return words.filter((word) => !FILLING.has(word) && !DATE_WORD.test(word)).length || words.length;
+  return words.filter(isTelling).length || words.length;
+}
+
+function isTelling(word: string): boolean {
+  return !FILLING.has(word) && !DATE_WORD.test(word);
 }

@@ -10,7 +10,7 @@ export interface ColumnsByRole {
   readonly more: Readonly<Partial<Record<Role, readonly number[]>>>;
 }
 
-interface TitledColumn {
+export interface TitledColumn {
   readonly column: number;
   readonly title: string;
   readonly scores: TitleScores;
@@ -18,6 +18,9 @@ interface TitledColumn {
 
 /** A title that scores this for a role could be its title. */
 const LIKELY = 0.45;
+
+/** Each of two roles in one title scores at least this. */
+const SHARED = 0.3;
 
 /** Roles that one column may hold together: "Lead & Target Date", "Management Response and Planned Actions". */
 const TOGETHER: readonly (readonly [held: Role, also: Role])[] = [
@@ -29,8 +32,11 @@ const TOGETHER: readonly (readonly [held: Role, also: Role])[] = [
   ['status', 'progress'],
 ];
 
-/** "Revised target date", "New deadline": counts before the original one. */
-const REVISED = /\b(?:revised|new|extended|current|latest|updated|forecast)\b/;
+/** Roles that several columns of one table may hold. */
+export const REPEATED = ['progress', 'deadline', 'rag', 'status'] as const;
+
+/** "Revised target date", "New deadline", "This period": counts before the original or the previous one. */
+const PRESENT = /\b(?:revised|new|extended|current|latest|updated|forecast|this)\b/;
 
 /**
  * Completes the one column a role was given: roles that share a column, progress columns that multiply ("February 2024
@@ -46,7 +52,7 @@ export function completeColumns(
   const spare = titled.filter(
     ({ column }) => assigned.find((each) => each.column === column)?.role === 'other',
   );
-  for (const role of ['progress', 'deadline'] as const) {
+  for (const role of REPEATED) {
     const main = titled.find(({ column }) => column === columns[role]);
     const others = spare.filter(
       ({ scores }) => (scores[role] ?? 0) >= LIKELY && (scores.other ?? 0) < LIKELY,
@@ -59,14 +65,14 @@ export function completeColumns(
   for (const [held, also] of TOGETHER) {
     if (columns[held] === undefined || columns[also] !== undefined) continue;
     const shared = titled.find(({ column }) => column === columns[held]);
-    if ((shared?.scores[also] ?? 0) >= LIKELY / 2 && (shared?.scores[held] ?? 0) < 1)
+    if ((shared?.scores[also] ?? 0) >= SHARED && (shared?.scores[held] ?? 0) < 1)
       columns[also] = columns[held];
   }
   return { columns, more };
 }
 
 /** Which of several columns of a role comes first; the greater, the earlier. */
-function rank(role: 'progress' | 'deadline', title: string): number {
-  if (role === 'deadline') return REVISED.test(squeezed(title)) ? 1 : 0;
-  return readDeadline(title).due ?? 0;
+function rank(role: (typeof REPEATED)[number], title: string): number {
+  const date = role === 'progress' ? readDeadline(title).due : null;
+  return date ?? (PRESENT.test(squeezed(title)) ? 1 : 0);
 }

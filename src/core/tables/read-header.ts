@@ -2,9 +2,9 @@ import type { Role } from '../model/report';
 import { cellText, type Cell } from '../model/sheet';
 import { assignRoles, type AssignedColumn } from './assign-roles';
 import { indexVocabulary, phrasesOf, scoreTitle, titleWords, type TitleScores } from './header-vocabulary';
-import { completeColumns, type ColumnsByRole } from './more-columns';
+import { REPEATED, completeColumns, type ColumnsByRole, type TitledColumn } from './more-columns';
 import { isOwnTitle } from './own-titles';
-import { FOREIGN_TITLES, english } from './words/en';
+import { FOREIGN_WORDS, english } from './words/en';
 
 /** A row, or two, that title the columns of a tracker. Rows and columns count within the filled part of the sheet. */
 export interface Header {
@@ -23,15 +23,17 @@ export interface Header {
 }
 
 const INDEX = indexVocabulary(english);
-const FOREIGN: ReadonlySet<string> = new Set(phrasesOf(FOREIGN_TITLES));
+const FOREIGN: ReadonlySet<string> = new Set(phrasesOf(FOREIGN_WORDS));
 
 /** A title that scores this for a role could be its title. */
 const LIKELY = 0.45;
+/** A title that says its role by itself. */
+const STRONG = 0.65;
 /** Titles of different roles that make a row worth a closer look. */
 const FEWEST_LIKELY = 2;
 const FEWEST_TITLES = 3;
 /** How much of a header its known titles make up, or how many roles they name where the table has many columns. */
-const KNOWN_SHARE = 0.4;
+const KNOWN_SHARE = 0.35;
 const PLENTY = 5;
 /** The longest cell of a header row, instructions and all. */
 const LONGEST_CELL = 250;
@@ -39,6 +41,8 @@ const LONGEST_CELL = 250;
 const USUAL_LENGTH = 50;
 /** One of the first few titles of a header is a known one. */
 const FIRST_TITLES = 4;
+/** The longest title in the second row of a header. */
+const LONGEST_LOWER_TITLE = 40;
 /** Confidence of the columns that a tracker cannot do without. */
 const SURE = 0.35;
 
@@ -97,7 +101,7 @@ export function readHeaderAt(rows: readonly (readonly Cell[])[], row: number): H
   const lastRow = hasSecondRow(rows, row) ? row + 1 : row;
   const titles = titlesOf(rows, row, lastRow);
   const width = widthBelow(rows, lastRow + 1, titles.length);
-  const titled: { column: number; title: string; scores: TitleScores }[] = [];
+  const titled: TitledColumn[] = [];
   let foreign = 0;
   let first = -1;
   let last = -1;
@@ -107,7 +111,8 @@ export function readHeaderAt(rows: readonly (readonly Cell[])[], row: number): H
     if (title !== '') {
       if (first < 0) first = column;
       last = column;
-      if (FOREIGN.has(titleWords(title).join(' '))) foreign++;
+      if (titleWords(title).some((word) => FOREIGN.has(word)) && !isStrong(scoreTitle(title, INDEX)))
+        foreign++;
     }
     titled.push({ column, title, scores: title === '' ? {} : scoreTitle(title, INDEX) });
   }
@@ -115,41 +120,59 @@ export function readHeaderAt(rows: readonly (readonly Cell[])[], row: number): H
   const assigned = assignRoles(within, rows, lastRow + 1).filter(
     ({ column, role }) => (titles[column] ?? '') !== '' || role !== 'other',
   );
-  if (!isTracker(assigned, foreign)) return null;
+  if (!isTracker(assigned, titled, foreign)) return null;
   const complete = completeColumns(assigned, within);
   const withTitles = assigned.map((each) => {
-    const further = (['progress', 'deadline'] as const).find((role) =>
-      complete.more[role]?.includes(each.column),
-    );
+    const further = REPEATED.find((role) => complete.more[role]?.includes(each.column));
     return { ...each, ...(further && { role: further }), title: titles[each.column] ?? '' };
   });
   return { row, lastRow, ...complete, assigned: withTitles, first, last };
 }
 
-function isTracker(assigned: readonly AssignedColumn[], foreign: number): boolean {
-  const confidence = (role: Role): number => assigned.find((column) => column.role === role)?.confidence ?? 0;
-  const work = Math.max(confidence('action'), confidence('recommendation'));
-  const tracked = ['owner', 'deadline', 'progress', 'status', 'response'] as const;
-  const follow = tracked.filter((role) => confidence(role) >= SURE).length;
-  const known = assigned.filter(({ role }) => role !== 'other').length;
-  if (work < SURE || follow === 0 || known < FEWEST_TITLES) return false;
-  // A risk register or a contact list has an owner and a date as well; its other titles give it away.
-  return foreign === 0 || foreign < known / 2;
+function isStrong(scores: TitleScores): boolean {
+  return Object.entries(scores).some(([role, score]) => role !== 'other' && score >= STRONG);
 }
 
-/** The titles by column, of two rows joined; a title of the row above stands over a column that has none of its own. */
+/**
+ * A tracker has a column of work and one that follows it. Where the work's own title is a common word ("Project",
+ * "Description"), a risk register, a grants list or an inventory looks much the same: then nothing may speak against it,
+ * and something must tell how far the work is.
+ */
+function isTracker(
+  assigned: readonly AssignedColumn[],
+  titled: readonly TitledColumn[],
+  foreign: number,
+): boolean {
+  const confidence = (role: Role): number => assigned.find((column) => column.role === role)?.confidence ?? 0;
+  const tracked = ['owner', 'deadline', 'progress', 'status', 'response'] as const;
+  const known = assigned.filter(({ role }) => role !== 'other').length;
+  const work = Math.max(confidence('action'), confidence('recommendation'));
+  if (work < SURE || known < FEWEST_TITLES || !tracked.some((role) => confidence(role) >= SURE)) return false;
+  const isPlainlyWork = titled.some(
+    ({ scores }) => Math.max(scores.action ?? 0, scores.recommendation ?? 0) >= STRONG,
+  );
+  if (isPlainlyWork) return foreign < known / 2;
+  const news = (['progress', 'status', 'success', 'response'] as const).filter(
+    (role) => confidence(role) >= SURE,
+  );
+  return foreign === 0 && news.length > 0;
+}
+
+/** The titles by column; of two rows, the lower under the group title that stands over it. */
 function titlesOf(rows: readonly (readonly Cell[])[], row: number, lastRow: number): string[] {
   const upper = rows[row]!.map((cell) => cellText(cell).trim());
   if (lastRow === row) return upper;
   const lower = rows[lastRow]!.map((cell) => cellText(cell).trim());
+  let group = '';
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
-    const above = upper[column] ?? '';
     const below = lower[column] ?? '';
-    return below === '' ? above : above === '' || readHeader(below) !== 'other' ? below : `${above} ${below}`;
+    if (upper[column]) group = upper[column]!;
+    if (below === '') return upper[column] ?? '';
+    return readHeader(below) === 'other' ? `${group} ${below}`.trim() : below;
   });
 }
 
-/** Does the next row go on with titles: short words, mostly under columns that have none yet? */
+/** Does the next row go on with titles: short words, all of them under columns without a title or under a group's? */
 function hasSecondRow(rows: readonly (readonly Cell[])[], row: number): boolean {
   const upper = rows[row]!;
   const lower = rows[row + 1] ?? [];
@@ -158,13 +181,13 @@ function hasSecondRow(rows: readonly (readonly Cell[])[], row: number): boolean 
   for (let column = 0; column < lower.length; column++) {
     const cell = lower[column];
     if (cell === null || cell === undefined || cell === '') continue;
-    if (typeof cell !== 'string' || cell.length > 40) return false;
+    if (typeof cell !== 'string' || cell.length > LONGEST_LOWER_TITLE) return false;
     filled++;
-    const isNew = cellText(upper[column]).trim() === '' || cellText(upper[column + 1]).trim() === '';
-    if (!isNew) return false;
+    const isOpen = [column, column + 1].some((each) => cellText(upper[each]).trim() === '');
+    if (!isOpen) return false;
     if (Object.values(scoreTitle(cell, INDEX)).some((score) => score >= LIKELY)) titles++;
   }
-  return filled > 0 && filled <= upper.length && titles >= Math.max(1, filled / 2);
+  return titles > 0 && filled < upper.length;
 }
 
 /** Rows below may be wider than the titles by a column without one. */

@@ -8,9 +8,9 @@ import type { HeaderVocabulary } from '../header-vocabulary';
 export const english: HeaderVocabulary = {
   ref: {
     strong: `
-      ref, reference, ref no, no, id, #, rec no, recommendation no, recommendation number,
+      ref, rec, reference, ref no, no, id, #, rec no, recommendation no, recommendation number,
       recommendation ref, action no, action ref, action number, reference number, unique reference, item no,
-      minute no, rec ref`,
+      minute no, rec ref, rec`,
     weak: `
       number, item, minute, indicator, code, minute reference, meeting date minute`,
   },
@@ -51,8 +51,8 @@ export const english: HeaderVocabulary = {
       person responsible, responsibility, by whom, who is responsible, who is responsible for action,
       lead department, assigned to, accountable officer, named lead, action by,
       lead officer executive member, responsible manager, officer responsible, lead person, action lead,
-      accountable, responsible lead, who will do it, who by, allocated to, lead service, lead agency,
-      responsible team, who is leading`,
+      accountable, responsible lead, who will do it, who by, allocated to, who will lead, who leads, who is doing it, lead service, lead agency,
+      responsible team, who is leading, who will lead, who leads, who is doing it`,
     weak: `
       who, officer, manager, name, service, department, who decides, from, team, cabinet member,
       portfolio holder, executive member, contact, director, sponsor, directorate, executive decision maker`,
@@ -66,7 +66,7 @@ export const english: HeaderVocabulary = {
       target end date, date for completion, when by, due by, timing, year to action, delivery date,
       target deadline, original date, original target date, revised date, revised target date,
       revised deadline, revised implementation date, action by date, required by,
-      planned map completion date`,
+      planned map completion date, to be done by, done by, to do by, finish by, finish date, to be completed`,
     weak: `
       when, date, target, review date, year, forecast, schedule, completion, start and end date`,
   },
@@ -87,7 +87,7 @@ export const english: HeaderVocabulary = {
       progress to date, update on progress, officer update, actions taken, action taken,
       corrective action taken, percentage complete, % complete, percent complete, % completed,
       implementation status %, status update, progress comments, progress report, progress notes,
-      quarterly update, update at`,
+      quarterly update, update at, where we are, where are we now, how it is going, what has been done, what has happened, what we have done, outcome so far, update for`,
     weak: `
       update, updates, position, comments, comment, notes, commentary, achieved, follow up,
       follow up update, achievements, completed, complete, remarks, latest, done, narrative,
@@ -127,12 +127,12 @@ export const english: HeaderVocabulary = {
   },
 };
 
-/** Titles of lists that are kept beside trackers and are none: the more of them, the less a table is a tracker. */
-export const FOREIGN_TITLES = `
-  likelihood, probability, impact score, inherent risk, residual risk, residual score, gross risk, net risk,
-  risk score, risk description, risk owner, controls, existing controls, mitigation, telephone, phone,
-  mobile, email, e mail, address, postcode, amount, actual, variance, invoice, unit cost, total, quantity,
-  price, net, vat, balance, budget code, cost centre, monday, tuesday, wednesday, thursday, friday, shift,
-  hours, rate, age, salary, start time, end time, attendees, venue, apologies, question, answer,
-  respondents, mean, median, expiry date, renewal date, contract value, supplier, serial number, make,
-  model, asset`;
+/** Words in titles of lists that are kept beside trackers and are none: budgets, contacts, registers, rotas. */
+export const FOREIGN_WORDS = `
+  likelihood, probability, inherent, residual, gross, net, controls, mitigation, mitigations, telephone, phone,
+  mobile, email, mail, address, postcode, amount, awarded, requested, variance, invoice, invoices, cost, costs, vat,
+  balance, spend, spent, supplier, contractor, contract, renewal, expiry, quantity, price, monday, tuesday,
+  wednesday, thursday, friday, saturday, sunday, shift, hours, rate, age, salary, attendees, venue, apologies,
+  respondents, mean, median, serial, make, model, asset, condition, stock, barcode, organisation, applicant,
+  applicants, proposal, ward, term, meaning, definition, policy, version, author, course, certificate, votes,
+  question, answer, paid, payment, purchase, warranty, lease, requester, complainant, exemption, baseline, actual`;
