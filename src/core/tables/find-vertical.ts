@@ -1,7 +1,7 @@
 import { readDeadline } from '../deadline/parse-deadline';
 import type { Role } from '../model/report';
 import { cellText, type Cell, type Sheet } from '../model/sheet';
-import { readHeader } from './read-header';
+import { hasForeignWord, readHeader } from './read-header';
 import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tracker';
 
 /** A label in one column and its value in the next. */
@@ -14,12 +14,14 @@ interface Labelled {
 const FEWEST_ROLES = 3;
 /** Of the filled cells of a column of labels, at least this share are labels we know. */
 const LABELLED = 0.5;
-/** Columns from the left that may hold labels. */
-const LABEL_COLUMNS = 4;
+/** Rows from the top that show whether a column holds labels. */
+const LOOKED_AT = 60;
 
 /** A tracker laid out one action under the other, with labels down one column and values beside them. */
 export function findVertical(sheet: Sheet): TrackerRows[] {
-  for (let column = 0; column < LABEL_COLUMNS; column++) {
+  const width = Math.max(0, ...sheet.rows.slice(0, LOOKED_AT).map((cells) => cells.length));
+  for (let column = 0; column < width - 1; column++) {
+    if (!isLikelyLabels(sheet.rows, column)) continue;
     const labels = labelsIn(sheet.rows, column);
     const roles = new Set(labels.map(({ role }) => role));
     const isWork = roles.has('action') || roles.has('recommendation');
@@ -27,9 +29,21 @@ export function findVertical(sheet: Sheet): TrackerRows[] {
     const isMostly = labels.length >= filledIn(sheet.rows, column) * LABELLED;
     if (roles.size < FEWEST_ROLES || !isWork || !isTracked || !isMostly) continue;
     const tracker = verticalTracker(sheet, column, labels);
-    if (hasDeadlines(tracker)) return [tracker];
+    if (hasDeadlines(tracker) && !isForeign(sheet.rows, labels[0]!.row, column)) return [tracker];
   }
   return [];
+}
+
+/** Looks at the top of a column, so that sheets of something else stay cheap. */
+function isLikelyLabels(rows: Sheet['rows'], column: number): boolean {
+  const top = rows.slice(0, LOOKED_AT);
+  return labelsIn(top, column).length >= Math.max(FEWEST_ROLES, filledIn(top, column) * LABELLED * 0.5);
+}
+
+/** "Term" over "Meaning": a row of titles of another sort of list stands over the labels. */
+function isForeign(rows: Sheet['rows'], firstLabel: number, column: number): boolean {
+  const above = rows[firstLabel - 1] ?? [];
+  return [above[column], above[column + 1]].some((cell) => hasForeignWord(cellText(cell)));
 }
 
 function filledIn(rows: Sheet['rows'], column: number): number {

@@ -111,8 +111,7 @@ export function readHeaderAt(rows: readonly (readonly Cell[])[], row: number): H
     if (title !== '') {
       if (first < 0) first = column;
       last = column;
-      if (titleWords(title).some((word) => FOREIGN.has(word)) && !isStrong(scoreTitle(title, INDEX)))
-        foreign++;
+      if (hasForeignWord(title) && !isStrong(scoreTitle(title, INDEX))) foreign++;
     }
     titled.push({ column, title, scores: title === '' ? {} : scoreTitle(title, INDEX) });
   }
@@ -127,6 +126,11 @@ export function readHeaderAt(rows: readonly (readonly Cell[])[], row: number): H
     return { ...each, ...(further && { role: further }), title: titles[each.column] ?? '' };
   });
   return { row, lastRow, ...complete, assigned: withTitles, first, last };
+}
+
+/** Has a title a word of lists that are no trackers? */
+export function hasForeignWord(title: string): boolean {
+  return titleWords(title).some((word) => FOREIGN.has(word));
 }
 
 function isStrong(scores: TitleScores): boolean {

@@ -76,7 +76,7 @@ export const english: HeaderVocabulary = {
       measure of success, measures of success, outcome measure, outcome measures, how will we know,
       how we will know, evidence of success, desired outcome, expected outcome, intended outcome,
       action expected outcome, impact measure, what will success look like, what does good look like,
-      evidence required, performance measure, performance measures, kpi, kpis, outcomes and measures`,
+      evidence required, performance measure, performance measures, kpi, kpis, outcomes and measures, key milestones achieved in enacting recommendation, key milestones achieved, milestones achieved`,
     weak: `
       outcome, outcomes, measure, measures, target, targets, output, outputs, deliverable, deliverables,
       result, results, impact, benefit, benefits, evidence, monitoring`,
@@ -87,7 +87,7 @@ export const english: HeaderVocabulary = {
       progress to date, update on progress, officer update, actions taken, action taken,
       corrective action taken, percentage complete, % complete, percent complete, % completed,
       implementation status %, status update, progress comments, progress report, progress notes,
-      quarterly update, update at, where we are, where are we now, how it is going, what has been done, what has happened, what we have done, outcome so far, update for`,
+      quarterly update, update at, where we are, where are we now, how it is going, what has been done, what has happened, what we have done, outcome so far, update for, date of completion and outcome, completion date and outcome`,
     weak: `
       update, updates, position, comments, comment, notes, commentary, achieved, follow up,
       follow up update, achievements, completed, complete, remarks, latest, done, narrative,
@@ -123,7 +123,7 @@ export const english: HeaderVocabulary = {
       funding, source, theme, section, portfolio, link, links, to, rag key, reporting period,
       discussion point, open questions, date of update`,
     weak: `
-      title, topic, area, type, location, service area, meeting`,
+      title, topic, area, type, location, service area, meeting, cabinet member, portfolio holder, executive member, executive decision maker, lead member`,
   },
 };
 
