@@ -43,7 +43,8 @@ function isLikelyLabels(rows: Sheet['rows'], column: number): boolean {
 /** "Term" over "Meaning": a row of titles of another sort of list stands over the labels. */
 function isForeign(rows: Sheet['rows'], firstLabel: number, column: number): boolean {
   const above = rows[firstLabel - 1] ?? [];
-  return [above[column], above[column + 1]].some((cell) => hasForeignWord(cellText(cell)));
+  const pair = [above[column], above[column + 1]].map((cell) => cellText(cell).trim());
+  return pair.every((title) => title !== '') && pair.some(hasForeignWord);
 }
 
 function filledIn(rows: Sheet['rows'], column: number): number {
