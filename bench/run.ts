@@ -1,9 +1,11 @@
 import { benchEngine } from './engine';
+import { benchProgress } from './progress';
 import { benchTraffic } from './traffic';
 import { benchWeight } from './weight';
 
 const MEASUREMENTS: readonly (readonly [title: string, measure: () => string[] | Promise<string[]>])[] = [
   ['Engine', benchEngine],
+  ['Progress notes', benchProgress],
   ['Weight', benchWeight],
   ['One Validate through Office.js', benchTraffic],
 ];

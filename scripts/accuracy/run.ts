@@ -3,11 +3,12 @@ import type { AccuracyCheck, Answer, JudgedText } from './check';
 import { deadlines } from './deadlines';
 import { isHeldOut } from './held-out';
 import { corpusTexts, ownTexts } from './judged-texts';
+import { owner } from './owner';
 import { progress } from './progress';
 import { confusionTable, isRight, scoreOf } from './tally';
 
 /** Every reader that is measured. */
-const CHECKS: readonly AccuracyCheck[] = [deadlines, progress, action];
+const CHECKS: readonly AccuracyCheck[] = [deadlines, progress, owner, action];
 
 /**
  * Prints how often each reader is right, on the development corpus where that is present and on our own judged texts.

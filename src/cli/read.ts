@@ -24,7 +24,8 @@ export async function read(args: Arguments): Promise<Outcome> {
 function lineFor(asked: string | undefined, { asAt, format, explain }: Arguments): (text: string) => string {
   if (asked === 'header') return (text) => headerLine(understandHeader(text), format);
   const subject = SUBJECTS.find((known) => known === asked);
-  if (subject !== undefined) return (text) => readingLine(understand(subject, text, asAt), format, explain);
+  if (subject !== undefined)
+    return (text) => readingLine(understand(subject, text, asAt, explain), format, explain);
   const choice = `${SUBJECTS.join(', ')} or header`;
   throw new CommandProblem(
     asked === undefined
@@ -55,7 +56,8 @@ function readingLine(reading: Understood, format: Format, explain: boolean): str
   if (reading.due) parts.push(`due ${reading.due}`);
   if (reading.percent !== undefined) parts.push(`${reading.percent} %`);
   if (reading.assumed && reading.assumed.length > 0) parts.push(`assumed: ${reading.assumed.join(' and ')}`);
-  return `${quoted(reading.text)}: ${parts.join(', ')}${explain ? `. ${reading.why}` : ''}`;
+  const steps = (reading.steps ?? []).map(({ step }) => `\n  – ${step}`).join('');
+  return `${quoted(reading.text)}: ${parts.join(', ')}${explain ? `. ${reading.why}` : ''}${steps}`;
 }
 
 function quoted(text: string): string {

@@ -1,4 +1,5 @@
 import {
+  explainDeadline,
   isoDay,
   readAction,
   readCriterion,
@@ -10,6 +11,7 @@ import {
   readResponse,
   type Day,
   type Role,
+  type TraceStep,
 } from '../core';
 import {
   ACTION_WORDS,
@@ -29,7 +31,13 @@ export interface Understood {
   readonly assumed?: readonly string[];
   /** 0 to 100; only of progress that states one. */
   readonly percent?: number;
+  /** "YYYY-MM-DD": the due day with day and month the other way round. */
+  readonly couldAlsoBe?: string;
+  /** What has to happen first. */
+  readonly waitsFor?: string;
   readonly why: string;
+  /** How the reading came about, where that was asked for. */
+  readonly steps?: readonly TraceStep[];
 }
 
 /** A row of titles and what each column holds. */
@@ -40,11 +48,19 @@ export interface UnderstoodHeader {
 
 export type Subject = 'deadline' | 'progress' | 'owner' | 'response' | 'criterion' | 'action';
 
-/** Reads a text as the cell of a tracker; the as-at date adds to a deadline's reason how far off it is. */
-export function understand(subject: Subject, text: string, asAt: Day | undefined): Understood {
+/**
+ * Reads a text as the cell of a tracker; the as-at date adds to a deadline's reason how far off it is, and tells which
+ * period of a recurring one is running.
+ */
+export function understand(
+  subject: Subject,
+  text: string,
+  asAt: Day | undefined,
+  explain = false,
+): Understood {
   switch (subject) {
     case 'deadline':
-      return understandDeadline(text, asAt);
+      return understandDeadline(text, asAt, explain);
     case 'progress': {
       const { kind, percent } = readProgress(text);
       return { text, kind, ...(percent !== undefined && { percent }), why: PROGRESS_WORDS[kind] };
@@ -67,15 +83,19 @@ function explained<Kind extends string>(
   return { text, kind, why: words[kind] };
 }
 
-function understandDeadline(text: string, asAt: Day | undefined): Understood {
-  const reading = readDeadline(text);
-  const { kind, due, assumed } = reading;
+function understandDeadline(text: string, asAt: Day | undefined, explain: boolean): Understood {
+  const context = asAt === undefined ? {} : { asAt };
+  const reading = readDeadline(text, context);
+  const { kind, due, assumed, couldAlsoBe, waitsFor } = reading;
   return {
     text,
     kind,
     due: due === null ? null : isoDay(due),
     assumed,
+    ...(couldAlsoBe !== undefined && { couldAlsoBe: isoDay(couldAlsoBe) }),
+    ...(waitsFor !== undefined && { waitsFor }),
     why: deadlineWords(reading, asAt),
+    ...(explain && { steps: explainDeadline(text, context) }),
   };
 }
 

@@ -1,4 +1,6 @@
 export { defaultConfig, type Config } from './config/config';
+export type { DeadlineContext } from './deadline/context';
+export { explainDeadline } from './deadline/explain';
 export { readDeadline } from './deadline/parse-deadline';
 export { judgeCells, type ActionCells } from './judge-cells';
 export { lint, type LintOptions } from './lint';
@@ -14,6 +16,7 @@ export {
   type Day,
 } from './model/day';
 export { quote } from './model/quote';
+export type * from './model/readings';
 export type * from './model/report';
 export {
   cellAt,
@@ -48,6 +51,8 @@ export { STATUS_COLUMN_TITLES } from './tables/own-titles';
 export { readHeader, readHeaderAt } from './tables/read-header';
 export { readAction, type ActionKind } from './wording/read-action';
 export { readCriterion } from './wording/read-criterion';
-export { readOwner } from './wording/read-owner';
+export { BUILT_IN as OWNER_LEXICON, ownerLexicon, type OwnerLexicon } from './wording/owner/lexicon';
+export { OWNER_WORDS, type OwnerWords } from './wording/owner/vocabulary';
+export { explainOwner, readOwner } from './wording/read-owner';
 export { readProgress } from './wording/read-progress';
 export { readResponse } from './wording/read-response';

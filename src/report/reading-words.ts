@@ -1,6 +1,7 @@
-import { longDay } from '../core';
+import { longDay, quote } from '../core';
 import type {
   ActionKind,
+  Assumed,
   CriterionKind,
   Day,
   DeadlineKind,
@@ -74,17 +75,37 @@ export const ACTION_WORDS: Readonly<Record<ActionKind, string>> = {
   blank: 'Nothing is written.',
 };
 
+const ASSUMED: Readonly<Record<Assumed, string>> = {
+  day: 'day',
+  month: 'month',
+  year: 'year',
+  century: 'century',
+  'calendar-year': 'kind of year (calendar, not financial)',
+  order: 'order (month before day, for there is no such day the other way round)',
+  period: 'end of the running period',
+  'number-format': 'format (a bare number that Excel would show as this date)',
+};
+
 /**
  * What a deadline was understood to say, and which parts of its due day were not in its words. With an as-at date it
  * says how far off the day is.
  */
-export function deadlineWords({ kind, due, assumed }: DeadlineReading, asAt?: Day): string {
-  const first = DEADLINES[kind];
+export function deadlineWords(
+  { kind, due, assumed, couldAlsoBe, waitsFor }: DeadlineReading,
+  asAt?: Day,
+): string {
+  const first = `${DEADLINES[kind]}${waitsFor === undefined ? '' : ` It waits for ${quote(waitsFor)}.`}`;
   if (due === null) return first;
   const distance = asAt === undefined ? '' : `, ${distanceWords(due, asAt)}`;
   const supplied =
-    assumed.length === 0 ? '' : ` Its ${listed(assumed)} ${assumed.length === 1 ? 'is' : 'are'} assumed.`;
-  return `${first} The last day on which it is still on time is ${longDay(due)}${distance}.${supplied}`;
+    assumed.length === 0
+      ? ''
+      : ` Its ${listed(assumed.map((part) => ASSUMED[part]))} ${assumed.length === 1 ? 'is' : 'are'} assumed.`;
+  const swapped =
+    couldAlsoBe === undefined
+      ? ''
+      : ` With day and month the other way round it would be ${longDay(couldAlsoBe)}.`;
+  return `${first} The last day on which it is still on time is ${longDay(due)}${distance}.${supplied}${swapped}`;
 }
 
 function distanceWords(due: Day, asAt: Day): string {

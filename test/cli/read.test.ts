@@ -27,7 +27,7 @@ test('A deadline gives its due day, what was assumed and why.', async () => {
   ]);
 });
 
-test('With an as-at date the reason says how far off the due day is.', async () => {
+test('With an as-at date the reason says how far off the due day is, and explaining tells each step.', async () => {
   const { output } = await runRecs([
     'read',
     'deadline',
@@ -37,7 +37,10 @@ test('With an as-at date the reason says how far off the due day is.', async () 
     '--explain',
   ]);
   expect(output).toBe(
-    '‘24 November 2026’: day, due 2026-11-24. It names a day. The last day on which it is still on time is 24 November 2026, 1 day after 23 November 2026.\n',
+    '‘24 November 2026’: day, due 2026-11-24. It names a day. The last day on which it is still on time is 24 November 2026, 1 day after 23 November 2026.\n' +
+      '  – ‘24 November 2026’ is a day ending on 2026-11-24: it is taken as the deadline.\n' +
+      '  – The kind is day.\n' +
+      '  – The last day that is on time is 24 November 2026.\n',
   );
 });
 

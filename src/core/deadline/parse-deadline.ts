@@ -1,50 +1,262 @@
-import type { DeadlineReading } from '../model/report';
-import { cellText, isDateCell, type Cell } from '../model/sheet';
-import { isBlankMark, isPointer, plainText } from '../model/plain-text';
-import { nonDates, type NonDate } from './non-dates';
-import type { PhraseFamily, PlacedPhrase } from './phrase';
+import { dayOfSerial, type Day } from '../model/day';
+import { defaultDeadlineRules, type DeadlineRules } from '../model/deadline-rules';
+import { isBlankMark, isPointer } from '../model/plain-text';
+import type { Assumed, DeadlineReading, FoundDate } from '../model/report';
+import { cellText, isDateCell, isErrorCell, type Cell } from '../model/sheet';
+import { condense } from './condense';
+import type { DeadlineContext } from './context';
+import { findPhrases, indexOf, type PlacedPhrase } from './find-phrases';
+import { lexiconOf } from './lexicon';
+import { nonDates } from './non-dates';
+import { Match } from './pattern';
+import type { PhraseFamily } from './phrase';
 import { families } from './phrases';
-import { chooseDate } from './refine/choose-date';
-import { dropOverlaps } from './refine/drop-overlaps';
+import { endOfRunningPeriod, nextOccurrence } from './recurring';
+import { chooseDate, type Choice } from './refine/choose-date';
+import { addMonths, countFromAnchors } from './refine/durations';
+import { applyEdges } from './refine/edges';
+import { LEADS, noteLeads } from './refine/leads';
+import { joinRanges } from './refine/ranges';
+import { settleYear } from './refine/settle-year';
+import { scan } from './scan';
+import { TOKEN, Tokens } from './tokens';
+import { waitedFor } from './waited-for';
 
-/** Without a digit no phrase of a day can stand in the text. */
-const HAS_DIGIT = /\d/;
+const T = TOKEN;
+const LEAD = LEADS;
+
+const tokens = new Tokens();
+const match = new Match(tokens);
+const allFamilies = indexOf(families);
+const NO_CONTEXT: DeadlineContext = {};
+const NOTHING: readonly Assumed[] = [];
+
+/** Serials of 1 January 2000 to 31 December 2049: a bare number among them is a date that lost its format. */
+const FIRST_SERIAL = 36526;
+const LAST_SERIAL = 54788;
 
 /** What a By When cell says. Never fails, whatever stands in the cell. */
-export function readDeadline(cell: Cell | undefined): DeadlineReading {
-  const text = cellText(cell);
-  if (isDateCell(cell)) return { kind: 'day', text, due: cell.day, assumed: [] };
-  if (isBlankMark(text)) return { kind: 'blank', text, due: null, assumed: [] };
-  if (isPointer(text)) return { kind: 'pointer', text, due: null, assumed: [] };
-  const plain = plainText(text);
-  const date = HAS_DIGIT.test(plain) ? chooseDate(dropOverlaps(datesIn(plain, families)), plain) : null;
-  const nonDate = nonDateOf(plain);
-  // "To be confirmed once the 2019 strategy is agreed": the date is not the deadline's own when "TBC" comes first.
-  const isOpen =
-    nonDate?.kind === 'placeholder' && date !== null && plain.search(nonDate.pattern) < date.start;
-  if (date && !isOpen) return { kind: date.kind, text, due: date.due, assumed: date.assumed };
-  return { kind: nonDate?.kind ?? 'unclear', text, due: null, assumed: [] };
-}
-
-function nonDateOf(plain: string): NonDate | undefined {
-  const words = plain.replace(/ {2,}/g, ' ').trim();
-  return nonDates.find(({ pattern }) => pattern.test(words));
-}
-
-/** Every date phrase of every family, in the families' order. */
-export function findDates(text: string, among: readonly PhraseFamily[] = families): PlacedPhrase[] {
-  return datesIn(plainText(text), among);
-}
-
-function datesIn(plain: string, among: readonly PhraseFamily[]): PlacedPhrase[] {
-  const found: PlacedPhrase[] = [];
-  for (const { id, kind, pattern, read } of among) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
-      const meaning = read(match.groups ?? {});
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (meaning) found.push({ ...meaning, kind, family: id, start, end });
-    }
+export function readDeadline(cell: Cell | undefined, context: DeadlineContext = NO_CONTEXT): DeadlineReading {
+  const text = typeof cell === 'string' ? cell : cellText(cell);
+  if (isDateCell(cell)) return { kind: 'day', text, due: cell.day, assumed: NOTHING };
+  if (isErrorCell(cell) || text === '')
+    return { kind: text === '' ? 'blank' : 'unclear', text, due: null, assumed: NOTHING };
+  const rules = context.rules ?? defaultDeadlineRules;
+  const lexicon = lexiconOf(rules);
+  scan(text, tokens, lexicon);
+  condense(text, tokens, lexicon);
+  if (tokens.hasDate) {
+    const phrases = refined(findPhrases(tokens, match, allFamilies, rules));
+    if (phrases.length > 0) return datedReading(text, phrases, context, rules);
   }
-  return found;
+  return undatedReading(text, context, rules);
+}
+
+/** Every date phrase of these families, refined, in the order of the text. */
+export function findDates(text: string, among: readonly PhraseFamily[] = families): PlacedPhrase[] {
+  const lexicon = lexiconOf(defaultDeadlineRules);
+  scan(text, tokens, lexicon);
+  condense(text, tokens, lexicon);
+  return refined(findPhrases(tokens, match, indexOf(among), defaultDeadlineRules));
+}
+
+function refined(phrases: PlacedPhrase[]): PlacedPhrase[] {
+  if (phrases.length === 0) return phrases;
+  noteLeads(phrases, tokens);
+  countFromAnchors(phrases, tokens);
+  applyEdges(phrases);
+  return joinRanges(phrases, tokens);
+}
+
+function datedReading(
+  text: string,
+  phrases: readonly PlacedPhrase[],
+  context: DeadlineContext,
+  rules: DeadlineRules,
+): DeadlineReading {
+  const choice = chooseDate(phrases);
+  const { taken } = choice;
+  const dates = datesOf(phrases, choice);
+  const open = tokens.firstOf(T.placeholder);
+  // "To be confirmed once the 2019 strategy is agreed": the date is not the deadline's own when "TBC" comes first.
+  if (open >= 0 && open < (taken ?? phrases[0]!).first && !isOpenedBefore(phrases, open))
+    return undated(text, 'placeholder', open, dates.map(notTaken));
+  if (!taken) return readingWithoutDay(text, phrases, choice, dates, context, rules);
+  const rests = [{ start: taken.start, end: taken.end }];
+  const isDone = (taken.lead & LEAD.done) !== 0;
+  const { couldAlsoBe } = taken.said;
+  if (taken.due !== null) {
+    const { kind, due, assumed } = taken;
+    // Most readings have neither of the two; these are made without copying.
+    if (!isDone && couldAlsoBe === undefined) return { kind, text, due, assumed, rests, dates };
+    return {
+      kind,
+      text,
+      due,
+      assumed,
+      rests,
+      dates,
+      ...(couldAlsoBe !== undefined && kind === 'day' && { couldAlsoBe }),
+      ...(isDone && { isDone }),
+    };
+  }
+  const again = tokens.firstOf(T.recurring);
+  if (again >= 0) {
+    const due =
+      context.asAt === undefined || !taken.lastDayIn ? null : nextOccurrence(taken.lastDayIn, context.asAt);
+    return { ...undated(text, 'recurring', again, dates), due, assumed: due === null ? NOTHING : ['year'] };
+  }
+  const due = taken.lastDayIn ? settleYear(taken.lastDayIn, context) : null;
+  if (due === null) return { kind: taken.kind, text, due, assumed: NOTHING, rests, dates };
+  return {
+    kind: taken.kind,
+    text,
+    due,
+    assumed: [...(taken.kind === 'day' ? [] : (['day'] as const)), 'year'],
+    rests,
+    dates: dates.map((date) =>
+      date.role === 'no-year' && date.start === taken.start ? { ...date, due, role: 'taken' } : date,
+    ),
+  };
+}
+
+/** "March 2020 (revised date TBC)": the date before the placeholder is the first one. */
+function isOpenedBefore(phrases: readonly PlacedPhrase[], open: number): boolean {
+  return phrases.some(({ last, due }) => due !== null && last < open);
+}
+
+function datesOf(phrases: readonly PlacedPhrase[], { roles }: Choice): FoundDate[] {
+  const dates: FoundDate[] = [];
+  for (let i = 0; i < phrases.length; i++) {
+    const { kind, due, start, end } = phrases[i]!;
+    dates.push({ kind, due, start, end, role: roles[i]! });
+  }
+  return dates;
+}
+
+function notTaken(date: FoundDate): FoundDate {
+  return date.role === 'taken' ? { ...date, role: 'condition' } : date;
+}
+
+/** Where no date can be the deadline: a start, a condition, a day that is none. */
+function readingWithoutDay(
+  text: string,
+  phrases: readonly PlacedPhrase[],
+  { roles }: Choice,
+  dates: readonly FoundDate[],
+  context: DeadlineContext,
+  rules: DeadlineRules,
+): DeadlineReading {
+  const first = phrases[0]!;
+  const role = roles[0]!;
+  if (role === 'start') {
+    const due = endOfPeriod(context, rules);
+    const isState = tokens.firstOf(T.done) === 0 || tokens.firstOf(T.goingOn) === 0;
+    const kind = isState && first.lead & LEAD.since ? 'status' : 'recurring';
+    return {
+      ...undated(text, kind, first.first, dates),
+      due: kind === 'status' ? null : due,
+      assumed: due === null || kind === 'status' ? NOTHING : ['period'],
+    };
+  }
+  if (role === 'condition') {
+    const plain = undatedReading(text, context, rules);
+    if (plain.kind !== 'unclear') return { ...plain, dates };
+    return { ...undated(text, 'relative', first.first, dates), ...waiting(text) };
+  }
+  return {
+    kind: first.kind,
+    text,
+    due: null,
+    assumed: NOTHING,
+    rests: [{ start: first.start, end: first.end }],
+    dates,
+  };
+}
+
+function undatedReading(text: string, context: DeadlineContext, rules: DeadlineRules): DeadlineReading {
+  if (mayBeMark()) {
+    const mark = markReading(text);
+    if (mark) return mark;
+  }
+  const { count, kind, value } = tokens;
+  if (count === 1 && kind[0] === T.serial && value[0]! >= FIRST_SERIAL && value[0]! <= LAST_SERIAL) {
+    const due = dayOfSerial(value[0]!);
+    const span = { start: tokens.start[0]!, end: tokens.end[0]! };
+    return {
+      kind: 'day',
+      text,
+      due,
+      assumed: ['number-format'],
+      rests: [span],
+      dates: [{ kind: 'day', due, ...span, role: 'taken' }],
+    };
+  }
+  if (count > 0 && kind[0] === T.pointer) return undated(text, 'pointer', 0);
+  if (count === 1 && kind[0] === T.blank) return undated(text, 'blank', 0);
+  for (const nonDate of nonDates) {
+    const at = nonDate.find(tokens);
+    if (at < 0) continue;
+    const reading = undated(text, nonDate.kind, at);
+    if (nonDate.kind === 'recurring') {
+      const due = endOfPeriod(context, rules);
+      return due === null ? reading : { ...reading, due, assumed: ['period'] };
+    }
+    if (nonDate.kind === 'relative' || nonDate.kind === 'conditional')
+      return fromKnownAnchor({ ...reading, ...waiting(text) }, at, context);
+    return reading;
+  }
+  return { kind: 'unclear', text, due: null, assumed: NOTHING };
+}
+
+/** "within 3 months of approval", where the day of the approval is known. */
+function fromKnownAnchor(
+  reading: DeadlineReading,
+  at: number,
+  { anchors }: DeadlineContext,
+): DeadlineReading {
+  const anchor = reading.waitsFor === undefined ? undefined : anchors?.[reading.waitsFor.toLowerCase()];
+  const { kind, value } = tokens;
+  if (anchor === undefined || kind[at + 1] !== T.unit) return reading;
+  const [count, unit] = [value[at]!, value[at + 1]!];
+  if (unit === 1 || unit === 2) return { ...reading, due: anchor + count * (unit === 1 ? 1 : 7) };
+  if (unit !== 3 && unit !== 4) return reading;
+  return { ...reading, due: addMonths(anchor, count * (unit === 3 ? 1 : 12)) };
+}
+
+function waiting(text: string): { readonly waitsFor?: string } {
+  const waitsFor = waitedFor(text, tokens);
+  return waitsFor === '' ? {} : { waitsFor };
+}
+
+function endOfPeriod({ asAt }: DeadlineContext, rules: DeadlineRules): Day | null {
+  return asAt === undefined || tokens.firstOf(T.from) >= 0 ? null : endOfRunningPeriod(tokens, asAt, rules);
+}
+
+function undated(
+  text: string,
+  kind: DeadlineReading['kind'],
+  at: number,
+  dates?: readonly FoundDate[],
+): DeadlineReading {
+  const rests = [{ start: tokens.start[at]!, end: tokens.end[at]! }];
+  if (!dates) return { kind, text, due: null, assumed: NOTHING, rests };
+  return { kind, text, due: null, assumed: NOTHING, rests, dates };
+}
+
+/** Can the text be no more than a mark: "-", "n/a", ditto? Looked at first, for the marks themselves are dearer to know. */
+function mayBeMark(): boolean {
+  const { kind, count } = tokens;
+  if (count === 0 || kind[0] === T.blank || kind[0] === T.pointer) return true;
+  for (let at = 0; at < count; at++)
+    if (kind[at] === T.word || kind[at] === T.number || kind[at]! > T.mark) return false;
+  return true;
+}
+
+function markReading(text: string): DeadlineReading | null {
+  if (isBlankMark(text)) return { kind: 'blank', text, due: null, assumed: NOTHING };
+  if (isPointer(text))
+    return { kind: 'pointer', text, due: null, assumed: NOTHING, rests: [{ start: 0, end: text.length }] };
+  for (let at = 0; at < tokens.count; at++) if (tokens.kind[at] !== T.mark) return null;
+  return tokens.count === 0 ? null : undated(text, 'placeholder', 0);
 }

@@ -1,7 +1,7 @@
+import type { OwnerReading } from './readings';
 import type {
   CriterionKind,
   DeadlineReading,
-  OwnerKind,
   ProgressReading,
   Rag,
   Reading,
@@ -16,7 +16,7 @@ export interface Action {
   readonly text: string;
   /** A row with neither action nor owner nor deadline: all that stands there is a recommendation with its response. */
   readonly isEmpty: boolean;
-  readonly owner: Reading<OwnerKind>;
+  readonly owner: OwnerReading;
   readonly deadline: DeadlineReading;
   readonly criterion: Reading<CriterionKind>;
   readonly progress: ProgressReading;

@@ -51,8 +51,13 @@ export type ProgressKind =
   | 'unclear'
   | 'blank';
 
-/** Part of a date that the words did not say and a stated rule supplied. */
-export type Assumed = 'day' | 'month' | 'year' | 'century';
+/**
+ * Part of a date that the words did not say and a stated rule supplied. Beside day, month, year and century: that a
+ * quarter or a half is the calendar year's; that the month stands before the day, for the other way there is no such
+ * day; when a period that comes round again ends; and that a bare number is a date without its format.
+ */
+export type Assumed =
+  'day' | 'month' | 'year' | 'century' | 'calendar-year' | 'order' | 'period' | 'number-format';
 
 /** A stretch of a cell's text, in characters from its start; the end is not included. */
 export interface Span {
@@ -75,10 +80,47 @@ export interface TraceStep {
   readonly span?: Span;
 }
 
+/** What a date in a By When cell is to its deadline. */
+export type DateRole =
+  /** It is the deadline. */
+  | 'taken'
+  /** A later one stands in the same cell. */
+  | 'earlier'
+  /** The cell says that another replaced it. */
+  | 'replaced'
+  | 'struck-out'
+  /** A start ("from June 2019"), which can be no deadline. */
+  | 'start'
+  /** The day of something that has to happen first. */
+  | 'condition'
+  /** When the work was done, where the cell names another day on which it was due. */
+  | 'done'
+  /** It names no year, and nothing settles which. */
+  | 'no-year'
+  /** The calendar has no such day. */
+  | 'impossible'
+  /** It does not say which of two years it belongs to: "FY2020", "Spring 2020/21". */
+  | 'ambiguous-year';
+
+/** A date in a By When cell, and whether it is the deadline. */
+export interface FoundDate extends Span {
+  readonly kind: DeadlineKind;
+  readonly due: Day | null;
+  readonly role: DateRole;
+}
+
 export interface DeadlineReading extends Reading<DeadlineKind> {
   /** The last day on which it is still on time; null where none can be read. */
   readonly due: Day | null;
   readonly assumed: readonly Assumed[];
+  /** Every date in the cell, in its order. */
+  readonly dates?: readonly FoundDate[];
+  /** The due day with day and month the other way round, where both ways there is such a day. */
+  readonly couldAlsoBe?: Day;
+  /** What has to happen first, in the cell's words. */
+  readonly waitsFor?: string;
+  /** Do its words also say that the work is done? */
+  readonly isDone?: true;
 }
 
 export interface ProgressReading extends Reading<ProgressKind> {

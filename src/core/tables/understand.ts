@@ -1,9 +1,9 @@
 import { readDeadline } from '../deadline/parse-deadline';
-import { isBlankMark, isPointer, squeezed } from '../model/plain-text';
+import { isBlankMark, squeezed } from '../model/plain-text';
+import type { OwnerReading } from '../model/readings';
 import type {
   CriterionKind,
   DeadlineReading,
-  OwnerKind,
   ProgressReading,
   Reading,
   ResponseKind,
@@ -26,7 +26,7 @@ export interface UnderstoodAction {
   readonly text: string;
   /** False for "No action", "n/a" and the like. */
   readonly isActionPromised: boolean;
-  readonly owner: Reading<OwnerKind>;
+  readonly owner: OwnerReading;
   readonly deadline: DeadlineReading;
   readonly criterion: Reading<CriterionKind>;
   readonly progress: ProgressReading;
@@ -75,9 +75,21 @@ function understandRow(
   };
 }
 
-function ownerOf(text: string, above: UnderstoodAction | undefined): Reading<OwnerKind> {
-  if (isPointer(text)) return above ? { kind: above.owner.kind, text } : { kind: 'none', text };
-  return readOwner(text);
+/** "As above" takes the owner above; so does a blank cell where an owner above was "(and subsequently below)". */
+function ownerOf(text: string, above: UnderstoodAction | undefined): OwnerReading {
+  const own = readOwner(text);
+  const inherits = own.isPointer || (text === '' && above?.owner.appliesBelow);
+  if (!inherits || !above || above.owner.kind === 'none') return own;
+  const owners = [...above.owner.owners, ...own.owners];
+  return {
+    ...above.owner,
+    kind: owners.length > 1 ? 'several' : above.owner.kind,
+    text,
+    rests: [],
+    owners,
+    inheritedFrom: above.owner.inheritedFrom ?? above.row,
+    ...(own.isPointer && { isPointer: true }),
+  };
 }
 
 function deadlineOf(cells: ActionRow['cells'], above: UnderstoodAction | undefined): DeadlineReading {

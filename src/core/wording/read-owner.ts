@@ -1,51 +1,195 @@
-import { isBlankMark, isPlaceholder, isPointer, squeezed } from '../model/plain-text';
-import type { OwnerKind, Reading } from '../model/report';
+import { isBlankMark, isPlaceholder, isPointer } from '../model/plain-text';
+import type { OwnerPart, OwnerReading } from '../model/readings';
+import type { OwnerKind, Span, TraceStep } from '../model/report';
+import { groupPieces, isShoutedSurname } from './owner/group';
+import { keyOf, personKey } from './owner/key';
+import { BUILT_IN, type OwnerLexicon } from './owner/lexicon';
+import { describePiece, type DescribedPiece } from './owner/piece-kind';
+import { stepsFor } from './owner/steps';
+import { piecesOf, type Word } from './owner/tokens';
 
-/** Words that name one post. */
-const POST =
-  /\b(?:chief|director|head|lead|manager|officer|clerk|secretary|chair(?:man|woman|person)?|cabinet member|executive member|portfolio holder|leader|councillor|cllr|solicitor|accountant|auditor|treasurer|coordinator|co-ordinator|supervisor|adviser|advisor|analyst|engineer|surveyor|planner|principal|commissioner|deputy|assistant|executive|s151|monitoring officer|dpo|siro)\b/;
+/** A cell longer than this is prose, whatever it begins with. */
+const LONGEST_CELL = 1000;
 
-/** Several holders of one sort of post: "Heads of Service", "managers". */
-const PLURAL_POST =
-  /\b(?:heads|directors|managers|leads|officers|councillors|members|staff|chiefs|executives)\b/;
+// "(and subsequently below)", "and all below"
+const APPLIES_BELOW =
+  /[([]?\s{0,3}\b(?:and |also |for |applies to |plus )?(?:subsequently|all|those|also|the rest|the rows|actions?|everything)?\s{0,3}(?:for )?(?:below|following (?:rows|actions))\b\s{0,3}[)\]]?/i;
 
-const BODY =
-  /\b(?:team|service|services|department|directorate|board|partnership|committee|group|governance|unit|panel|council|cabinet|forum|office|partners|trust|agency|police|school|schools)\b/;
+// "As above", "ditto": at the start of a cell that names somebody besides
+const POINTS_ABOVE = /^\W{0,3}(?:as above|same as above|see above|ditto)\b/i;
 
-/** A sentence with a verb in it is no owner: "This needs to fit with the programme". */
-const SENTENCE = /\b(?:is|are|was|were|needs?|will|should|must|has|have|been|to be|cannot|can)\b/;
+// "£12,000", "14/03/2024", "March 2024", "Q2 2024/25", "www.example.org"
+const NO_OWNER =
+  /^(?:[£$€\d][\d\s.,/:%£k-]*|(?:https?:|www\.)\S*|(?:(?:early|mid|late|end of|by|q[1-4]|\d{1,2}(?:st|nd|rd|th)?|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[\s.,/'-]{0,3}){0,4}(?:20)?\d\d(?:[/-]\d\d(?:\d\d)?)?)$/i;
 
-const JOINED = / & | and |\/|;|\n|, (?!(?:head|lead|director|manager|officer|interim|acting)\b)/;
-
-const FULL_NAME = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? )?[A-Z][a-z'’-]+(?: [A-Z]\.?)?(?: [A-Z][a-z'’-]+){1,2}$/;
-
-/** Who is to do it, by the words of an owner cell. */
-export function readOwner(text: string): Reading<OwnerKind> {
-  return { kind: kindOf(text), text };
-}
-
-function kindOf(text: string): OwnerKind {
-  if (isBlankMark(text) || isPlaceholder(text)) return 'none';
-  const words = squeezed(text.replace(/\((?:and )?(?:subsequently |see )?(?:below|above)\)/gi, ''));
-  if (isPointer(words) || /^(?:various|all)$/.test(words)) return 'unclear';
-  if (SENTENCE.test(words)) return 'unclear';
-  if (ownersIn(words) > 1) return 'several';
-  if (PLURAL_POST.test(words) && !POST.test(words)) return 'team';
-  if (POST.test(words)) return 'named-post';
-  if (FULL_NAME.test(text.trim())) return BODY.test(words) ? 'team' : 'named-person';
-  if (BODY.test(words)) return 'team';
-  return words.split(' ').length > 12 ? 'unclear' : 'team';
-}
+const NOBODY =
+  /^(?:no (?:named |lead |current )?(?:owner|one|body|lead)|nobody|not (?:yet )?(?:assigned|allocated|appointed|applicable|known|named|identified)|unassigned|unallocated|unowned|unfilled|vacan(?:t|cy)(?: post)?|t\.?b\.?[acdn]\.?|to be (?:confirmed|agreed|advised|announced|appointed|assigned|allocated|decided|determined|identified|recruited|named)|recruiting|awaiting appointment|post vacant)$/;
 
 /**
- * How many owners the words join. "Head of Finance and Legal Services" is one: what follows "and" names no post, and
- * the post before it is already of something.
+ * Who is to do it, by the words of an owner cell; several owners are parted.
+ * @param lexicon the words to know owners by; `ownerLexicon` adds a council's own
  */
-function ownersIn(words: string): number {
-  const parts = words.split(JOINED).map((part) => part.trim());
-  return parts.filter((part, i) => {
-    if (POST.test(part) || PLURAL_POST.test(part)) return true;
-    const isObject = i > 0 && /\b(?:of|for)\b/.test(parts[i - 1]!);
-    return BODY.test(part) && !isObject;
-  }).length;
+export function readOwner(text: string, lexicon: OwnerLexicon = BUILT_IN): OwnerReading {
+  return analyse(text, lexicon).reading;
+}
+
+/** How an owner cell is read, step by step. */
+export function explainOwner(text: string, lexicon: OwnerLexicon = BUILT_IN): TraceStep[] {
+  const { reading, steps } = analyse(text, lexicon);
+  const told = steps();
+  return [...told, { step: `So the owner is read as ${reading.kind.replace(/-/g, ' ')}.` }];
+}
+
+interface Analysis {
+  readonly reading: OwnerReading;
+  /** Told only when asked for. */
+  readonly steps: () => TraceStep[];
+}
+
+function analyse(text: string, lexicon: OwnerLexicon): Analysis {
+  const mark = withoutClosing(text);
+  if (isBlankMark(mark) || isPlaceholder(mark))
+    return nobody(text, 'The cell is blank, or only says that the owner is to come.');
+  if (isPointer(mark))
+    return {
+      ...nobody(text, 'It only points to the row above.'),
+      reading: { ...bare('none', text), isPointer: true },
+    };
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST_CELL) return unclear(text, 'It is far too long to be the name of an owner.');
+  const facts = referencesIn(text);
+  const plain = facts.rest.replace(/\s+/g, ' ').trim();
+  if (NOBODY.test(plain.toLowerCase().replace(/^[([]|[\s)\].,;:]+$/g, '')))
+    return nobody(text, 'It says that there is nobody.');
+  if (NO_OWNER.test(plain.replace(/[\s.,;:]+$/, '')))
+    return unclear(text, 'It is a date, an amount, a number or a link.');
+  const pieces = withoutLabels(piecesOf(facts.rest, lexicon).map((piece) => describePiece(piece, lexicon)));
+  const sentence = pieces.find(({ kind, isAside }) => kind === 'sentence' && !isAside);
+  if (sentence) return unclear(text, 'It is a sentence.', sentence.decided[0]);
+  const groups = groupPieces(
+    pieces.filter(({ kind }) => kind !== 'sentence'),
+    lexicon,
+  );
+  const owners = groups.map((group) => partOf(group, text, lexicon));
+  const reading: OwnerReading = {
+    kind: kindOf(owners, facts),
+    text,
+    rests: groups.map(decidingSpan),
+    owners,
+    ...(facts.isPointer && { isPointer: true as const }),
+    ...(facts.appliesBelow && { appliesBelow: true as const }),
+  };
+  return { reading, steps: () => stepsFor(reading, groups) };
+}
+
+/** The cell without the marks that close it, as far as it is short enough to be no more than a mark itself. */
+function withoutClosing(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length < 80 ? trimmed.replace(/\s*[.,;:]$/, '') : text;
+}
+
+function bare(kind: OwnerKind, text: string): OwnerReading {
+  return { kind, text, owners: [] };
+}
+
+function nobody(text: string, step: string): Analysis {
+  return { reading: bare('none', text), steps: () => [{ step }] };
+}
+
+function unclear(text: string, step: string, span?: Span): Analysis {
+  const rests = span && [{ start: span.start, end: span.end }];
+  return {
+    reading: { ...bare('unclear', text), ...(rests && { rests }) },
+    steps: () => [{ step, ...(rests && { span: rests[0]! }) }],
+  };
+}
+
+interface References {
+  /** The cell with what points elsewhere blanked out, so that places stay the same. */
+  readonly rest: string;
+  readonly isPointer: boolean;
+  readonly appliesBelow: boolean;
+}
+
+function referencesIn(text: string): References {
+  let rest = text;
+  const blankOut = (pattern: RegExp): boolean => {
+    const before = rest;
+    rest = rest.replace(pattern, (found) => ' '.repeat(found.length));
+    return rest !== before;
+  };
+  const appliesBelow = /below|following/i.test(text) && blankOut(APPLIES_BELOW);
+  const isPointer = POINTS_ABOVE.test(text) && blankOut(POINTS_ABOVE);
+  return { rest, isPointer, appliesBelow };
+}
+
+/** Takes out "Lead:", "(support)" and the like; what a label stood before is an owner of its own. */
+function withoutLabels(pieces: readonly DescribedPiece[]): DescribedPiece[] {
+  const kept: DescribedPiece[] = [];
+  let isAfterLabel = false;
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const isBeforeDash = i === 0 && pieces[1]?.joiner === 'dash' && isLabelFor(piece, pieces[1]);
+    const canBeLabel = piece.isLabel || piece.isAside || piece.joiner === 'dash' || isBeforeDash;
+    if (piece.kind === 'nothing' || (canBeLabel && piece.isOnlyLabel)) {
+      isAfterLabel ||= piece.isLabel || isBeforeDash;
+      continue;
+    }
+    const joiner =
+      kept.length === 0 ? 'first' : isAfterLabel && piece.joiner !== 'with' ? 'break' : piece.joiner;
+    kept.push(joiner === piece.joiner ? piece : { ...piece, joiner });
+    isAfterLabel = false;
+  }
+  return kept;
+}
+
+/** "Lead – Finance", "Strategic lead – Head of Housing"; but "Strategic Lead – Commissioning" is a post. */
+function isLabelFor({ words }: DescribedPiece, { kind }: DescribedPiece): boolean {
+  return words.length === 1 || kind === 'post' || kind === 'person';
+}
+
+function kindOf(owners: readonly OwnerPart[], { isPointer, appliesBelow }: References): OwnerKind {
+  if (owners.length === 0) return isPointer || appliesBelow ? 'none' : 'unclear';
+  if (owners.length === 1) return owners[0]!.kind;
+  return owners.every(({ kind }) => kind === 'unclear') ? 'unclear' : 'several';
+}
+
+function partOf(group: readonly DescribedPiece[], text: string, lexicon: OwnerLexicon): OwnerPart {
+  const start = group[0]!.words[0]!.start;
+  const end = group.at(-1)!.words.at(-1)!.end;
+  const closing =
+    group.at(-1)!.isAside && /[)\]]/.test(text[end] ?? '') && /[([]/.test(text.slice(start, end)) ? 1 : 0;
+  const span = { start, end: end + closing };
+  return {
+    kind: kindOfGroup(group),
+    text: text.slice(span.start, span.end),
+    span,
+    key: keyOfGroup(group, lexicon),
+  };
+}
+
+function kindOfGroup(group: readonly DescribedPiece[]): OwnerPart['kind'] {
+  const has = (kind: DescribedPiece['kind']): boolean => group.some((piece) => piece.kind === kind);
+  if (has('person')) return 'named-person';
+  if (has('post')) return 'named-post';
+  return group[0]!.kind === 'vague' || group[0]!.kind === 'unknown' ? 'unclear' : 'team';
+}
+
+function keyOfGroup(group: readonly DescribedPiece[], lexicon: OwnerLexicon): string {
+  const persons = group.filter(({ kind }) => kind === 'person');
+  if (persons.length > 0 && isShoutedSurname(group[0]!)) persons.unshift(group[0]!);
+  if (persons.length > 0)
+    return personKey(
+      persons.map(({ decided }) => decided),
+      lexicon,
+    );
+  const words: Word[] = group.flatMap((piece) => [...piece.words]);
+  return keyOf(words, lexicon);
+}
+
+function decidingSpan(group: readonly DescribedPiece[]): Span {
+  const deciding =
+    group.find(({ kind }) => kind === 'person') ?? group.find(({ kind }) => kind === 'post') ?? group[0]!;
+  const words = deciding.decided.length > 0 ? deciding.decided : deciding.words;
+  return { start: words[0]!.start, end: words.at(-1)!.end };
 }

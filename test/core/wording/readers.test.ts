@@ -1,4 +1,4 @@
-import { readAction, readCriterion, readOwner, readProgress, readResponse } from '../../../src/core';
+import { readCriterion, readResponse } from '../../../src/core';
 
 function readsEach(
   name: string,
@@ -11,55 +11,6 @@ function readsEach(
     }
   });
 }
-
-readsEach('progress', readProgress, {
-  blank: ['', ' - ', 'n/a'],
-  complete: [
-    'Completed',
-    'In place',
-    'Policy adopted by cabinet in May.',
-    '100%',
-    'Done',
-    'Closed',
-    'Delivered and now maintained',
-  ],
-  'in-progress': [
-    'Not yet complete',
-    '80% complete',
-    'Partially implemented',
-    'Will be completed by June',
-    'To be signed off next month',
-    'Awaiting sign off',
-    'Survey completed, but the report is still to be written',
-    'Plans signed off. Not all targets met.',
-    'Ongoing, ward by ward',
-    '7 of 9 sites done and signed off',
-    'Two of the three posts filled, work delivered',
-  ],
-  'not-started': ['Not started', 'Work has not yet begun', '0%'],
-  'on-hold': ['On hold until the restructure ends', 'Paused'],
-  cancelled: ['No longer required', 'Superseded by the new policy', 'Withdrawn'],
-  'business-as-usual': ['Wardens continue to walk the banks each week'],
-  unclear: ['Ongoing', 'Open', 'Pending', 'Overdue', 'See the March report'],
-});
-
-readsEach('an owner', readOwner, {
-  none: ['', '-', 'TBC', 'vacant', 'To be appointed'],
-  'named-post': [
-    'Head of Highways',
-    'Director of Finance and Resources',
-    'Head of Finance and Legal Services',
-    'Assistant director libraries and sport (and subsequently below)',
-  ],
-  'named-person': ['Oona Whitlock', 'Mr Piers Ashdown'],
-  several: [
-    'Fleet Manager & Head of Highways',
-    'Clerk and councillors',
-    'Fleet Manager and Information Governance',
-  ],
-  team: ['Heads of Service', 'Flood Resilience Team', 'Information Governance', 'all partners'],
-  unclear: ['This needs to fit with the wider programme', 'As above'],
-});
 
 readsEach('a response', readResponse, {
   none: ['', 'TBC'],
@@ -78,15 +29,4 @@ readsEach('a criterion', readCriterion, {
   evidenced: ['Policy approved by cabinet'],
   activity: ['Several sessions have taken place in June'],
   vague: ['A better understanding of the system'],
-});
-
-readsEach('an action', readAction, {
-  blank: ['', '-'],
-  'status-quo': ['There are no plans to close branches', 'Continuation of the user group'],
-  action: ['Survey every culvert', 'Continue the group and appoint a chair'],
-});
-
-test('a percentage is kept beside the kind', () => {
-  expect(readProgress('80% complete').percent).toBe(80);
-  expect(readProgress('Half done').percent).toBeUndefined();
 });

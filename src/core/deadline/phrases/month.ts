@@ -1,27 +1,62 @@
-import { lastDayOfMonth } from '../../model/day';
+import { dayOf, lastDayOfMonth } from '../../model/day';
+import { pattern, SLOT } from '../pattern';
 import type { PhraseFamily } from '../phrase';
-import { MONTH, SHORT_YEAR, monthOf, yearOf } from '../words';
+import { TOKEN } from '../tokens';
+import { DAY, DAY_CENTURY, isShortYear, yearOf } from '../years';
+
+const T = TOKEN;
+const S = SLOT;
+
+/** Two digits after a month from here on are its year: "Mar 19"; below, they could as well be a day: "Apr 11". */
+const FIRST_LIKELY_YEAR = 14;
 
 /** A month and a year: on time until the month's last day. */
 export const month: PhraseFamily = {
   id: 'month',
+  title: 'A month and a year',
   kind: 'month',
   examples: [
     { phrase: 'June 2019', due: '2019-06-30', assumed: ['day'] },
     { phrase: 'End of November 2019', due: '2019-11-30' },
     { phrase: 'by Feb-24', due: '2024-02-29', assumed: ['day', 'century'] },
+    { phrase: "Sept '19", due: '2019-09-30', assumed: ['day', 'century'] },
+    { phrase: 'no later than Septmber 2021', due: '2021-09-30', assumed: ['day'] },
+    { phrase: 'Match 2017', due: '2017-03-31', assumed: ['day'] },
+    { phrase: '06/2019', due: '2019-06-30', assumed: ['day'] },
+    { phrase: '2019-06', due: '2019-06-30', assumed: ['day'] },
+    { phrase: 'October half-term 2021', due: '2021-10-31', assumed: ['day'] },
+    { phrase: 'before June 2019', due: '2019-05-31', assumed: ['day'] },
   ],
-  nearMisses: ['June', 'May continue', 'Summary 2019', 'march on 20 people'],
-  // "end of June 2019"
-  pattern: new RegExp(
-    String.raw`(?<end>\bend(?: of)? (?:the )?)?\b(?<month>${MONTH})[ ,/-]*(?<year>${SHORT_YEAR})(?![\d/]|-\d)`,
-    'g',
-  ),
-  read({ end, month: name, year: digits }) {
-    const { year, isCenturyAssumed } = yearOf(digits!);
+  nearMisses: ['June', 'May continue', 'Summary 2019', 'march on 20 people', 'Apr 11', 'Minute 2019/44'],
+  patterns: [
+    pattern('month sep? sep? year'),
+    pattern('monthNumber monthMark fullYear'),
+    pattern('fullYear sep? month'),
+    pattern('fullYear dash monthNumber'),
+    pattern('month halfWord dash? term gap? plainYear'),
+  ],
+  read(match, rules) {
+    const year = yearOf(match, rules);
+    const value = match.value(S.month);
+    if (year === 0 || value < 1 || value > 12) return null;
+    const { tokens, first, last } = match;
+    if (match.kind(S.year) === T.number) {
+      // "march on 20 people"
+      if (tokens.kind[last - 1] === T.of) return null;
+      const isJoined = last - first > 1 || tokens.isGlued(last);
+      if (!isJoined && match.value(S.year) < FIRST_LIKELY_YEAR) return null;
+      if (last + 1 < tokens.count && tokens.kind[last + 1] === T.colon) return null;
+    }
+    if (match.kind(S.month) === T.number && first > 0 && isReference(tokens.kind[first - 1]!)) return null;
     return {
-      due: lastDayOfMonth(year, monthOf(name!)),
-      assumed: [...(end ? [] : (['day'] as const)), ...(isCenturyAssumed ? (['century'] as const) : [])],
+      from: dayOf(year, value, 1)!,
+      due: lastDayOfMonth(year, value),
+      assumed: isShortYear(match) ? DAY_CENTURY : DAY,
     };
   },
 };
+
+/** "ref 12/2019", "1/12/2019" with a first part that is no day. */
+function isReference(before: number): boolean {
+  return before === T.word || before === T.digits || before === T.slash || before === T.dot;
+}

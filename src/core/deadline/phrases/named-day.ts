@@ -1,26 +1,50 @@
 import { dayOf } from '../../model/day';
+import { pattern, SLOT } from '../pattern';
 import type { PhraseFamily } from '../phrase';
-import { MONTH, SHORT_YEAR, monthOf, yearOf } from '../words';
+import { TOKEN } from '../tokens';
+import { CENTURY, isShortYear, NOTHING, yearOf } from '../years';
+
+const T = TOKEN;
+const S = SLOT;
 
 /** A day with its month in letters, in either order. */
 export const namedDay: PhraseFamily = {
   id: 'named-day',
+  title: 'A day with its month in letters',
   kind: 'day',
   examples: [
     { phrase: '16 March 2019', due: '2019-03-16' },
     { phrase: 'Sat 13th April 2019', due: '2019-04-13' },
     { phrase: '16-Mar-19', due: '2019-03-16', assumed: ['century'] },
     { phrase: 'March 16, 2019', due: '2019-03-16' },
+    { phrase: '31stMarch2019', due: '2019-03-31' },
+    { phrase: '1st of Feburary 2020', due: '2020-02-01' },
+    { phrase: '31 September 2019', due: null },
   ],
-  nearMisses: ['31 June 2019', 'May 2019', '16 March'],
-  // "16th March 2019", "March 16, 2019"
-  pattern: new RegExp(
-    String.raw`(?<!\d)(?:(?<day>\d{1,2})(?:st|nd|rd|th)?[ -]*(?:of )?(?<month>${MONTH})[ ,-]*|(?<month2>\b${MONTH}) *(?<day2>\d{1,2})(?:st|nd|rd|th)?(?:, *| +))(?<year>${SHORT_YEAR})(?![\d/]|-\d)`,
-    'g',
-  ),
-  read(groups) {
-    const { year, isCenturyAssumed } = yearOf(groups.year!);
-    const due = dayOf(year, monthOf((groups.month ?? groups.month2)!), Number(groups.day ?? groups.day2));
-    return due === undefined ? null : { due, assumed: isCenturyAssumed ? ['century'] : [] };
+  nearMisses: ['May 2019', '16 March', 'Phase 2 November 2020', '16 homes 2019'],
+  patterns: [
+    pattern('day sep? sep? month sep? sep? year'),
+    pattern('month sep? day sep? sep? plainYear'),
+    pattern('plainYear sep? month sep? day'),
+  ],
+  read(match, rules) {
+    const { tokens, first } = match;
+    // "2.1 June 2021": the number of a paragraph.
+    if (
+      first > 0 &&
+      tokens.kind[first - 1] === T.dot &&
+      tokens.isGlued(first) &&
+      tokens.kind[first - 2] === T.number
+    )
+      return null;
+    const year = yearOf(match, rules);
+    if (year === 0) return null;
+    const day = match.value(S.day);
+    const due = dayOf(year, match.value(S.month), day);
+    if (due === undefined)
+      return day > 31 || day === 0
+        ? null
+        : { from: null, due: null, assumed: NOTHING, problem: 'impossible' };
+    return { from: due, due, assumed: isShortYear(match) ? CENTURY : NOTHING };
   },
 };

@@ -1,24 +1,59 @@
 import { lastDayOfMonth } from '../../model/day';
-import type { PhraseFamily } from '../phrase';
-import { YEAR, yearOf } from '../words';
+import { pattern, SLOT } from '../pattern';
+import type { DatePhrase, PhraseFamily } from '../phrase';
+import { TOKEN } from '../tokens';
+import { DAY, DAY_CALENDAR, isPair, NOTHING, yearOf } from '../years';
 
-/** A quarter: of the calendar year where one year is named, of the financial year (April to March) where two are. */
+const T = TOKEN;
+const S = SLOT;
+
+/** A quarter: of the calendar year where one year is named, of the financial year where two are. */
 export const quarter: PhraseFamily = {
   id: 'quarter',
+  title: 'A quarter',
   kind: 'quarter',
   examples: [
-    { phrase: 'Q2 2019', due: '2019-06-30', assumed: ['day'] },
     { phrase: 'Q2 2019/20', due: '2019-09-30', assumed: ['day'] },
     { phrase: 'Quarter 4, 2021-22', due: '2022-03-31', assumed: ['day'] },
+    { phrase: 'Q2 2019', due: '2019-06-30', assumed: ['day', 'calendar-year'] },
+    { phrase: 'Qtr 3 19/20', due: '2019-12-31', assumed: ['day'] },
+    { phrase: 'third quarter of 2019/20', due: '2019-12-31', assumed: ['day'] },
+    { phrase: '2020/21 Q1', due: '2020-06-30', assumed: ['day'] },
+    { phrase: 'Q3', due: null },
   ],
-  nearMisses: ['Q5 2019', 'Q2', 'FAQ1 2019'],
-  // "Q2 2019/20"
-  pattern: new RegExp(
-    String.raw`\b(?:q|qtr ?|quarter )(?<quarter>[1-4])[ ,:of-]+(?<year>${YEAR})(?<second>[/-](?:20)?\d{2})?(?!\d)`,
-    'g',
-  ),
-  read({ quarter: number, year: digits, second }) {
-    const { year } = yearOf(digits!);
-    return { due: lastDayOfMonth(year, Number(number) * 3 + (second ? 3 : 0)), assumed: ['day'] };
+  nearMisses: ['Q5 2019', 'FAQ1 2019', 'a quarter of homes', 'question 4'],
+  patterns: [
+    pattern('quarterWord dot? number gap? scope? sep? looseYear'),
+    pattern('ordinal quarterWord gap? scope? sep? looseYear'),
+    pattern('anyYear gap? quarterWord dot? number'),
+    pattern('anyYear gap? ordinal quarterWord'),
+    pattern('quarterWord dot? number'),
+    pattern('ordinal quarterWord'),
+  ],
+  read(match, rules): DatePhrase | null {
+    const number = match.kind(S.number) === T.last ? 4 : match.value(S.number);
+    if (number < 1 || number > 4) return null;
+    const shift = rules.financialYearStart - 1;
+    if (!match.has(S.year)) {
+      if (match.kind(S.number) === T.last) return null;
+      return {
+        from: null,
+        due: null,
+        assumed: NOTHING,
+        lastDayIn: (year) =>
+          lastDayOfMonth(year, number * 3 + (shift + number * 3 > 12 ? shift - 12 : shift)),
+      };
+    }
+    const year = yearOf(match, rules);
+    if (year === 0) return null;
+    const isFinancial = isPair(match);
+    if (!isFinancial && match.has(S.scope) && match.kind(S.scope) !== T.yearWord)
+      return { from: null, due: null, assumed: NOTHING, problem: 'ambiguous-year' };
+    const end = isFinancial ? number * 3 + shift - (shift > 0 ? 12 : 0) : number * 3;
+    return {
+      from: lastDayOfMonth(year, end - 3) + 1,
+      due: lastDayOfMonth(year, end),
+      assumed: isFinancial ? DAY : DAY_CALENDAR,
+    };
   },
 };

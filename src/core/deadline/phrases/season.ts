@@ -1,22 +1,38 @@
 import { lastDayOfMonth } from '../../model/day';
-import type { PhraseFamily } from '../phrase';
-import { SEASON, SEASON_ENDS, YEAR, yearOf } from '../words';
+import { pattern, SLOT } from '../pattern';
+import type { DatePhrase, PhraseFamily } from '../phrase';
+import { standsAlone } from '../stands-alone';
+import { DAY_MONTH, isPair, NOTHING, yearOf } from '../years';
 
-/** A season of a year: spring ends with May, summer with August, autumn with November, winter with February. */
+const S = SLOT;
+
+const NAMES = ['spring', 'summer', 'autumn', 'winter'] as const;
+
+/** A season: spring ends with May, summer with August, autumn with November, winter with February of the next year. */
 export const season: PhraseFamily = {
   id: 'season',
+  title: 'A season',
   kind: 'season',
   examples: [
     { phrase: 'Autumn 2019', due: '2019-11-30', assumed: ['day', 'month'] },
     { phrase: 'by winter 2019', due: '2020-02-29', assumed: ['day', 'month'] },
+    { phrase: 'Winter 2020/21', due: '2021-02-28', assumed: ['day', 'month'] },
+    { phrase: 'in the spring', due: null },
   ],
-  nearMisses: ['spring', 'Springfield 2019'],
-  // "Autumn 2019"
-  pattern: new RegExp(String.raw`\b(?<season>${SEASON}) (?:of )?(?<year>${YEAR})(?![\d/]|-\d)`, 'g'),
-  read({ season: name, year: digits }) {
-    return {
-      due: lastDayOfMonth(yearOf(digits!).year, SEASON_ENDS[name!]!),
-      assumed: ['day', 'month'],
-    };
+  nearMisses: ['a spring clean', 'Springfield 2019', 'fall short of it'],
+  patterns: [pattern('season gap? anyYear'), pattern('anyYear sep? season'), pattern('season')],
+  read(match, rules): DatePhrase | null {
+    const number = match.value(S.season);
+    const end = rules.seasonEnds[NAMES[number - 1]!];
+    if (!match.has(S.year)) {
+      if (!standsAlone(match)) return null;
+      return { from: null, due: null, assumed: NOTHING, lastDayIn: (year) => lastDayOfMonth(year, end) };
+    }
+    const last = yearOf(match, rules);
+    // In 2020/21 there is one winter, and one autumn; which spring or summer is meant depends on the kind of year.
+    if (isPair(match) && number < 3)
+      return { from: null, due: null, assumed: NOTHING, problem: 'ambiguous-year' };
+    const year = isPair(match) ? last - 1 : last;
+    return { from: lastDayOfMonth(year, end - 3) + 1, due: lastDayOfMonth(year, end), assumed: DAY_MONTH };
   },
 };

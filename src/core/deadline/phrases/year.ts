@@ -1,24 +1,93 @@
 import { lastDayOfMonth } from '../../model/day';
-import type { PhraseFamily } from '../phrase';
+import { pattern, SLOT } from '../pattern';
+import type { DatePhrase, PhraseFamily } from '../phrase';
+import { leadsToDate } from '../stands-alone';
+import { TOKEN } from '../tokens';
+import type { Match } from '../pattern';
+import { DAY_MONTH, isPair, NOTHING, yearOf } from '../years';
 
-/** A year alone: the calendar year, or with two years the financial year that ends in March. */
+const T = TOKEN;
+const S = SLOT;
+
+/** A year alone: the calendar year, or with two years the financial, academic or municipal one. */
 export const year: PhraseFamily = {
   id: 'year',
+  title: 'A year',
   kind: 'year',
   examples: [
     { phrase: 'by 2020', due: '2020-12-31', assumed: ['day', 'month'] },
+    { phrase: 'By end of 2020', due: '2020-12-31' },
+    { phrase: 'early 2020', due: '2020-03-31', assumed: ['day', 'month'] },
+    { phrase: 'mid-2020', due: '2020-07-31', assumed: ['day', 'month'] },
     { phrase: 'During 2019/20', due: '2020-03-31', assumed: ['day', 'month'] },
     { phrase: 'FY2020-21', due: '2021-03-31', assumed: ['day', 'month'] },
+    { phrase: '2019/20 municipal year', due: '2020-04-30', assumed: ['day', 'month'] },
+    { phrase: 'FY2020', due: null },
+    { phrase: 'academic year 2021/22', due: '2022-08-31', assumed: ['day', 'month'] },
   ],
-  nearMisses: ['ref A2019', '12019', '1/2019', '2019-13-01', 'Strategy2020x'],
-  // "2019/20"
-  pattern: /(?<![\w/.-])(?:fy ?)?(?<year>(?:19|20)\d{2})(?:[/-](?<second>(?:20)?\d{2}))?(?![\d/.-]|[a-z])/g,
-  read({ year: digits, second }) {
-    const first = Number(digits);
-    if (second && Number(second) % 100 !== (first + 1) % 100) return null;
+  nearMisses: [
+    'ref A2019',
+    '12019',
+    '1/2019',
+    '2019-13-01',
+    'Strategy2020x',
+    'Minute 2019/44',
+    '£2019',
+    'HR-2020-07b',
+    '2019 homes',
+  ],
+  patterns: [
+    pattern('pair gap? scopeAfter?'),
+    pattern('scope sep? scopeAfter? sep? pair'),
+    pattern('plainYear scopeAfter?'),
+    pattern('scope sep? plainYear'),
+  ],
+  read(match, rules): DatePhrase | null {
+    const scope = match.has(S.scope)
+      ? match.kind(S.scope)
+      : match.has(S.scopeAfter)
+        ? match.kind(S.scopeAfter)
+        : -1;
+    if (!isPair(match)) {
+      if (isAttached(match)) return null;
+      if (scope >= 0 && scope !== T.yearWord)
+        return { from: null, due: null, assumed: NOTHING, problem: 'ambiguous-year' };
+    }
+    const last = yearOf(match, rules);
+    const end = !isPair(match)
+      ? 12
+      : scope === T.academic
+        ? rules.academicYearEnd
+        : scope === T.municipal
+          ? rules.municipalYearEnd
+          : rules.financialYearStart - 1;
+    // A financial year that starts in January ends in the first of its two years.
+    const due = lastDayOfMonth(last, end);
     return {
-      due: second ? lastDayOfMonth(first + 1, 3) : lastDayOfMonth(first, 12),
-      assumed: ['day', 'month'],
+      from: lastDayOfMonth(last - 1, end) + 1,
+      due,
+      assumed: DAY_MONTH,
+      year: isPair(match) ? -last : last,
     };
   },
 };
+
+/** Does the year belong to a reference ("2019/44", "HR-2020-07") or to a noun ("2019 homes")? */
+function isAttached(match: Match): boolean {
+  const { tokens, first, last } = match;
+  const { kind, count } = tokens;
+  const isMark = (one: number | undefined): boolean => one === T.slash || one === T.dash || one === T.dot;
+  const before = first > 0 ? kind[first - 1]! : T.lineBreak;
+  if (first > 0 && isMark(before) && tokens.isGlued(first) && tokens.isGlued(first - 1)) {
+    const beyond = first > 1 ? kind[first - 2]! : T.lineBreak;
+    if (beyond === T.word || beyond === T.number || beyond === T.digits) return true;
+  }
+  if (first > 0 && (before === T.digits || before === T.serial)) return true;
+  if (last + 1 >= count) return false;
+  const after = kind[last + 1]!;
+  if (isMark(after) && tokens.isGlued(last + 1) && last + 2 < count && tokens.isGlued(last + 2)) {
+    const beyond = kind[last + 2]!;
+    if (beyond === T.number || beyond === T.digits || beyond === T.word) return true;
+  }
+  return after === T.word && match.kind(S.year) === T.year && !leadsToDate(before);
+}

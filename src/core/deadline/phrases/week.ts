@@ -1,0 +1,30 @@
+import { dayOf } from '../../model/day';
+import { pattern, SLOT } from '../pattern';
+import type { PhraseFamily } from '../phrase';
+import { DAY, DAY_CENTURY, isShortYear, yearOf } from '../years';
+
+const S = SLOT;
+
+const LAST_OF_WEEK = 6;
+
+/** The week that begins on a day: on time until its seventh day. */
+export const week: PhraseFamily = {
+  id: 'week',
+  title: 'A week by its first day',
+  kind: 'range',
+  examples: [
+    { phrase: 'w/c 4 May 2026', due: '2026-05-10', assumed: ['day'] },
+    { phrase: 'week commencing 12/04/21', due: '2021-04-18', assumed: ['day', 'century'] },
+  ],
+  nearMisses: ['4 May 2026', 'WC refurbishment 2021'],
+  patterns: [
+    pattern('weekStart sep? day sep? sep? month sep? sep? year'),
+    pattern('weekStart day mark monthNumber sameMark year'),
+  ],
+  read(match, rules) {
+    const year = yearOf(match, rules);
+    const from = year === 0 ? undefined : dayOf(year, match.value(S.month), match.value(S.day));
+    if (from === undefined) return null;
+    return { from, due: from + LAST_OF_WEEK, assumed: isShortYear(match) ? DAY_CENTURY : DAY };
+  },
+};

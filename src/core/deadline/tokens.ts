@@ -1,0 +1,127 @@
+/**
+ * What a token of a deadline is. The first 31 can stand in a phrase's pattern; the others lead, join or decide. Files
+ * that read many texts keep it in a constant of their own, for an imported name is looked up anew at each use.
+ */
+export const TOKEN = {
+  number: 0,
+  ordinal: 1,
+  year: 2,
+  shortYear: 3,
+  /** "2019/20": its value is the year it ends in. */
+  yearPair: 4,
+  packedDay: 5,
+  month: 6,
+  season: 7,
+  quarter: 8,
+  half: 9,
+  term: 10,
+  financial: 11,
+  academic: 12,
+  municipal: 13,
+  feast: 14,
+  slash: 15,
+  dash: 16,
+  dot: 17,
+  comma: 18,
+  open: 19,
+  of: 20,
+  weekStart: 21,
+  weekEnd: 22,
+  unit: 23,
+  count: 24,
+  halfLetter: 25,
+  close: 26,
+  last: 27,
+  yearWord: 28,
+  serial: 29,
+
+  digits: 32,
+  by: 33,
+  before: 34,
+  from: 35,
+  until: 36,
+  after: 37,
+  end: 38,
+  early: 39,
+  mid: 40,
+  late: 41,
+  and: 42,
+  colon: 43,
+  semicolon: 44,
+  lineBreak: 45,
+  strike: 46,
+  weekday: 47,
+  filler: 48,
+  revised: 49,
+  original: 50,
+  arrow: 51,
+  since: 52,
+  label: 53,
+  suffix: 54,
+  dueWord: 55,
+
+  placeholder: 60,
+  recurring: 61,
+  conditional: 62,
+  done: 63,
+  goingOn: 64,
+  vague: 65,
+  relative: 66,
+  pointer: 67,
+  blank: 68,
+  the: 69,
+  mark: 70,
+  word: 71,
+} as const;
+
+/** Longest stretch of a cell that is looked at, in characters; a deadline that begins later is no deadline. */
+export const LONGEST_TEXT = 4000;
+
+/**
+ * The tokens of the text being read, in columns. There is one such table, filled anew for each text, so that reading
+ * a hundred thousand cells leaves nothing behind to be cleared away.
+ */
+export class Tokens {
+  count = 0;
+  readonly kind = new Uint8Array(LONGEST_TEXT + 8);
+  readonly value = new Int32Array(LONGEST_TEXT + 8);
+  readonly start = new Int32Array(LONGEST_TEXT + 8);
+  readonly end = new Int32Array(LONGEST_TEXT + 8);
+  /** Which word of the lexicon it is; 0 for none. */
+  readonly word = new Int32Array(LONGEST_TEXT + 8);
+  /** Which classes there are, one bit each: 0 to 31, 32 to 63, 64 and on. */
+  private readonly present = new Int32Array(3);
+  /** Was any date-like token met: a number, a month, a season? */
+  hasDate = false;
+  hasStruck = false;
+  readonly struck = new Uint8Array(LONGEST_TEXT + 8);
+
+  /** Is there a token of this class? */
+  has(kind: number): boolean {
+    return ((this.present[kind >> 5]! >>> (kind & 31)) & 1) === 1;
+  }
+
+  /** The place of the first token of this class, -1 for none. */
+  firstOf(kind: number): number {
+    if (!this.has(kind)) return -1;
+    for (let at = 0; at < this.count; at++) if (this.kind[at] === kind) return at;
+    return -1;
+  }
+
+  /** Notes which classes there are, once all tokens are known. */
+  notePresent(): void {
+    const { present, kind, count } = this;
+    present[0] = present[1] = present[2] = 0;
+    for (let at = 0; at < count; at++) present[kind[at]! >> 5]! |= 1 << (kind[at]! & 31);
+  }
+
+  /** Does nothing stand between this token and the one before? */
+  isGlued(index: number): boolean {
+    return index > 0 && this.start[index] === this.end[index - 1];
+  }
+
+  /** Digits of the number at this place. */
+  width(index: number): number {
+    return this.end[index]! - this.start[index]!;
+  }
+}

@@ -1,0 +1,22 @@
+import type { OwnerKind, Reading, Span } from './report';
+
+/** One of the owners that a cell names. */
+export interface OwnerPart {
+  readonly kind: 'named-post' | 'named-person' | 'team' | 'unclear';
+  /** The cell's own words for this owner. */
+  readonly text: string;
+  readonly span: Span;
+  /** The same for every spelling of one post or person; only for comparing. */
+  readonly key: string;
+}
+
+export interface OwnerReading extends Reading<OwnerKind> {
+  /** Everyone named, in the order of the cell; several where the kind is. */
+  readonly owners: readonly OwnerPart[];
+  /** Does it take over what the row above says: "as above"? */
+  readonly isPointer?: true;
+  /** Does it speak for the blank rows under it too: "(and subsequently below)"? */
+  readonly appliesBelow?: true;
+  /** The row of the sheet's filled part that the owners were taken from; places in them are places in its cell. */
+  readonly inheritedFrom?: number;
+}

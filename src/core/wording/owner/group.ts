@@ -1,0 +1,176 @@
+import { keyOf } from './key';
+import { FIRST_NAME, UNIT, type OwnerLexicon } from './lexicon';
+import type { DescribedPiece } from './piece-kind';
+
+/** The pieces of a cell, put together to owners: "Director of Children, Families and Education" is one. */
+export function groupPieces(pieces: readonly DescribedPiece[], lexicon: OwnerLexicon): DescribedPiece[][] {
+  const groups: DescribedPiece[][] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const owner = groups.at(-1);
+    if (owner && goesOn(owner, pieces, i, lexicon)) owner.push(pieces[i]!);
+    else groups.push([pieces[i]!]);
+  }
+  return groups;
+}
+
+/** Does the piece at `i` go on with the owner before it, rather than name another? */
+function goesOn(
+  owner: readonly DescribedPiece[],
+  pieces: readonly DescribedPiece[],
+  i: number,
+  lexicon: OwnerLexicon,
+): boolean {
+  const next = pieces[i]!;
+  const { joiner } = next;
+  if (joiner === 'with') return false;
+  if (next.isAside) return isAbout(owner, next);
+  if (joiner === 'break') return false;
+  if (next.kind === 'nothing') return joiner !== 'first';
+  if (joiner === 'and' && isPair(owner.at(-1)!, next, lexicon)) return true;
+  if (owner.some(({ kind }) => kind === 'person')) return addsToPerson(owner, pieces, i);
+  if (next.kind === 'person' && isShoutedSurname(owner.at(-1)!))
+    return joiner === 'comma' && owner.length === 1 && isSurnameFirst(pieces, i);
+  const post = owner.find(({ kind }) => kind === 'post');
+  if (post) return addsToPost(owner, post, next, lexicon);
+  if (owner[0]!.kind === 'plural' && (next.kind === 'area' || next.kind === 'unit'))
+    return joiner === 'and' || joiner === 'comma' || joiner === 'dash';
+  return joiner !== 'slash' && addsToBody(owner.at(-1)!, pieces, i);
+}
+
+/** "Police & Crime Commissioner", "Fire and Rescue" */
+function isPair(
+  { words: before }: DescribedPiece,
+  { words: after }: DescribedPiece,
+  { pairs }: OwnerLexicon,
+): boolean {
+  return pairs.has(`${before.at(-1)?.word} ${after[0]?.word}`);
+}
+
+/** In brackets stands who or where the owner is; a second person there is a second owner. */
+function isAbout(owner: readonly DescribedPiece[], aside: DescribedPiece): boolean {
+  if (aside.joiner !== 'comma' && !owner.at(-1)!.isAside) return false;
+  return !(aside.kind === 'person' && owner.some(({ kind, isAside }) => kind === 'person' && isAside));
+}
+
+function addsToPerson(
+  owner: readonly DescribedPiece[],
+  pieces: readonly DescribedPiece[],
+  i: number,
+): boolean {
+  const { joiner, kind, isElected, hasArticle } = pieces[i]!;
+  const person = owner.find((piece) => piece.kind === 'person')!;
+  const hasPost = owner.some((piece) => piece.kind === 'post');
+  // "Jo Whitlock, Head of Parks and Trees"
+  if (kind === 'area' && hasPost) return joiner !== 'slash' && joiner !== 'newline';
+  if (kind === 'post') {
+    const isApart = joiner === 'and' || hasPost || (joiner === 'slash' && hasArticle);
+    return !isApart && (isElected || !isCouncillor(person));
+  }
+  if (kind === 'person') return joiner === 'comma' && owner.length === 1 && isSurnameFirst(pieces, i);
+  return (joiner === 'comma' || joiner === 'dash' || joiner === 'newline') && kind !== 'plural';
+}
+
+function isCouncillor({ words }: DescribedPiece): boolean {
+  return /^(?:cllr|councill?or)/.test(words[0]?.word ?? '');
+}
+
+/** "Whitlock, Oona": two names and no more, the first of them no first name. */
+function isSurnameFirst(pieces: readonly DescribedPiece[], i: number): boolean {
+  const [surname, given, after] = [pieces[i - 1]!, pieces[i]!, pieces[i + 1]];
+  if (surname.words.length !== 1 || given.words.length > 2) return false;
+  if (surname.joiner === 'comma' || surname.joiner === 'and') return false;
+  if (after?.kind === 'person' && (after.joiner === 'comma' || after.joiner === 'and')) return false;
+  const { is, shape } = surname.words[0]!;
+  return (is & FIRST_NAME) === 0 && (shape === 'name' || surname.words[0]!.word.length > 2);
+}
+
+/** "WHITLOCK, Oona": capitals that would be a code without the name behind them. */
+export function isShoutedSurname({ kind, words }: DescribedPiece): boolean {
+  return kind === 'code' && words.length === 1 && words[0]!.is === 0 && words[0]!.shape === 'capitals';
+}
+
+/** What stands beside a post: its field, its organisation, its holder, or another owner. */
+function addsToPost(
+  owner: readonly DescribedPiece[],
+  post: DescribedPiece,
+  next: DescribedPiece,
+  lexicon: OwnerLexicon,
+): boolean {
+  const { joiner, kind } = next;
+  if (owner.at(-1)!.isUnfinished) return true;
+  const isOpen = post.isOpen || owner.length > 1;
+  const isListed = joiner === 'comma' || joiner === 'dash';
+  switch (kind) {
+    case 'person':
+      return joiner !== 'and' && (post.isElected || !isCouncillor(next));
+    case 'post':
+      if (joiner === 'and' && isChiefOfBoth(owner, next)) return true;
+      return (joiner === 'and' || joiner === 'slash') && isSecondHat(post, next, lexicon);
+    case 'area':
+      return isListed || (isOpen && joiner !== 'newline');
+    case 'code':
+      return isListed || (isOpen && joiner !== 'newline');
+    case 'unit':
+      return isListed || (isOpen && joiner === 'and' && !next.hasArticle);
+    case 'body':
+      return isListed || (post.isChair && isOpen && joiner === 'and');
+    default:
+      return false;
+  }
+}
+
+/** "Clerk and RFO", "Director of Resources and Section 151 Officer": a role that comes with another post. */
+function isSecondHat(post: DescribedPiece, next: DescribedPiece, lexicon: OwnerLexicon): boolean {
+  if (!lexicon.secondHats.has(keyOf(next.words, lexicon))) return false;
+  const first = keyOf(post.words, lexicon);
+  // The law forbids the one to be the other.
+  return !lexicon.secondHats.has(first) && first !== 'chief executive';
+}
+
+/** "Chief Digital and Information Officer" */
+function isChiefOfBoth(owner: readonly DescribedPiece[], next: DescribedPiece): boolean {
+  const { isOpen, decided } = owner[0]!;
+  return (
+    owner.length === 1 &&
+    isOpen &&
+    decided[0]!.word === 'chief' &&
+    next.hasField &&
+    next.decided[0]!.word === 'officer'
+  );
+}
+
+/** Organisations, of which none is part of another's title. */
+const ORGANISATION =
+  /^(?:councils?|police|constabulary|agency|authority|trust|ltd|plc|university|college|school)$/;
+
+function addsToBody(last: DescribedPiece, pieces: readonly DescribedPiece[], i: number): boolean {
+  const next = pieces[i]!;
+  const { joiner, kind } = next;
+  if (kind === 'vague' || kind === 'unknown') return false;
+  const isTitle = last.kind === 'area' || last.kind === 'code' || isServices(last);
+  if (last.kind === 'vague' || last.kind === 'unknown') return false;
+  if (joiner === 'dash') return true;
+  if (joiner === 'comma') {
+    if (last.kind === 'body') return kind === 'area' && ORGANISATION.test(last.decided[0]!.word);
+    return last.kind === 'area' && isListWithAnd(pieces, i);
+  }
+  if (joiner !== 'and' || !isTitle || next.hasArticle) return false;
+  if (kind === 'area') return last.kind !== 'code';
+  if (isServices(last)) return false;
+  if (kind === 'post' || kind === 'plural') return next.hasField;
+  if (kind === 'unit') return next.words.length > 1 || (next.words[0]!.is & UNIT) !== 0;
+  return kind === 'body' && next.words.length > 1 && !ORGANISATION.test(next.decided[0]!.word);
+}
+
+function isServices({ kind, decided }: DescribedPiece): boolean {
+  return kind === 'unit' && /^services?$/.test(decided[0]?.word ?? '');
+}
+
+/** Does the list that goes on here end with an "and", as the titles of departments do? */
+function isListWithAnd(pieces: readonly DescribedPiece[], i: number): boolean {
+  for (let j = i; j < pieces.length; j++) {
+    if (pieces[j]!.joiner === 'and') return true;
+    if (pieces[j]!.joiner !== 'comma' || pieces[j]!.kind !== 'area') return false;
+  }
+  return false;
+}

@@ -1,0 +1,32 @@
+import { TITLE, type OwnerLexicon } from './lexicon';
+import { isLink, type Word } from './tokens';
+
+/**
+ * The owner's words as one spelling, so that variants can be found: "Asst Dir, Housing" and "AD Housing" are the same.
+ * Only for comparing; never shown.
+ */
+export function keyOf(words: readonly Word[], { sameAs }: OwnerLexicon): string {
+  const parts: string[] = [];
+  for (const word of words) {
+    if (isLink(word)) continue;
+    const bare = word.word.replace(/[.'’_]/g, '').replace(/[‐‑]/g, '-');
+    const whole = sameAs.get(word.word) ?? sameAs.get(bare);
+    if (whole !== undefined) parts.push(whole);
+    else parts.push(...bare.split('-').map((part) => sameAs.get(part) ?? part));
+  }
+  return parts
+    .join(' ')
+    .replace(/\bhead teacher\b/g, 'headteacher')
+    .replace(/\bchief exec\b/g, 'chief executive')
+    .replace(/\bchief executive officer\b/g, 'chief executive')
+    .replace(/\bco ordinator\b/g, 'coordinator')
+    .replace(/\bs 151\b/g, 'section 151')
+    .replace(/\bsection 151$/, 'section 151 officer');
+}
+
+/** The same for a person: the name alone, without title, in the order first name, surname. */
+export function personKey(names: readonly (readonly Word[])[], lexicon: OwnerLexicon): string {
+  const bare = names.map((words) => words.filter(({ is, word }) => (is & TITLE) === 0 || word.length <= 1));
+  const [first = [], second] = bare;
+  return keyOf(second ? [...second, ...first] : first, lexicon);
+}

@@ -1,0 +1,222 @@
+import {
+  AREA,
+  BODY,
+  BODY_CODE,
+  FIRST_NAME,
+  HEAD,
+  LABEL,
+  MODIFIER,
+  PARTICLE,
+  PEOPLE,
+  PLURAL,
+  POST_CODE,
+  RANK,
+  TITLE,
+  UNIT,
+  VERB,
+  type OwnerLexicon,
+} from './lexicon';
+import type { PieceKind } from './piece-kind';
+import { isLink, type Word } from './tokens';
+
+const POSTS = HEAD | PLURAL | POST_CODE | MODIFIER | RANK;
+const THINGS = BODY | UNIT | PEOPLE | AREA | BODY_CODE;
+
+// "jan" to "december": a month is no name
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?$/;
+
+/** "Officer working group", "members' panel": words between a post and the body it belongs to. */
+const BODY_PREFIX = new Set(
+  'working steering reference liaison user task finish advisory leadership'.split(' '),
+);
+
+/** The word of a sentence among these, if there is one. */
+export function verbIn(words: readonly Word[]): Word | undefined {
+  return words.find(
+    ({ is, shape, word }) =>
+      (is & VERB) !== 0 &&
+      (is & (POSTS | THINGS)) === 0 &&
+      (shape === 'lower' || ((is & FIRST_NAME) === 0 && word !== 'may')),
+  );
+}
+
+/** Is a word that else leaves open who is meant part of a title here, as in "Designated Safeguarding Lead"? */
+export function isPlainTitle(words: readonly Word[], { plainTitles }: OwnerLexicon): boolean {
+  const title = words.map(({ word }) => word).join(' ');
+  return plainTitles.some((plain) => title.includes(plain));
+}
+
+/** "Member of staff", "lead officer", "2 councillors": nobody in particular. */
+export function isVagueTitle(words: readonly Word[], { vagueTitles }: OwnerLexicon): boolean {
+  if (words[0]!.shape === 'number' && words.some(({ is }) => (is & (PLURAL | PEOPLE)) !== 0)) return true;
+  return (
+    words.length <= 3 &&
+    vagueTitles.has(
+      words
+        .filter((word) => !isLink(word))
+        .map(({ word }) => word)
+        .join(' '),
+    )
+  );
+}
+
+/** "Oakmere DC": a place and the short form of its council. */
+export function isCouncil(words: readonly Word[], { councilCodes }: OwnerLexicon): boolean {
+  return (
+    words.length > 1 &&
+    councilCodes.has(words.at(-1)!.word) &&
+    words.slice(0, -1).every(({ is, shape }) => is === 0 && shape !== 'number')
+  );
+}
+
+/** Where the noun of the post stands; below 0 where there is none, or where it only describes a body. */
+export function headOf(words: readonly Word[]): number {
+  let head = -1;
+  let end = words.findIndex(isLink);
+  if (end < 0) end = words.length;
+  for (let i = 0; i < end; i++) if ((words[i]!.is & (HEAD | PLURAL | POST_CODE)) !== 0) head = i;
+  // "Chair of the Officers Group": a link alone before the noun does not matter.
+  if (head < 0 && end < words.length) {
+    const later = words.findIndex(({ is }) => (is & (HEAD | PLURAL | POST_CODE)) !== 0);
+    return later > end && words.slice(0, end).every(({ is }) => (is & (AREA | BODY)) === 0) ? later : -1;
+  }
+  if (head < 0) return words.length > 0 && words.every(isBareModifier) ? words.length - 1 : -1;
+  return isOnlyDescribing(words, head) ? -1 : head;
+}
+
+function isBareModifier({ word }: Word): boolean {
+  return /^(?:deputy|assistant|asst|principal)$/.test(word);
+}
+
+/** "Officers Group", "Clerk's Office", "partner agencies": the noun at the end is what counts. */
+function isOnlyDescribing(words: readonly Word[], head: number): boolean {
+  const { word, is } = words[head]!;
+  if (word === 'director' || word === 'manager' || (is & POST_CODE) !== 0) return false;
+  let next = head + 1;
+  while (next < words.length && BODY_PREFIX.has(words[next]!.word)) next++;
+  const last = words[next];
+  if (last === undefined || next !== words.length - 1) return false;
+  return (last.is & (BODY | UNIT | PEOPLE)) !== 0 && (word !== 'head' || last.word === 'office');
+}
+
+/** The words of a person's name in a piece; none where it names nobody. */
+export function personIn(words: readonly Word[], head: number): readonly Word[] {
+  const titled = titledName(words);
+  if (titled.length > 0) return titled;
+  if (words.length === 1) return isLoneName(words[0]!) ? words : [];
+  const isBelieved = (words[0]!.is & FIRST_NAME) !== 0 && (words[0]!.is & (POSTS | THINGS)) === 0;
+  let run = 0;
+  while (run < words.length && isNameLike(words[run]!)) run++;
+  if (run === words.length) return run <= LONGEST_NAME && isName(words) ? words : [];
+  if (
+    isBelieved &&
+    words.length <= 3 &&
+    words.every(({ is, word }) => (is & POSTS) === 0 && !isLink({ word } as Word))
+  )
+    return words;
+  // "Jo Whitlock Head of Highways", "Jo Whitlock Highways"
+  if (run >= 2 && run <= LONGEST_NAME && (isBelieved || (run === head && words.length > head + 1)))
+    return words.slice(0, run);
+  return trailingName(words, head);
+}
+
+const LONGEST_NAME = 5;
+
+/** "Mr Ashdown", "Cllr Mrs J Tremlett", "Inspector Mallory", "PC 4471 Dunmore" */
+function titledName(words: readonly Word[]): readonly Word[] {
+  const { is, word } = words[0]!;
+  if (words.length < 2 || (is & (TITLE | RANK)) === 0 || (is & FIRST_NAME) !== 0) return [];
+  let next = 1;
+  while (next < words.length - 1 && (words[next]!.is & TITLE) !== 0) next++;
+  if (words[next]!.shape === 'number' && next < words.length - 1) next++;
+  const name = words[next]!;
+  const isOnlyTitle = (is & (HEAD | RANK | POST_CODE)) === 0;
+  const isName = isOnlyTitle
+    ? name.shape !== 'lower' || name.is === 0 || (name.is & FIRST_NAME) !== 0
+    : isNameLike(name) && (name.is & (POSTS | THINGS)) === 0;
+  if (!isName || (!isOnlyTitle && isLink(name)) || word === 'lead') return [];
+  let end = next + 1;
+  while (end < words.length && isNameLike(words[end]!)) end++;
+  return words.slice(0, end);
+}
+
+/** "Head of Highways Jo Whitlock" */
+function trailingName(words: readonly Word[], head: number): readonly Word[] {
+  const first = words.length - 2;
+  if (head < 0 || first <= head) return [];
+  const isName = (words[first]!.is & FIRST_NAME) !== 0 && isNameLike(words[first + 1]!);
+  return isName && (words[first]!.is & (POSTS | THINGS)) === 0 ? words.slice(first) : [];
+}
+
+/** "Rowena", "dorothy", "JS", "R.T." */
+function isLoneName({ word, raw, is, shape }: Word): boolean {
+  if (word.includes('.')) return /^(?:\p{L}\.){1,3}\p{L}?\.?$/u.test(raw) && (is & (POSTS | THINGS)) === 0;
+  if ((is & (POSTS | THINGS)) !== 0) return false;
+  if ((is & FIRST_NAME) !== 0) return true;
+  if (is !== 0 || MONTH.test(word) || PLAIN_ENDING.test(word)) return false;
+  return shape === 'name'
+    ? word.length > 1
+    : shape === 'capitals' && (word.length === 2 || word.length > LONGEST_CODE);
+}
+
+// "Parishioners", "Funding", "Delegated": one such word is more likely a word than a name
+const PLAIN_ENDING = /.{3}(?:[eo]rs|[ae]nts|ists|ians|ings?|ness|[ai]ted|ised|able|ful|less|ity|ies)$/;
+
+/** Capitals alone are a code up to this length, and a name typed in capitals beyond it. */
+const LONGEST_CODE = 7;
+
+function isNameLike({ is, shape, word }: Word): boolean {
+  if (shape === 'number') return false;
+  if ((is & (POSTS | THINGS)) !== 0 && word.length > 1) return false;
+  if ((is & (FIRST_NAME | PARTICLE)) !== 0) return true;
+  return (is === 0 || word.length === 1) && shape !== 'lower' && !MONTH.test(word);
+}
+
+/** Are these name-like words a name, and not a code or small words? */
+function isName(words: readonly Word[]): boolean {
+  if (words.every(({ shape }) => shape === 'lower')) return (words[0]!.is & FIRST_NAME) !== 0;
+  return words.some(({ word, is }) => (is & PARTICLE) === 0 && word.length > 1) || words.length <= 3;
+}
+
+/** What kind of body a piece without a post or a person names. */
+export function bodyIn(words: readonly Word[]): {
+  readonly kind: PieceKind;
+  readonly decided: readonly Word[];
+} {
+  const having = (flag: number): readonly Word[] => words.filter(({ is }) => (is & flag) !== 0);
+  const strangers = words.filter(
+    ({ is, shape }, i) => (is & ~LABEL) === 0 && shape === 'lower' && !isLink(words[i]!),
+  );
+  const body = lastBody(words);
+  if (body && strangers.length <= 2)
+    return { kind: (body.is & UNIT) !== 0 ? 'unit' : 'body', decided: [body] };
+  const codes = having(BODY_CODE);
+  const areas = having(AREA);
+  if (strangers.length === 0 && codes.length > 0)
+    return { kind: areas.some((area) => !codes.includes(area)) ? 'area' : 'code', decided: codes };
+  if (strangers.length === 0 && areas.length > 0) return { kind: 'area', decided: areas };
+  if (words.every(({ is }) => (is & LABEL) !== 0)) return { kind: 'nothing', decided: [] };
+  if (words.length === 1 && isCode(words[0]!)) return { kind: 'code', decided: words };
+  return { kind: 'unknown', decided: words };
+}
+
+/** The noun of a body: the last word before a link, or one that only a place follows; "Council Tax" has none. */
+function lastBody(words: readonly Word[]): Word | undefined {
+  const link = words.findIndex(isLink);
+  const end = link < 0 ? words.length : link;
+  for (let i = end - 1; i >= 0; i--) {
+    const word = words[i]!;
+    if ((word.is & (BODY | UNIT | PEOPLE)) !== 0) return word;
+    if ((word.is & (AREA | BODY_CODE)) !== 0) break;
+  }
+  return words.slice(end).find(({ is }) => (is & (BODY | UNIT)) !== 0 && (is & AREA) === 0);
+}
+
+/** "nrcan-rncan", "pch", "DESO": a short form that no list of ours holds. */
+function isCode({ word, is, shape }: Word): boolean {
+  if (is !== 0 || MONTH.test(word)) return false;
+  return shape === 'capitals'
+    ? (word.length > 1 && word.length <= LONGEST_CODE) || word.includes('-')
+    : shape === 'lower' && /^(?:[a-z]{2,4}|[a-z]{2,6}(?:-[a-z]{2,6}){1,2})$/.test(word);
+}

@@ -1,0 +1,160 @@
+import { plainText } from '../../model/plain-text';
+import type { Span } from '../../model/report';
+import { AREA, FIRST_NAME, TITLE, type OwnerLexicon } from './lexicon';
+
+/** A word of an owner cell. */
+export interface Word extends Span {
+  /** As it stands in the cell. */
+  readonly raw: string;
+  /** Lower case, without the full stop of an abbreviation. */
+  readonly word: string;
+  /** What the lexicon says of it; 0 for a word it does not know. */
+  readonly is: number;
+  readonly shape: 'name' | 'capitals' | 'lower' | 'number';
+}
+
+/** How a piece is joined to the one before it. */
+export type Joiner = 'first' | 'and' | 'comma' | 'slash' | 'break' | 'newline' | 'dash' | 'with';
+
+/** Words between two joiners. */
+export interface Piece {
+  readonly joiner: Joiner;
+  readonly words: readonly Word[];
+  /** Does it stand in brackets? */
+  readonly isAside: boolean;
+  /** Does a colon end it, as in "Lead:"? */
+  readonly isLabel: boolean;
+}
+
+// "T/DCI", a rank held for a time; "Head of", "O'Brien", "s.151", "H&S", "nrcan-rncan", "jo.smith@here.gov.uk", then the marks between.
+const TOKEN =
+  /(?<!\p{L})[ADTadt]\/(?=\p{L}{2})|(?<!\p{L})\p{L}&\p{L}(?!\p{L})|[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_'’@]|[.‐‑-](?=[\p{L}\p{N}]))*\.?|\n|[^\s\p{L}\p{N}]/gu;
+
+/** As many characters as a phrase that joins can have. */
+const LONGEST_PHRASE = 30;
+
+const LINKS = new Set(
+  'of for the in at to by from within on as a an our their its his her all each every both'.split(' '),
+);
+
+/** The end of a word that names a field of work: "reablement", "physiotherapy-provision". */
+const FIELD_END = /.{4}(?:tions?|sions?|ments?|ology|ologies|ability|iture|graphy|ships?|nomics)$/;
+
+/** Does this word only hold others together, or say how many are meant? */
+export function isLink({ word, raw }: Word): boolean {
+  // "A Smith" begins with an initial.
+  return LINKS.has(word) && (word !== 'a' || raw === 'a');
+}
+
+/** The pieces of an owner cell, with their words looked up. */
+export function piecesOf(text: string, lexicon: OwnerLexicon): Piece[] {
+  const plain = plainText(text);
+  const pieces: Piece[] = [];
+  let words: Word[] = [];
+  let joiner: Joiner = 'first';
+  let isAside = false;
+  const close = (next: Joiner, aside = isAside, isLabel = false): void => {
+    if (words.length > 0) {
+      pieces.push({ joiner, words, isAside, isLabel });
+      words = [];
+      joiner = next;
+    } else if (pieces.length > 0 && STRENGTH[next] > STRENGTH[joiner]) joiner = next;
+    isAside = aside;
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const mark = match[0];
+    const start = match.index;
+    const known = plain.slice(start, start + mark.length);
+    if (mark.endsWith('/') && mark.length > 1) continue;
+    if (/^[\p{L}\p{N}]/u.test(mark)) {
+      const word = wordAt(mark, known, start, lexicon);
+      const joins = joinOf(word.word, plain.slice(start, start + LONGEST_PHRASE));
+      if (joins === null) words.push(word);
+      else close(joins);
+    } else if (known === '(' || known === '[') close('comma', true);
+    else if (known === ')' || known === ']') close('comma', false);
+    else if (known === ':') close('dash', isAside, true);
+    else if (known === '-') {
+      // A dash inside a word is part of the word; one with a space on either side joins.
+      close('dash');
+    } else if (JOINERS[known] !== undefined) close(JOINERS[known]);
+    else if (mark === '\n') close('newline');
+  }
+  close('first');
+  return pieces;
+}
+
+/** Where joiners meet, as in ", and", the stronger counts. */
+const STRENGTH: Readonly<Record<Joiner, number>> = {
+  first: 0,
+  newline: 1,
+  comma: 2,
+  dash: 3,
+  slash: 4,
+  and: 5,
+  break: 6,
+  with: 7,
+};
+
+const JOINERS: Readonly<Record<string, Joiner>> = {
+  '&': 'and',
+  '+': 'and',
+  ',': 'comma',
+  '/': 'slash',
+  '\\': 'slash',
+  ';': 'break',
+  '|': 'break',
+  '•': 'break',
+  '·': 'break',
+};
+
+function wordAt(raw: string, plain: string, start: number, lexicon: OwnerLexicon): Word {
+  const word = plain.replace(/\.$/, '');
+  return {
+    start,
+    end: start + raw.length,
+    raw,
+    word,
+    is: classOf(word, lexicon),
+    shape: shapeOf(raw),
+  };
+}
+
+function classOf(word: string, { classes }: OwnerLexicon): number {
+  const known = classes.get(word);
+  if (known !== undefined) return known;
+  const bare = word.replace(/'s?$/, '');
+  if (bare !== word && classes.has(bare)) return classes.get(bare)! & ~(FIRST_NAME | TITLE);
+  const parts = word.split('-');
+  if (parts.length > 1 && word.length < 40) {
+    const heads = parts.map((part) => classes.get(part) ?? 0);
+    // "Vice-Captain" is a captain; "Marie-Louise" and "Ade-Hall" are names.
+    if (heads.every((is) => is !== 0)) return heads.at(-1)!;
+  }
+  return word.length < 24 && FIELD_END.test(word) ? AREA : 0;
+}
+
+function shapeOf(raw: string): Word['shape'] {
+  if (/^[\p{N}.\-_]+(?:st|nd|rd|th)?$/iu.test(raw)) return 'number';
+  const letters = raw.replace(/[^\p{L}]/gu, '');
+  if (letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return 'capitals';
+  return letters.slice(0, 2) !== letters.slice(0, 2).toLowerCase() || /\p{Lu}/u.test(letters)
+    ? 'name'
+    : 'lower';
+}
+
+/** The joiner that stands in words at this place, if one does. */
+function joinOf(word: string, rest: string): Joiner | null {
+  if (word === 'and' || word === 'or' || word === 'plus') return 'and';
+  return HELPER_START.has(word) && HELPER_PHRASE.test(rest) ? 'with' : null;
+}
+
+// "with", "with support from", "supported by", "in consultation with", "as well as"
+const HELPER_PHRASE =
+  /^(?:with|via|alongside|(?:supported|assisted|aided|helped|overseen) by|(?:support|assistance|help|advice|input) from|(?:consultation|conjunction|liaison|partnership|collaboration|together|along|working|consulting|liaising) with|well as)\b/;
+
+const HELPER_START = new Set(
+  'with via alongside supported assisted aided helped overseen support assistance help advice input consultation conjunction liaison partnership collaboration together along working consulting liaising well'.split(
+    ' ',
+  ),
+);

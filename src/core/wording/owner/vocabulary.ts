@@ -1,0 +1,296 @@
+/**
+ * The words by which owners are known: the one place to look when an owner is misread, and what a council may add to.
+ * Each list is words in lower case, parted by spaces; plurals of heads are made, not listed.
+ */
+export interface OwnerWords {
+  /** Nouns that name one holder of a post: "manager", "clerk". */
+  readonly heads: string;
+  /** Short forms of whole posts: "dcs", "rfo". */
+  readonly postCodes: string;
+  /** Posts that come first by rank and may be followed by a surname: "inspector", "matron". */
+  readonly ranks: string;
+  /** Posts whose object is a body, so that "Chair of Audit and Governance Committee" is one. */
+  readonly chairs: string;
+  /** Posts that councillors hold: a name beside one of them may bear the title "Cllr". */
+  readonly elected: string;
+  /** What comes before a post and names none by itself: "interim", "deputy". */
+  readonly modifiers: string;
+  /** Bodies that stand by themselves. */
+  readonly bodies: string;
+  /** Bodies within an organisation, which a head of something may head: "team". */
+  readonly units: string;
+  /** Groups of people who hold no post: "staff", "partners". */
+  readonly people: string;
+  /** Short forms and names of bodies: "hr", "ofsted". */
+  readonly bodyCodes: string;
+  /** What bodies and posts busy themselves with, and what else stands in their titles. */
+  readonly areas: string;
+  /** Titles of persons: "mr", "cllr". */
+  readonly titles: string;
+  /** Small words inside names: "van", "al". */
+  readonly particles: string;
+  /** First names; they only settle what would otherwise hang in the balance. */
+  readonly firstNames: string;
+  /** Words that leave open who is meant: "relevant officers". */
+  readonly vague: string;
+  /** Words of sentences, which owners have none of. */
+  readonly verbs: string;
+  /** What an owner is called before a colon or in brackets: "lead:", "(support)". */
+  readonly labels: string;
+  /** Short forms and spellings, and what they stand for when owners are compared. */
+  readonly sameAs: Readonly<Record<string, string>>;
+  /** Statutory roles held beside a post, so that "Director of Resources and S151 Officer" is one. */
+  readonly secondHats: readonly string[];
+  /** Words that one "and" always joins to one title, the word before it and the one after: "police crime". */
+  readonly pairs: readonly string[];
+  /** Titles that many bear, so that nobody is named by them. */
+  readonly vagueTitles: readonly string[];
+  /** Short forms of councils after the name of a place: "Oakmere DC". */
+  readonly councilCodes: string;
+  /** Posts in which a vague word is part of the title. */
+  readonly plainTitles: readonly string[];
+}
+
+/** Owners as British councils, health bodies, police forces, schools, universities, charities and ministries name them. */
+export const OWNER_WORDS: OwnerWords = {
+  heads: `head director manager officer lead leader chief clerk secretary chair chairman chairwoman chairperson
+    member holder mayor president convener convenor provost sheriff whip speaker commissioner controller comptroller
+    registrar bursar dean chancellor vice-chancellor principal proctor headteacher headmaster headmistress teacher
+    tutor lecturer professor librarian archivist curator governor trustee treasurer accountant auditor solicitor
+    lawyer barrister counsel coroner magistrate architect engineer surveyor planner designer developer technician
+    scientist analyst statistician economist researcher ecologist arborist arboriculturist archaeologist buyer
+    broker agent administrator receptionist adviser advisor coordinator co-ordinator facilitator organiser
+    supervisor foreman warden caretaker groundsman groundskeeper handyman ranger custodian steward marshal keeper
+    operator driver assessor reviewer examiner verifier investigator negotiator matron sister nurse doctor gp
+    consultant surgeon physician psychiatrist midwife pharmacist physiotherapist therapist psychologist paramedic
+    practitioner worker visitor inspector sergeant superintendent constable commander captain champion guardian
+    sponsor owner partner specialist expert apprentice trainee editor webmaster representative rep postholder
+    minister ombudsman assistant deputy supervisory moderator liaison bookkeeper cashier cleaner chef cook
+    superviser mgr mngr mngr. offr dir hd exec coordinater lengthsman orderly vicar rector chaplain curate`,
+  postCodes: `ceo cfo coo cio cto cmo cno cpo cco cdo cso ce cx cex cexec chx dcs dass dph dpo siro s151 s.151 s73 sro ad
+    hos hof dce acx acc dcc dci di ds dsl ddsl senco sendco sencso rfo mo ht dht aht hod hoy slo md fd gm dgm dhr
+    dof dofr don do cosec pfcc pcc dsio sio imo lado dpa cnt avc pvc vc fbp hrbp hrd ho hodm ecc dep dhos adm padm mp msp sbm`,
+  ranks: `inspector sergeant superintendent constable commander captain matron sister nurse dean mayor professor
+    councillor alderman judge president governor vicar rector chaplain pc dc ds di dci dcc sgt insp supt ch
+    sgt. insp. supt. cpt cllr councilor`,
+  chairs: `chair chairman chairwoman chairperson vice-chair vice-chairman clerk secretary member president governor
+    convener convenor leader treasurer trustee`,
+  elected: `member holder leader mayor chair chairman chairwoman chairperson vice-chair vice-chairman convener
+    convenor whip champion representative rep president governor trustee lead sheriff provost`,
+  modifiers: `interim acting deputy assistant asst associate senior snr principal joint vice chief executive exec corporate
+    strategic group general managing lead junior temporary temp regional divisional area statutory responsible
+    proper detective first second permanent honorary non-executive pro pro-vice`,
+  bodies: `board committee cttee subcommittee sub-committee panel group forum council councils partnership trust agency
+    authority police constabulary company ltd limited plc llp cic charity association society federation university
+    college school academy hospital surgery practice clinic cabinet senate court parliament government
+    ministry network alliance consortium collaborative taskforce force party commission inspectorate body union club
+    league foundation institute secretariat brigade assembly chamber diocese body church fellowship cooperative
+    co-operative landlord supplier provider contractor pct chambers institution tribunal treasury library
+    academies`,
+  units: `team teams unit department departments dept directorate division branch section office hub sector sectors
+    service services svcs crew squad desk bureau directorates divisions units sections function`,
+  people: `staff employees personnel workforce residents volunteers parents tenants leaseholders landowners landlords
+    developers suppliers providers contractors stakeholders agencies parishioners villagers delegates attendees participants colleagues neighbours users pupils students
+    businesses employers partners partnerships organisations bodies boards committees groups panels forums schools
+    colleges universities hospitals charities trusts authorities clubs churches parishes allotmenteers farmers
+    councillors cllrs clinicians practices companies management leadership electorate`,
+  bodyCodes: `hr ict it od pmo slt smt cmt clt emt elt elg slg mt dmt jmb sab scb lscb lscp mash icb icp icps ccg pcn pcb nhs
+    nhse nhsi cqc ofsted ofqual ofcom hmrc dfe dwp dcms dhsc mhclg dluhc defra moj cps hmicfrs iopc ico lga lgo
+    lgsco ea bbc dvla dvsa vosa hse fsa ukhsa phe phw ndr cab cvs vcs vcse vcfse lep lrf csp opcc opfcc mps met
+    bid healthwatch cafcass capita serco kier veolia biffa amey ringway skanska cipfa unison
+    unite gmb nalc slcc salc calc osc camhs ywca rspca rspb rnli fca pra nao hmt fcdo desnz dsit
+    dbt beis dit acas gds crown executive`,
+  areas: `finance financial legal law governance housing homelessness planning highways transport transportation
+    environment environmental waste recycling parks park leisure culture cultural libraries museums arts heritage
+    sport sports tourism events markets licensing enforcement trading standards procurement commissioning
+    commercial contracts contract property assets asset facilities estate land buildings building control
+    construction maintenance repairs development regeneration economy economic growth skills employment education
+    learning school schools' pupil pupils' students student children childrens children's families family adult
+    adults adults' carers older youth young early years social care health healthcare public wellbeing well-being
+    safeguarding protection prevention intervention safety security community communities neighbourhood
+    neighbourhoods neighbourhood's place places people peoples people's customer customers customer's contact
+    access inclusion inclusive equality equalities diversity engagement participation consultation communication
+    communications comms marketing media press digital technology technologies ict it information data records
+    systems infrastructure network networks cyber web website gis research intelligence insight performance policy
+    policies strategy strategic improvement transformation change innovation programme programmes project projects
+    delivery business support administration administrative admin corporate democratic electoral elections
+    electorate member members' members committee civic mayoral office organisational workforce resources resource
+    resourcing human payroll pensions treasury tax taxation council revenues revenue benefits benefit income
+    debt budget budgets accounts accounting accountancy audit audits assurance risk insurance internal external
+    fraud counter compliance regulation regulatory regulation regulations standards quality complaints feedback
+    experience patient patients patients' clinical nursing medical medicine medicines pharmacy therapies therapy
+    acute emergency urgent theatre theatres outpatient outpatients inpatient maternity paediatric paediatrics
+    mental primary secondary surgical surgery infection ipc ward wards bed discharge operations operational
+    operation policing crime criminal justice custody investigations investigation response roads traffic road
+    rail bus buses fleet vehicles vehicle depot street streets streetscene streetscape lighting drainage drains
+    flood flooding flood's coastal water rivers river trees tree grounds ground cemetery cemeteries bereavement
+    burial crematorium allotment allotments playground play open spaces space green climate carbon energy
+    sustainability biodiversity ecology conservation countryside rural urban realm town city county district
+    borough parish village local regional national central north south east west northern southern eastern western
+    area areas locality localities division front back line frontline home homes residential domiciliary
+    supported living disability disabilities learning sen send special needs inclusion behaviour attendance
+    admissions curriculum teaching faculty science sciences humanities engineering academic research estates
+    partnership partnerships alliances voluntary volunteer volunteers volunteering fundraising philanthropy
+    membership trading retail shop catering kitchen cleaning hygiene food pest noise air pollution animal
+    welfare warden parking car permits permit street-works streetworks works capital investment investments
+    portfolio major minor general specialist senior case casework assessment assessments review reviewing reviews
+    duty intake placement placements fostering adoption looked after leaving court courts tribunals probation
+    offender rehabilitation youth-justice drug drugs alcohol substance misuse sexual domestic abuse violence
+    hate extremism prevent cohesion integration migration refugee asylum resettlement gypsy traveller armed forces
+    veterans veteran international european trade export industry industrial energy mineral minerals spatial
+    design conservation building archives archive registration registrars births deaths marriages coroners
+    mortuary post postal print printing reception front-desk switchboard call centre center contact-centre
+    one-stop hub shared joint integrated multi-agency multiagency inter-agency cross-party task finish steering
+    working reference advisory consultative leadership management managing manager's senior top full
+    governing foundation academy trust monitoring evaluation training apprenticeships apprenticeship career
+    careers recruitment retention talent reward occupational hs h&s hse fire rescue ambulance civil contingencies
+    resilience continuity preparedness command service head chief freedom foi privacy protection gdpr counsel
+    solicitors litigation conveyancing advocacy advice welfare-rights rights money homeless rough sleeping
+    sleepers lettings allocations rents rent tenancy tenancies tenant leasehold decarbonisation retrofit plan
+    plans scheme schemes strategies section pay car-parks toilets public-realm seafront harbour harbours port
+    ports airport market fairs grants grant funding bids bid external-funding treasury-management corporation
+    division's applications software hardware applications desktop helpdesk help desk server servers cloud
+    analytics statistics reporting gov government affairs relations relationship relationships stakeholder
+    parliamentary ministerial private secretariat knowledge library records-management science evidence economics
+    england wales scotland ireland britain british english welsh scottish irish uk world global of-service
+    overview scrutiny revs bens ops product sales brand bank credit housing-benefit neighbourhood-plan footpath footpaths rights-of-way way byways verges verge hedges
+    cutting maintenance gas electrical electricity mechanical heating boiler roofing voids void responsive planned
+    tenure lease leases listed historic natural nature wildlife habitat soil farming agriculture fisheries marine`,
+  titles: `mr mrs ms miss mx dr cllr cllr's cllr. councillor councilor prof professor rev revd sir dame lord lady fr
+    sgt pc dc ds insp supt cpt capt col lt major maj hon alderman ald messrs mr. mrs. ms. dr. rev. revd. prof. cllrs
+    sister pcso`,
+  particles: `van der den de del della di da dos das du la le el al bin binti ibn ap ab ferch i y e von zu zur ten ter
+    st o mac mc af av abu ben thi van't o' ó ní nic ni`,
+  firstNames: `adam ahmed aisha alan alex alexander ali alice alison amanda amelia amina amy andrea andrew angela anita
+    ann anna anne anthony barbara ben benjamin beth bob brenda brian carl carol caroline catherine cathy charles
+    charlotte chloe chris christine christopher claire clare colin craig daniel darren dave david dawn dean deborah
+    debbie denise derek diana diane donna dorothy douglas ed edward eileen elaine elizabeth ella ellen emily emma
+    eric fatima fiona frances frank gareth gary gavin geoff geoffrey george gillian graham grace greg hannah harry
+    hassan heather helen helena henry howard ian imran isla isobel jack jacqueline jake james jan jane janet jason
+    jean jenny jennifer jeremy jill jim jo joan joanna joanne joe john jonathan joseph joy joyce judith judy julia
+    julian julie karen kate katherine kathleen kathryn katie keith kelly ken kenneth kevin kim kirsty laura lauren
+    lee leigh leon lesley lewis liam lily linda lisa lorraine louise lucy luke lynn lynne margaret maria marie
+    marion mark martin mary matt matthew maureen megan mel melanie michael michelle mick mike mohammed muhammad
+    nadia nasreen natalie neil niamh nick nicholas nicola nigel nina olivia oliver owen pam pamela pat patricia
+    patrick paul paula pauline penny peter phil philip phillip priya rachel raj rebecca richard rita rob robert
+    robin roger ron rosemary ross roy russell ruth ryan sally sam samantha samuel sandra sanjay sara sarah sean
+    sharon sheila shirley simon sophie stella stephanie stephen steve steven stuart sue susan suzanne tariq teresa
+    theresa thomas tim tina tom tony tracey tracy trevor usman valerie vanessa vicky victoria vikram vivien wayne
+    wendy will william yasmin yvonne zainab zara zoe`,
+  vague: `relevant appropriate respective designated nominated appointed identified various different several some
+    any other suitable concerned required someone somebody anyone anybody everyone everybody whoever whomever
+    nobody those these others responsible named all-concerned applicable involved agreed chosen necessary two three four five six couple few multiple numerous unknown`,
+  verbs: `is are was were be been being needs need will would should must shall has have had can cannot could may might
+    do does did agrees ensure discuss discussed considered see depends depend depending going taken taking making
+    picked when if because unless until once please ongoing implemented ask asked reported this that there they we
+    not already arranged provided updated continue continues yes no asap immediate immediately daily weekly monthly
+    quarterly annually completed done pending etc. i'm it's we'll who which what where how via-email`,
+  labels: `lead leads leading owner owners responsible accountable support supporting supported consulted informed
+    contributor contributors assisting assist backup cover reporting action actions by sponsor sro who interim
+    acting officer delegated overall joint co-lead main primary secondary deputy contact author name post jobshare
+    job-share job share temporary temp tbc part-time operational strategic r a c vacant tba tbd tbd tbn`,
+  sameAs: {
+    asst: 'assistant',
+    ass: 'assistant',
+    assoc: 'associate',
+    dep: 'deputy',
+    ad: 'assistant director',
+    ads: 'assistant directors',
+    dir: 'director',
+    hd: 'head',
+    mgr: 'manager',
+    mngr: 'manager',
+    exec: 'executive',
+    offr: 'officer',
+    snr: 'senior',
+    cllr: 'councillor',
+    cllrs: 'councillors',
+    dept: 'department',
+    svcs: 'services',
+    cttee: 'committee',
+    subcommittee: 'sub committee',
+    advisor: 'adviser',
+    chairman: 'chair',
+    chairwoman: 'chair',
+    chairperson: 'chair',
+    'co-ordinator': 'coordinator',
+    hos: 'head service',
+    ceo: 'chief executive',
+    ce: 'chief executive',
+    cx: 'chief executive',
+    cex: 'chief executive',
+    cfo: 'chief finance officer',
+    coo: 'chief operating officer',
+    cio: 'chief information officer',
+    cno: 'chief nurse',
+    dcs: 'director childrens services',
+    dass: 'director adult social services',
+    dph: 'director public health',
+    dpo: 'data protection officer',
+    siro: 'senior information risk owner',
+    sro: 'senior responsible owner',
+    rfo: 'responsible financial officer',
+    mo: 'monitoring officer',
+    s151: 'section 151',
+    's.151': 'section 151',
+    dsl: 'designated safeguarding lead',
+    ht: 'headteacher',
+    cosec: 'company secretary',
+    comms: 'communications',
+    revs: 'revenues',
+    bens: 'benefits',
+    org: 'organisational',
+    info: 'information',
+    gov: 'governance',
+    dev: 'development',
+    env: 'environment',
+    ops: 'operations',
+    programmes: 'programme',
+  },
+  secondHats: [
+    'section 151 officer',
+    'section 151',
+    'monitoring officer',
+    'senior information risk owner',
+    'data protection officer',
+    'responsible financial officer',
+    'responsible finance officer',
+    'head paid service',
+    'returning officer',
+    'proper officer',
+    'caldicott guardian',
+    'chief finance officer',
+    'deputy monitoring officer',
+    'deputy section 151 officer',
+  ],
+  pairs: ['police crime', 'fire rescue', 'health safety', 'overview scrutiny'],
+  vagueTitles: [
+    'officer',
+    'lead officer',
+    'officers',
+    'member staff',
+    'staff member',
+    'person',
+    'owner',
+    'lead',
+  ],
+  councilCodes: 'dc bc cc pc tc mbc lb rbc cbc mdc',
+  plainTitles: [
+    'designated safeguarding',
+    'deputy designated safeguarding',
+    'designated teacher',
+    'designated doctor',
+    'designated nurse',
+    'named nurse',
+    'named doctor',
+    'named gp',
+    'named midwife',
+    'nominated individual',
+    'responsible individual',
+    'responsible financial',
+    'responsible finance',
+    'senior responsible',
+    'responsible person',
+    'responsible owner',
+  ],
+};

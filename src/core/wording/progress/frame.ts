@@ -1,0 +1,127 @@
+import type { Ground, Signal, Stage } from './signal';
+import type { Sense } from './vocabulary';
+import { type Gap, type Word } from './words';
+
+/** A word or phrase of a cell with its sense; undefined for words of no sense here. */
+export interface Item {
+  readonly sense: Sense | undefined;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly gap: Gap;
+  /** Does it follow a comma, a full stop or nothing? */
+  readonly isFirst: boolean;
+  /** The word after it, unless a comma or full stop stands between. */
+  readonly next: Word | undefined;
+}
+
+/** What the words of a clause so far mean for the ones to come. */
+export interface Frame {
+  not: Item | null;
+  /** "will", "due to", "yet to". */
+  ahead: Item | null;
+  /** "will", but not "could" or "due to": a clause with no more than this looks ahead all the same. */
+  isPromise: boolean;
+  /** Just after "to" and words like "be fully". */
+  isInfinitive: Item | null;
+  part: Item | null;
+  /** "once", "until": what follows has not happened. */
+  condition: Item | null;
+  past: boolean;
+  now: boolean;
+  conceded: boolean;
+  afterBut: boolean;
+  has: boolean;
+  was: boolean;
+  is: boolean;
+  /** Just after "being", which has already said what is to be said. */
+  isBeing: boolean;
+  stepNoun: Item | null;
+  /** "96 planted": a count at the head of a clause runs on, and is not said to be the whole. */
+  isCount: boolean;
+  message: boolean;
+  /** "5 of 8", with nothing said of them yet. */
+  count: Item | null;
+  thing: boolean;
+  occasion: boolean;
+  often: Item | null;
+  ask: Item | null;
+  /** "Next week": with nothing else said, it lies ahead. */
+  later: Item | null;
+  /** "Yet to", until its verb is read. */
+  yet: Item | null;
+  idle: boolean;
+  /** "How it is done": what follows reports nothing. */
+  aside: boolean;
+  /** Where the last auxiliary verb begins. */
+  auxiliary: number;
+  ongoing: Item | null;
+  talk: boolean;
+  rest: boolean;
+  /** Words of no sense here, and items altogether. */
+  strange: number;
+  items: number;
+  /** Where this clause's signals begin. */
+  readonly firstSignal: number;
+  readonly sentence: number;
+}
+
+export function newFrame(sentence: number, firstSignal: number, afterBut: boolean): Frame {
+  return {
+    not: null,
+    ahead: null,
+    isPromise: false,
+    isInfinitive: null,
+    part: null,
+    condition: null,
+    past: false,
+    now: false,
+    conceded: false,
+    afterBut,
+    has: false,
+    was: false,
+    is: false,
+    isBeing: false,
+    stepNoun: null,
+    isCount: false,
+    message: false,
+    count: null,
+    thing: false,
+    occasion: false,
+    often: null,
+    ask: null,
+    later: null,
+    yet: null,
+    idle: false,
+    aside: false,
+    auxiliary: -1,
+    ongoing: null,
+    talk: false,
+    rest: false,
+    strange: 0,
+    items: 0,
+    firstSignal,
+    sentence,
+  };
+}
+
+/** Adds what an item says, resting on the words of the frame that turned it, too. */
+export function say(
+  signals: Signal[],
+  frame: Frame,
+  item: Item,
+  stage: Stage,
+  ground: Ground,
+  turned?: Item | null,
+): void {
+  signals.push({
+    stage,
+    ground,
+    start: turned ? Math.min(turned.start, item.start) : item.start,
+    end: turned ? Math.max(turned.end, item.end) : item.end,
+    sentence: frame.sentence,
+    isVerdict: false,
+    isConceded: frame.conceded,
+    isNow: frame.now,
+  });
+}

@@ -1,0 +1,224 @@
+import { newFrame, say, type Frame, type Item } from './frame';
+import { entryAt, mistypedWord } from './lexicon';
+import { HANDLERS, isReport } from './senses';
+import { shareAt } from './shares';
+import type { Signal } from './signal';
+import { BREAK, NO_GAP, PAUSE, STOP, type Word } from './words';
+
+/** Words between "to" and its verb. */
+const LIGHT = new Set([
+  'be',
+  'have',
+  'been',
+  'fully',
+  'also',
+  'now',
+  'then',
+  'formally',
+  'finally',
+  'both',
+  'get',
+  'being',
+  'further',
+  'not',
+  'and',
+  'properly',
+  'still',
+  'more',
+]);
+/** Words that say nothing of their own, so that a verdict may stand among them. */
+const SMALL =
+  /^(?:\d.*|in|on|at|by|to|for|with|and|the|a|an|of|as|so|but|or|from|very|well|also|far|its|is|are|been|be|status|update|date|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|end|q\d|full|current|currently|counts|considered|yes|please|list|from|remove|there|do|does|that|has|have|been|was|were|am|pm)$/;
+
+export interface ClauseReading {
+  readonly signals: readonly Signal[];
+  readonly hasTalk: boolean;
+  readonly sentences: number;
+}
+
+/** Everything the words say of the work, in their order. */
+export function readClauses(words: readonly Word[]): ClauseReading {
+  const signals: Signal[] = [];
+  let frame = newFrame(0, 0, false);
+  let hasTalk = false;
+  let ongoing: Item | null = null;
+  let strange = 0;
+  let before: Item | undefined;
+  const end = (): void => {
+    closeClause(frame, signals);
+    hasTalk ||= frame.talk;
+    ongoing ??= frame.ongoing;
+    strange += frame.strange;
+  };
+  for (let i = 0; i < words.length;) {
+    const { item, length } = itemAt(words, i);
+    if (i > 0 && (item.gap >= BREAK || item.sense === 'but')) {
+      end();
+      frame = newFrame(frame.sentence + (item.gap === STOP ? 1 : 0), signals.length, item.sense === 'but');
+    } else if (i > 0 && item.gap === PAUSE) pause(frame, signals.length);
+    const shared = shareAt(words, i);
+    if (shared) {
+      before = { ...item, end: words[i + shared.length - 1]!.end, next: undefined };
+      if (shared.isPart) HANDLERS.share!(frame, before, signals);
+      if (shared.isPart) {
+        frame.strange++;
+        frame.count = before;
+      }
+      i += shared.length;
+      continue;
+    }
+    takeItem(frame, item, before, signals);
+    before = item;
+    i += length;
+  }
+  end();
+  if (signals.length === 0 && ongoing && strange > 0 && !hasTalk)
+    say(signals, frame, ongoing, 'in-progress', 'ongoing');
+  return { signals, hasTalk, sentences: frame.sentence + 1 };
+}
+
+function itemAt(words: readonly Word[], i: number): { item: Item; length: number } {
+  const word = words[i]!;
+  let entry = entryAt(words, i);
+  let text = word.text;
+  if (!entry) {
+    const meant = mistypedWord(text);
+    if (meant) {
+      const repaired = words.slice(i, i + 4);
+      repaired[0] = { ...word, text: meant };
+      entry = entryAt(repaired, 0);
+      text = meant;
+    }
+  }
+  const length = entry?.length ?? 1;
+  const last = words[i + length - 1]!;
+  const after = words[i + length];
+  for (let k = i + 1; k < i + length; k++) text += ` ${words[k]!.text}`;
+  const item = {
+    sense: entry?.sense,
+    text,
+    start: word.start,
+    end: last.end,
+    gap: word.gap,
+    isFirst: i === 0 || word.gap > 0,
+    next: after && after.gap === NO_GAP ? after : undefined,
+  };
+  return { item, length };
+}
+
+function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: Signal[]): void {
+  frame.items++;
+  if (item.isFirst && /^\d[\d,]*$/.test(item.text) && !isDate(item)) frame.isCount = true;
+  const { sense, text } = item;
+  if (sense === 'is' || sense === 'was' || sense === 'have') takeAuxiliary(frame, item, before);
+  else if (sense === 'but')
+    frame.conceded = /^(?:although|though|despite|even though|while|whereas)$/.test(text);
+  else if (frame.aside) frame.strange++;
+  else if (sense === undefined) {
+    if (text.length > 4 && text.endsWith('ed') && isGenericReport(frame, item, before))
+      HANDLERS.event!(frame, item, signals);
+    if (!SMALL.test(text)) frame.strange++;
+  } else if (sense === 'event' || sense === 'step' || sense === 'stop') {
+    if (isReport(frame, item, before)) HANDLERS[sense]!(frame, item, signals);
+    frame.strange++;
+  } else HANDLERS[sense]?.(frame, item, signals);
+  if (frame.isInfinitive && sense !== 'to' && !LIGHT.has(text)) frame.isInfinitive = null;
+}
+
+/** "3 June: …", "2026": a number at the head that counts nothing. */
+function isDate({ text, next }: Item): boolean {
+  return (
+    /^(?:19|20)\d\d$/.test(text) ||
+    next === undefined ||
+    /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(next.text)
+  );
+}
+
+/** A word in -ed that is in no list reports something only where its place leaves no doubt. */
+function isGenericReport(frame: Frame, item: Item, before: Item | undefined): boolean {
+  if (frame.has || frame.was) return before !== undefined && item.gap === 0;
+  return before !== undefined && item.gap === 0 && isReport(frame, item, before);
+}
+
+/** "The report will be sent and the forms have been returned": a new finite verb ends the promise. */
+function takeAuxiliary(frame: Frame, { sense, text, start }: Item, before: Item | undefined): void {
+  const isLed =
+    before &&
+    (before.sense === 'will' ||
+      before.sense === 'not' ||
+      before.sense === 'to' ||
+      before.sense === 'yet' ||
+      LIGHT.has(before.text) ||
+      before.sense === 'have');
+  if (!isLed && frame.ahead) frame.ahead = null;
+  // "After looking at the costs the council has decided": the main verb ends what came first.
+  if (!isLed && frame.condition?.isFirst && /^(?:after|following|prior to)$/.test(frame.condition.text))
+    frame.condition = null;
+  if (text === 'be' && frame.isInfinitive) frame.later ??= frame.isInfinitive;
+  frame.auxiliary = start;
+  if (sense === 'have') frame.has = true;
+  else if (sense === 'is') frame.is = true;
+  else if (!frame.has) frame.was = text !== 'been';
+  frame.isBeing = false;
+}
+
+/** What a comma ends. */
+function pause(frame: Frame, signals: number): void {
+  frame.not = null;
+  if (frame.firstSignal < signals) frame.part = null;
+  frame.condition = null;
+  frame.past = false;
+  frame.aside = false;
+  frame.conceded = false;
+  frame.isBeing = false;
+  frame.isInfinitive = null;
+}
+
+/** What a clause says as a whole, once its last word is read. */
+function closeClause(frame: Frame, signals: Signal[]): void {
+  const own = signals.length - frame.firstSignal;
+  const isLast = (item: Item): boolean => own === 0 || signals.at(-1)!.end <= item.start;
+  if (frame.yet && isLast(frame.yet)) say(signals, frame, frame.yet, 'in-progress', 'left');
+  else if (frame.not && frame.afterBut && isLast(frame.not))
+    say(signals, frame, frame.not, 'in-progress', 'left');
+  if (signals.length === frame.firstSignal) {
+    if (frame.ahead && frame.isPromise) say(signals, frame, frame.ahead, 'in-progress', 'ahead');
+    else if (frame.count && (frame.has || frame.is || frame.was))
+      say(signals, frame, frame.count, 'in-progress', 'part');
+    else if (frame.later && !frame.talk) say(signals, frame, frame.later, 'in-progress', 'ahead');
+    else if (frame.part && frame.items <= 3) say(signals, frame, frame.part, 'in-progress', 'part');
+    else if (frame.often && !frame.has && !frame.was && (frame.items <= 2 || !frame.often.isFirst))
+      say(signals, frame, frame.often, 'business-as-usual', 'routine');
+    return;
+  }
+  for (let i = frame.firstSignal; i < signals.length; i++) {
+    const signal = signals[i]!;
+    // "Staff are reminded every month", "inspected weekly": what happens again and again is routine.
+    const isEvent = signal.ground === 'event' || (signal.ground === 'step' && frame.is);
+    if (
+      frame.often &&
+      isEvent &&
+      signal.end > frame.auxiliary &&
+      i === signals.length - 1 &&
+      !frame.has &&
+      !frame.was
+    ) {
+      signals[i] = { ...signal, stage: 'business-as-usual', ground: 'routine' };
+    } else if (isVerdict(frame, signal)) signals[i] = { ...signal, isVerdict: true };
+  }
+}
+
+const VERDICTS: ReadonlySet<string> = new Set([
+  'done',
+  'denied',
+  'part',
+  'live',
+  'idle',
+  'stopped',
+  'cancelled',
+  'left',
+]);
+
+function isVerdict(frame: Frame, { ground, isConceded }: Signal): boolean {
+  return VERDICTS.has(ground) && !isConceded && frame.strange === 0;
+}

@@ -1,0 +1,28 @@
+import type { Ground, Signal } from './signal';
+
+const TOLD: Readonly<Record<Ground, string>> = {
+  done: 'says that it is done',
+  event: 'reports something that was brought about',
+  denied: 'denies that it is done',
+  part: 'speaks of a part only',
+  ahead: 'lies ahead',
+  condition: 'depends on something that has not happened',
+  step: 'is a step on the way',
+  live: 'says that work is going on',
+  waiting: 'waits for somebody, which has not stopped the work',
+  late: 'says that it is late',
+  left: 'says that something is left',
+  idle: 'says that it has not begun',
+  stopped: 'says that it has stopped',
+  resumed: 'says that it goes on again',
+  cancelled: 'says that it will not be done',
+  routine: 'describes what goes on as always',
+  ongoing: 'says that something is going on',
+  upkeep: 'looks after what is done',
+};
+
+/** What a signal says, for explain mode. */
+export function tellSignal({ ground, isVerdict, isConceded }: Signal): string {
+  const verdict = isVerdict ? ', as a verdict on the whole' : '';
+  return `This ${TOLD[ground]}${verdict}${isConceded ? ', but is only conceded' : ''}.`;
+}

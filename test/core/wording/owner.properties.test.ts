@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { explainOwner, readOwner } from '../../../src/core/wording/read-owner';
+import { judgedTexts } from './judged-texts';
+
+const owners = fc.constantFrom(...judgedTexts('owner').map(([text]) => text));
+
+test('Spaces around and between the words of an owner change nothing.', () => {
+  fc.assert(
+    fc.property(owners, fc.constantFrom(' ', '  ', '\u00a0', '\t'), (text, space) => {
+      const spaced = `${space}${text.replace(/ /g, () => space)}${space}`;
+      expect(readOwner(spaced).kind).toBe(readOwner(text).kind);
+    }),
+  );
+});
+
+test('A full stop or a comma after an owner changes nothing.', () => {
+  fc.assert(
+    fc.property(owners, fc.constantFrom('.', ',', ' .', ';'), (text, mark) => {
+      fc.pre(/[\p{L})]$/u.test(text) && !/\b(?:[A-Z]\.?|co)$/.test(text));
+      expect(readOwner(text + mark).kind).toBe(readOwner(text).kind);
+    }),
+  );
+});
+
+test('Posts are known in capitals and in lower case.', () => {
+  const posts = judgedTexts('owner').filter(([, kind]) => kind === 'named-post');
+  fc.assert(
+    fc.property(fc.constantFrom(...posts), ([text, kind]) => {
+      expect(readOwner(text.toUpperCase()).kind).toBe(kind);
+      expect(readOwner(text.toLowerCase()).kind).toBe(kind);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('No text throws, and every place lies within it.', () => {
+  const scraps = fc.array(
+    fc.constantFrom(
+      'Head',
+      'of',
+      ' ',
+      '&',
+      '(',
+      ')',
+      ',',
+      '/',
+      'Oona',
+      '\n',
+      ':',
+      '-',
+      'below',
+      'İ',
+      '🙂',
+      'as above',
+      '"',
+    ),
+    { maxLength: 20 },
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    scraps.map((words) => words.join('')),
+    scraps.map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { owners: parts, rests = [] } = readOwner(text);
+      for (const { start, end } of [...parts.map(({ span }) => span), ...rests]) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+      expect(explainOwner(text).length).toBeGreaterThan(0);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  'Head of ',
+  '(',
+  'and below ',
+  ' ',
+  '& ',
+  'as above ',
+  '\n',
+  'A',
+  '-',
+  ', and ',
+  'a@',
+  '12/',
+  'O. ',
+])('A hundred thousand characters of ‘%s’ take no longer than a moment.', (scrap) => {
+  const long = scrap.repeat(Math.ceil(100_000 / scrap.length));
+  for (const text of [long, `Clerk${long}Clerk`]) {
+    const begun = performance.now();
+    readOwner(text);
+    expect(performance.now() - begun).toBeLessThan(50);
+  }
+});

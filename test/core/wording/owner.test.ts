@@ -1,0 +1,180 @@
+import { explainOwner, readOwner } from '../../../src/core/wording/read-owner';
+import { ownerLexicon } from '../../../src/core/wording/owner/lexicon';
+import { judgedTexts } from './judged-texts';
+
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  none: ['', '-', 'TBC', 'vacant', 'To be appointed', 'No named owner', 'Post vacant', '(TBC)', 'As above'],
+  'named-post': [
+    'Head of Finance and Legal Services',
+    'Chair, Audit and Governance Committee',
+    'Chief Digital and Information Officer',
+    'Police & Crime Commissioner',
+    'Legal, Democratic and Electoral Services Manager',
+    'Head of\nHousing',
+    'Director Public Health, Oakmere Council',
+    'Oakmere Council - Head of Highways',
+    'Head of HR and ICT',
+    'A/Head of Custody',
+    'Deputy',
+    'H&S Manager',
+    'Designated Safeguarding Lead',
+  ],
+  'named-person': [
+    'Mr Piers Ashdown',
+    'Cllr A. Hartnoll',
+    'T/DCI Farrow',
+    'Oona Whitlock Head of Highways',
+    'Head of Highways Grace Whitlock',
+    'dorothy',
+    'OONA WHITLOCK',
+    'Portfolio Holder – Cllr Hartnoll',
+    'TBC (interim: Oona Whitlock)',
+  ],
+  several: [
+    'Clerk and councillors',
+    'Clerk, Cllr Hartnoll',
+    'Fleet Manager and Information Governance',
+    'Chief Executive & Monitoring Officer',
+    'Section 151 Officer and Monitoring Officer',
+    'Head of Highways (with Legal)',
+    'Finance\nHousing',
+    'Clerk and others',
+    'Lead: Housing; Support: Finance',
+  ],
+  team: [
+    'Heads of Service',
+    'all partners',
+    'Each Head of Service',
+    'Officers Group',
+    'partner agencies',
+    'Executive',
+    'Council Tax',
+    'Oakmere DC',
+    'Audit and Governance Committee',
+    'Wardens',
+    'housing@oakmere.gov.uk',
+  ],
+  unclear: [
+    'This needs to fit with the wider programme',
+    'relevant officers',
+    'Member of staff',
+    'Two councillors',
+    '12/06/2024',
+    'Q2 2024/25',
+    'www.oakmere.example',
+    'x'.repeat(1200),
+  ],
+};
+
+for (const [kind, texts] of Object.entries(KINDS)) {
+  test.each(texts)(`‘%s’ is read as ${kind}.`, (text) => expect(readOwner(text).kind).toBe(kind));
+}
+
+describe('Our judged owners', () => {
+  test.each(judgedTexts('owner'))('‘%s’ is read as %s.', (text, kind) =>
+    expect(readOwner(text).kind).toBe(kind),
+  );
+});
+
+const named = (text: string): string[] =>
+  readOwner(text).owners.map((owner) => `${owner.kind}: ${owner.text}`);
+
+test('Several owners are parted, each with its kind and its words.', () => {
+  expect(named('Head of Parks & Trees, Oona Whitlock; Tree Team')).toEqual([
+    'named-person: Head of Parks & Trees, Oona Whitlock',
+    'team: Tree Team',
+  ]);
+  expect(named('Lead: Head of Housing; Support: Finance')).toEqual([
+    'named-post: Head of Housing',
+    'team: Finance',
+  ]);
+  expect(named('Head of Planning, with support from Legal Services')).toEqual([
+    'named-post: Head of Planning',
+    'team: Legal Services',
+  ]);
+});
+
+test('A place in the cell is given in characters of the cell as it stands.', () => {
+  const text = '  Clerk\u00a0&  Oona Whitlock (lead)';
+  const { owners, rests } = readOwner(text);
+  expect(owners.map(({ span }) => text.slice(span.start, span.end))).toEqual(['Clerk', 'Oona Whitlock']);
+  expect(rests!.map(({ start, end }) => text.slice(start, end))).toEqual(['Clerk', 'Oona Whitlock']);
+});
+
+test('A bracket that belongs to an owner is kept whole.', () => {
+  expect(named('Director (Resources)')).toEqual(['named-post: Director (Resources)']);
+  expect(named('TBC (Finance)')).toEqual(['team: Finance']);
+});
+
+test('A surname first is one person.', () => {
+  expect(named('Whitlock, Oona')).toHaveLength(1);
+  expect(named('WHITLOCK, Oona')).toHaveLength(1);
+  expect(named('Dorothy, Niamh')).toHaveLength(2);
+});
+
+const keyOf = (text: string): string => readOwner(text).owners[0]!.key;
+
+test.each([
+  ['Asst Dir Housing', 'AD Housing'],
+  ['Assistant director - Housing', 'ASSISTANT DIRECTOR (HOUSING)'],
+  ['Hd of Planning', 'Head of Planning'],
+  ['Chief Exec', 'CEO'],
+  ['S151', 'Section 151 Officer'],
+  ['s.151 officer', 'Section 151 Officer'],
+  ['DCS', 'Director of Children’s Services'],
+  ['Volunteer Coordinator', 'Volunteer co-ordinator'],
+  ['Head of Parks & Trees', 'Head of Parks and Trees'],
+  ['Head teacher', 'Headteacher'],
+  ['Cllr Oona Whitlock', 'Whitlock, Oona'],
+  ['WHITLOCK, Oona', 'Oona Whitlock (Highways)'],
+])('‘%s’ and ‘%s’ are one owner.', (one, other) => expect(keyOf(one)).toBe(keyOf(other)));
+
+test('Different posts have different keys.', () => {
+  expect(keyOf('Head of Housing')).not.toBe(keyOf('Head of Planning'));
+  expect(keyOf('Deputy Clerk')).not.toBe(keyOf('Clerk'));
+});
+
+test('A cell that holds for the rows below says so.', () => {
+  expect(readOwner('Assistant director libraries and sport (and subsequently below)')).toMatchObject({
+    kind: 'named-post',
+    appliesBelow: true,
+    owners: [{ text: 'Assistant director libraries and sport' }],
+  });
+});
+
+test('A cell that points to the row above says so, and names nobody itself.', () => {
+  expect(readOwner('As above')).toMatchObject({ kind: 'none', isPointer: true, owners: [] });
+  expect(readOwner('As above and Clerk')).toMatchObject({ kind: 'named-post', isPointer: true });
+  expect(readOwner('Clerk')).not.toHaveProperty('isPointer');
+});
+
+test('The words of a council are known beside the built-in ones.', () => {
+  const lexicon = ownerLexicon({
+    heads: 'reeve',
+    bodies: 'moot',
+    sameAs: { rv: 'reeve' },
+    vagueTitles: ['moot reeve'],
+  });
+  expect(readOwner('Marsh reeve').kind).toBe('unclear');
+  expect(readOwner('Marsh reeve', lexicon).kind).toBe('named-post');
+  expect(readOwner('Oakmere Moot', lexicon).kind).toBe('team');
+  expect(readOwner('Moot reeve', lexicon).kind).toBe('unclear');
+  expect(readOwner('Head of Housing', lexicon).kind).toBe('named-post');
+});
+
+test('A reading tells its steps.', () => {
+  expect(explainOwner('Clerk & Trees Team').map(({ step }) => step)).toEqual([
+    'It joins 2 owners.',
+    '‘Clerk’ is one post.',
+    '‘Clerk’ names a post.',
+    '‘Trees Team’ is a team or body.',
+    '‘Team’ names a team or service.',
+    'So the owner is read as several.',
+  ]);
+  expect(explainOwner('This is for later')).toMatchObject([
+    { step: 'It is a sentence.', span: { start: 0, end: 4 } },
+    { step: 'So the owner is read as unclear.' },
+  ]);
+  expect(explainOwner('')[0]!.step).toContain('blank');
+  expect(explainOwner('As above')[0]!.step).toContain('row above');
+});
