@@ -1,3 +1,4 @@
+import { benchDeadlines } from './deadlines';
 import { benchEngine } from './engine';
 import { benchProgress } from './progress';
 import { benchTraffic } from './traffic';
@@ -5,6 +6,7 @@ import { benchWeight } from './weight';
 
 const MEASUREMENTS: readonly (readonly [title: string, measure: () => string[] | Promise<string[]>])[] = [
   ['Engine', benchEngine],
+  ['Deadlines', benchDeadlines],
   ['Progress notes', benchProgress],
   ['Weight', benchWeight],
   ['One Validate through Office.js', benchTraffic],

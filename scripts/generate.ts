@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { deadlinesPage } from './deadlines-page';
 import { makeSamples } from './make-samples';
 
 /** Files that are made from others. `--check` writes nothing and fails where one is out of date. */
@@ -26,6 +27,7 @@ async function rulesIndex(): Promise<string> {
 
 const generated: readonly (readonly [file: string, make: () => Promise<string>])[] = [
   ['src/core/rules/index.ts', rulesIndex],
+  ['docs/deadlines.md', deadlinesPage],
 ];
 
 async function main(): Promise<void> {

@@ -5,10 +5,11 @@ import { isHeldOut } from './held-out';
 import { corpusTexts, ownTexts } from './judged-texts';
 import { owner } from './owner';
 import { progress } from './progress';
+import { response } from './response';
 import { confusionTable, isRight, scoreOf } from './tally';
 
 /** Every reader that is measured. */
-const CHECKS: readonly AccuracyCheck[] = [deadlines, progress, owner, action];
+const CHECKS: readonly AccuracyCheck[] = [deadlines, progress, owner, response, action];
 
 /**
  * Prints how often each reader is right, on the development corpus where that is present and on our own judged texts.

@@ -1,5 +1,7 @@
 import {
+  explainAction,
   explainDeadline,
+  explainProgress,
   isoDay,
   readAction,
   readCriterion,
@@ -31,6 +33,8 @@ export interface Understood {
   readonly assumed?: readonly string[];
   /** 0 to 100; only of progress that states one. */
   readonly percent?: number;
+  /** "YYYY-MM-DD"; the newest date that progress states. */
+  readonly date?: string;
   /** "YYYY-MM-DD": the due day with day and month the other way round. */
   readonly couldAlsoBe?: string;
   /** What has to happen first. */
@@ -62,8 +66,13 @@ export function understand(
     case 'deadline':
       return understandDeadline(text, asAt, explain);
     case 'progress': {
-      const { kind, percent } = readProgress(text);
-      return { text, kind, ...(percent !== undefined && { percent }), why: PROGRESS_WORDS[kind] };
+      const reading = readProgress(text);
+      const { percent, date } = reading;
+      return {
+        ...explained(reading, PROGRESS_WORDS, explain ? explainProgress(text) : undefined),
+        ...(percent !== undefined && { percent }),
+        ...(date !== undefined && { date: isoDay(date) }),
+      };
     }
     case 'owner':
       return explained(readOwner(text), OWNER_WORDS);
@@ -72,15 +81,16 @@ export function understand(
     case 'criterion':
       return explained(readCriterion(text), CRITERION_WORDS);
     case 'action':
-      return explained(readAction(text), ACTION_WORDS);
+      return explained(readAction(text), ACTION_WORDS, explain ? explainAction(text) : undefined);
   }
 }
 
 function explained<Kind extends string>(
   { kind, text }: { readonly kind: Kind; readonly text: string },
   words: Readonly<Record<Kind, string>>,
+  steps?: readonly TraceStep[],
 ): Understood {
-  return { text, kind, why: words[kind] };
+  return { text, kind, why: words[kind], ...(steps && { steps }) };
 }
 
 function understandDeadline(text: string, asAt: Day | undefined, explain: boolean): Understood {

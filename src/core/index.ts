@@ -49,10 +49,12 @@ export {
 } from './status-columns/status-columns';
 export { STATUS_COLUMN_TITLES } from './tables/own-titles';
 export { readHeader, readHeaderAt } from './tables/read-header';
-export { readAction, type ActionKind } from './wording/read-action';
+export { explainAction, readAction, type ActionKind, type ActionReading } from './wording/read-action';
 export { readCriterion } from './wording/read-criterion';
 export { BUILT_IN as OWNER_LEXICON, ownerLexicon, type OwnerLexicon } from './wording/owner/lexicon';
 export { OWNER_WORDS, type OwnerWords } from './wording/owner/vocabulary';
 export { explainOwner, readOwner } from './wording/read-owner';
-export { readProgress } from './wording/read-progress';
-export { readResponse } from './wording/read-response';
+export { explainProgress, readProgress } from './wording/read-progress';
+export { explainResponse, readResponse } from './wording/read-response';
+export { responseLexicon, type ResponseLexicon } from './wording/response/stances';
+export { RESPONSE_WORDS, type ResponseWords } from './wording/response/vocabulary';

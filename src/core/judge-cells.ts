@@ -19,7 +19,7 @@ export interface ActionCells {
 export function judgeCells(cells: ActionCells, { asAt, config = defaultConfig }: LintOptions): Judgement {
   return judge(
     {
-      deadline: readDeadline(cells.deadline),
+      deadline: readDeadline(cells.deadline, { asAt, rules: config.deadline }),
       progress: readProgress(cellText(cells.progress)),
       statusColumn: null,
       owner: cells.owner === undefined ? null : readOwner(cellText(cells.owner)),

@@ -44,60 +44,63 @@ function judgeTracker(tracker: TrackerRows, asAt: Day, config: Config): TrackerR
       (role: Role): boolean =>
         columns[role] !== undefined,
   );
-  const actions = understandActions(tracker).map((understood, i): ActionReport => {
-    const { row, block, recommendation, ref, text, owner, deadline, criterion, progress } = understood;
-    const { columns } = blocks[block]!;
-    const { status, rag, why } = judge(
-      {
+  const actions = understandActions(tracker, { asAt, rules: config.deadline }).map(
+    (understood, i): ActionReport => {
+      const { row, block, recommendation, ref, text, owner, deadline, criterion, progress } = understood;
+      const { columns } = blocks[block]!;
+      const { status, rag, why } = judge(
+        {
+          deadline,
+          progress,
+          statusColumn: understood.statusColumn,
+          owner: columns.owner === undefined ? null : owner,
+          criterion: columns.success === undefined ? null : criterion,
+          response: understood.response,
+          isActionPromised: understood.isActionPromised,
+        },
+        asAt,
+        config,
+      );
+      const subject: Action = {
+        ref,
+        text,
+        isEmpty:
+          text === '' && owner.text === '' && deadline.text.trim() === '' && columns.action !== undefined,
+        owner,
         deadline,
+        criterion,
         progress,
-        statusColumn: understood.statusColumn,
-        owner: columns.owner === undefined ? null : owner,
-        criterion: columns.success === undefined ? null : criterion,
-        response: understood.response,
-        isActionPromised: understood.isActionPromised,
-      },
-      asAt,
-      config,
-    );
-    const subject: Action = {
-      ref,
-      text,
-      isEmpty:
-        text === '' && owner.text === '' && deadline.text.trim() === '' && columns.action !== undefined,
-      owner,
-      deadline,
-      criterion,
-      progress,
-      recommendation: recommendation === null ? null : recommendations[recommendation]!.subject,
-      status,
-      rag,
-      has: hasByBlock[block]!,
-    };
-    const findings: Finding[] = [];
-    for (const rule of actionRules) {
-      const problem = rule.run(subject, asAt, config);
-      const place = tracker.actions[i]!.rows?.[rule.about] ?? row;
-      if (problem) findings.push(placed(rule, problem, sheet, place, columnFor(rule.about, blocks[block]!)));
-    }
-    const sheetRow = row + sheet.firstRow;
-    const action = text;
-    return {
-      row: sheetRow,
-      recommendation,
-      block,
-      ref,
-      action,
-      owner,
-      deadline,
-      criterion,
-      progress,
-      status,
-      rag,
-      why,
-      findings,
-    };
-  });
+        recommendation: recommendation === null ? null : recommendations[recommendation]!.subject,
+        status,
+        rag,
+        has: hasByBlock[block]!,
+      };
+      const findings: Finding[] = [];
+      for (const rule of actionRules) {
+        const problem = rule.run(subject, asAt, config);
+        const place = tracker.actions[i]!.rows?.[rule.about] ?? row;
+        if (problem)
+          findings.push(placed(rule, problem, sheet, place, columnFor(rule.about, blocks[block]!)));
+      }
+      const sheetRow = row + sheet.firstRow;
+      const action = text;
+      return {
+        row: sheetRow,
+        recommendation,
+        block,
+        ref,
+        action,
+        owner,
+        deadline,
+        criterion,
+        progress,
+        status,
+        rag,
+        why,
+        findings,
+      };
+    },
+  );
   return {
     sheet: sheet.name,
     layout,

@@ -76,6 +76,8 @@ export function condense(text: string, tokens: Tokens, lexicon: Lexicon): void {
     to++;
     at = last + 1;
   }
+  // The full stop at the end of a sentence.
+  if (to > 1 && kind[to - 1] === T.dot) to--;
   tokens.count = to;
   tokens.notePresent();
 }

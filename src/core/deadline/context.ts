@@ -5,7 +5,7 @@ import type { DeadlineRules } from '../model/deadline-rules';
 export interface DeadlineContext {
   /** The day the judgement is made for: it tells which period of a recurring deadline is running. */
   readonly asAt?: Day;
-  readonly rules?: DeadlineRules;
+  readonly rules?: DeadlineRules | undefined;
   /** Due days of the nearest rows above and below that name their year. */
   readonly neighbours?: readonly Day[];
   /** The date of the tracker as a whole. */

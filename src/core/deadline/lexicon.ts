@@ -26,12 +26,13 @@ export interface Lexicon {
   readonly byId: readonly Entry[];
 }
 
-/** The hash of no letters; each letter is added by `hashWith`. */
-export const EMPTY_HASH = 0;
+/** What is kept of a word's hash: a small integer, so that it is a cheap key. */
+export const HASH_BITS = 0x3fffffff;
 
-/** Adds one lower-case letter to a word's hash; a small integer, so that it is a cheap key. */
-export function hashWith(hash: number, letter: number): number {
-  return (Math.imul(hash, 31) + letter) & 0x3fffffff;
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) & HASH_BITS;
+  return hash;
 }
 
 const MEANINGS: Readonly<Record<ExtendableMeaning, number>> = {
@@ -67,8 +68,7 @@ function compile(lists: readonly WordList[]): Lexicon {
   const byHash = new Map<number, Entry>();
   const byId: Entry[] = [{ id: 0, word: '', kind: T.word, value: 0, phrases: [] }];
   const entryFor = (word: string): Entry => {
-    let hash = EMPTY_HASH;
-    for (let i = 0; i < word.length; i++) hash = hashWith(hash, word.charCodeAt(i));
+    const hash = hashOf(word);
     let entry = byHash.get(hash);
     if (!entry) {
       entry = { id: byId.length, word, kind: T.word, value: 0, phrases: [] };

@@ -25,6 +25,8 @@ import { waitedFor } from './waited-for';
 const T = TOKEN;
 const LEAD = LEADS;
 
+export type { DeadlineContext } from './context';
+
 const tokens = new Tokens();
 const match = new Match(tokens);
 const allFamilies = indexOf(families);

@@ -1,7 +1,9 @@
-import { EMPTY_HASH, hashWith, type Lexicon } from './lexicon';
+import { HASH_BITS, type Lexicon } from './lexicon';
 import { LONGEST_TEXT, TOKEN, type Tokens } from './tokens';
 
 const T = TOKEN;
+/** The hash of a word is worked out here as in the lexicon, letter by letter while it is scanned. */
+const HASH_MASK = HASH_BITS;
 
 /** Unknown marks and spaces are passed over; these stand for something. */
 const MARKS: Readonly<Record<string, number>> = {
@@ -81,18 +83,18 @@ function push(tokens: Tokens, kind: number, value: number, start: number, end: n
 }
 
 function scanWord(text: string, start: number, length: number, tokens: Tokens, lexicon: Lexicon): number {
-  let hash = EMPTY_HASH;
+  let hash = 0;
   let at = start;
   let isStruck = false;
   let hasSkipped = false;
   for (; at < length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) hash = hashWith(hash, code);
-    else if (code >= 65 && code <= 90) hash = hashWith(hash, code + 32);
+    if (code >= 97 && code <= 122) hash = (Math.imul(hash, 31) + code) & HASH_MASK;
+    else if (code >= 65 && code <= 90) hash = (Math.imul(hash, 31) + code + 32) & HASH_MASK;
     else if (isSkippedInWord(code)) {
       hasSkipped = true;
       if (code === 0x336) isStruck = true;
-    } else if (isLetter(code)) hash = hashWith(hash, code);
+    } else if (isLetter(code)) hash = (Math.imul(hash, 31) + code) & HASH_MASK;
     else break;
   }
   let entry = lexicon.byHash.get(hash);
@@ -199,9 +201,10 @@ function isThousands(text: string, at: number): boolean {
 
 /** Does a word of dates stand here, or the "T" before the time of a computer's date? */
 function isDateWordAt(text: string, start: number, length: number, lexicon: Lexicon): boolean {
-  let hash = EMPTY_HASH;
+  let hash = 0;
   let at = start;
-  for (; at < length && isLetter(text.charCodeAt(at)); at++) hash = hashWith(hash, text.charCodeAt(at) | 32);
+  for (; at < length && isLetter(text.charCodeAt(at)); at++)
+    hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | 32)) & HASH_MASK;
   if (at === start + 1 && (text.charCodeAt(start) | 32) === 116) return isDigit(text.charCodeAt(at));
   const entry = lexicon.byHash.get(hash);
   return entry !== undefined && (entry.kind === T.suffix || (entry.kind >= T.month && entry.kind <= T.unit));

@@ -1,14 +1,5 @@
-import type { OwnerReading } from './readings';
-import type {
-  CriterionKind,
-  DeadlineReading,
-  ProgressReading,
-  Rag,
-  Reading,
-  ResponseKind,
-  Role,
-  Status,
-} from './report';
+import type { OwnerReading, ResponseReading } from './readings';
+import type { CriterionKind, DeadlineReading, ProgressReading, Rag, Reading, Role, Status } from './report';
 
 /** An action with every cell understood: what rules look at. */
 export interface Action {
@@ -30,7 +21,7 @@ export interface Action {
 export interface Recommendation {
   readonly ref: string;
   readonly text: string;
-  readonly response: Reading<ResponseKind>;
+  readonly response: ResponseReading;
   /** False where the table gives responses no place, so that none can be missed. */
   readonly hasResponsePlace: boolean;
 }

@@ -1,4 +1,4 @@
-import type { OwnerKind, Reading, Span } from './report';
+import type { OwnerKind, Reading, ResponseKind, Span } from './report';
 
 /** One of the owners that a cell names. */
 export interface OwnerPart {
@@ -19,4 +19,9 @@ export interface OwnerReading extends Reading<OwnerKind> {
   readonly appliesBelow?: true;
   /** The row of the sheet's filled part that the owners were taken from; places in them are places in its cell. */
   readonly inheritedFrom?: number;
+}
+
+export interface ResponseReading extends Reading<ResponseKind> {
+  /** What the answer is tied to or set against, in the cell's words: "subject to funding". */
+  readonly qualifier?: { readonly text: string; readonly span: Span };
 }

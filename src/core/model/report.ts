@@ -124,8 +124,14 @@ export interface DeadlineReading extends Reading<DeadlineKind> {
 }
 
 export interface ProgressReading extends Reading<ProgressKind> {
-  /** A stated percentage, 0 to 100. */
+  /** A stated percentage of the work, 0 to 100. */
   readonly percent?: number;
+  /** The newest date it states; a month stands for its last day. */
+  readonly date?: Day;
+  /** Only where it says both that something is done and that something is left: where it says the one, */
+  readonly saysDone?: readonly Span[];
+  /** and where it says the other, unless it goes on to say that this was done, too. */
+  readonly saysLeft?: readonly Span[];
 }
 
 export type Status =

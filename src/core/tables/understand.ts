@@ -1,19 +1,13 @@
-import { readDeadline } from '../deadline/parse-deadline';
+import { readDeadline, type DeadlineContext } from '../deadline/parse-deadline';
 import { isBlankMark, squeezed } from '../model/plain-text';
-import type { OwnerReading } from '../model/readings';
-import type {
-  CriterionKind,
-  DeadlineReading,
-  ProgressReading,
-  Reading,
-  ResponseKind,
-  Role,
-} from '../model/report';
+import type { OwnerReading, ResponseReading } from '../model/readings';
+import type { CriterionKind, DeadlineReading, ProgressReading, Reading, Role } from '../model/report';
 import { cellText } from '../model/sheet';
 import { readCriterion } from '../wording/read-criterion';
 import { readOwner } from '../wording/read-owner';
 import { readProgress } from '../wording/read-progress';
 import { readResponse } from '../wording/read-response';
+import { settleYears } from './settle-years';
 import type { ActionRow, RecommendationRow, TrackerRows } from './tracker';
 
 /** An action row with every cell read. */
@@ -31,23 +25,28 @@ export interface UnderstoodAction {
   readonly criterion: Reading<CriterionKind>;
   readonly progress: ProgressReading;
   readonly statusColumn: ProgressReading | null;
-  readonly response: Reading<ResponseKind>;
+  readonly response: ResponseReading;
 }
 
-const NO_RESPONSE: Reading<ResponseKind> = { kind: 'none', text: '' };
+const NO_RESPONSE: ResponseReading = { kind: 'none', text: '' };
 
-/** Reads the cells of every action; "as above" takes what the row above it in its block says. */
-export function understandActions(tracker: TrackerRows): UnderstoodAction[] {
+/**
+ * Reads the cells of every action; "as above" takes what the row above it in its block says, and a date without a year
+ * takes that of the rows around it.
+ */
+export function understandActions(tracker: TrackerRows, context: DeadlineContext = {}): UnderstoodAction[] {
   const understood: UnderstoodAction[] = [];
   for (const action of tracker.actions) {
     const above = understood.at(-1);
-    understood.push(understandRow(tracker, action, above?.block === action.block ? above : undefined));
+    understood.push(
+      understandRow(tracker, action, above?.block === action.block ? above : undefined, context),
+    );
   }
-  return understood;
+  return settleYears(understood, tracker.actions, context);
 }
 
 /** The response to a recommendation, read. */
-export function understandResponse(recommendation: RecommendationRow): Reading<ResponseKind> {
+export function understandResponse(recommendation: RecommendationRow): ResponseReading {
   return recommendation.response ? readResponse(recommendation.response.text) : NO_RESPONSE;
 }
 
@@ -55,6 +54,7 @@ function understandRow(
   tracker: TrackerRows,
   { row, block, recommendation, cells }: ActionRow,
   above: UnderstoodAction | undefined,
+  context: DeadlineContext,
 ): UnderstoodAction {
   const text = (role: Role): string => cellText(cells[role]).trim();
   const action = text('action');
@@ -67,7 +67,7 @@ function understandRow(
     text: action,
     isActionPromised: !isBlankMark(action) && !/^no (?:further )?action\b/.test(squeezed(action)),
     owner: ownerOf(text('owner'), above),
-    deadline: deadlineOf(cells, above),
+    deadline: deadlineOf(cells, above, context),
     criterion: readCriterion(text('success')),
     progress: readProgress(text('progress')),
     statusColumn: tracker.blocks[block]!.columns.status === undefined ? null : readProgress(text('status')),
@@ -92,7 +92,11 @@ function ownerOf(text: string, above: UnderstoodAction | undefined): OwnerReadin
   };
 }
 
-function deadlineOf(cells: ActionRow['cells'], above: UnderstoodAction | undefined): DeadlineReading {
-  const reading = readDeadline(cells.deadline);
+function deadlineOf(
+  cells: ActionRow['cells'],
+  above: UnderstoodAction | undefined,
+  context: DeadlineContext,
+): DeadlineReading {
+  const reading = readDeadline(cells.deadline, context);
   return reading.kind === 'pointer' && above ? { ...above.deadline, text: reading.text } : reading;
 }

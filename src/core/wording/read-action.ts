@@ -1,4 +1,5 @@
 import { isBlankMark, plainText } from '../model/plain-text';
+import { quote } from '../model/quote';
 import type { Reading, Span, TraceStep } from '../model/report';
 import { CHANGES, ESCAPES, STATUS_QUO, VERBS } from './action/vocabulary';
 
@@ -62,9 +63,10 @@ function read(text: string, trace: TraceStep[] | undefined): ActionReading {
   const escapes = spansOf(ESCAPE, plain, 0);
   const promises = sentences.flatMap(({ promised }) => promised);
   const stands = sentences.flatMap(({ quo }) => quo);
-  for (const span of promises) trace?.push({ step: 'This promises something.', span });
-  for (const span of stands) trace?.push({ step: 'This describes how things stand.', span });
-  for (const span of escapes) trace?.push({ step: 'By this it may come to nothing.', span });
+  const words = ({ start, end }: Span): string => quote(text.slice(start, end));
+  for (const span of promises) trace?.push({ step: `${words(span)} promises something.`, span });
+  for (const span of stands) trace?.push({ step: `${words(span)} describes how things stand.`, span });
+  for (const span of escapes) trace?.push({ step: `It may come to nothing by ${words(span)}.`, span });
   const kind = promises.length === 0 && stands.length > 0 ? 'status-quo' : 'action';
   trace?.push({ step: kind === 'action' ? 'So it is an action.' : 'Nothing new is promised beside it.' });
   const parts =

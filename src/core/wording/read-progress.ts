@@ -1,4 +1,3 @@
-import type { Day } from '../model/day';
 import { isBlankMark, isPlaceholder } from '../model/plain-text';
 import type { ProgressKind, ProgressReading, Span, TraceStep } from '../model/report';
 import { newestDate, newestEntry } from './progress/dates';
@@ -10,19 +9,10 @@ import { tellSignal } from './progress/tell';
 import { wholeCell } from './progress/whole-cell';
 import { wordsOf, type Word } from './progress/words';
 
-/** A reading of progress with all that its words say, for rules that look closer. */
-export interface ProgressStory extends ProgressReading {
-  readonly rests: readonly Span[];
-  /** The newest date it states; a month stands for its last day. */
-  readonly date?: Day;
-  /** Where it says that something is done, though the reading may be another. */
-  readonly saysDone: readonly Span[];
-  /** Where it says that something is left, though the reading may be "complete". */
-  readonly saysLeft: readonly Span[];
-}
+const LEFT: ReadonlySet<Signal['ground']> = new Set(['left', 'denied', 'part', 'waiting', 'idle']);
 
 /** How far the work has come, by the words of a progress or status cell. */
-export function readProgress(text: string): ProgressStory {
+export function readProgress(text: string): ProgressReading {
   return read(text, undefined);
 }
 
@@ -33,14 +23,14 @@ export function explainProgress(text: string): TraceStep[] {
   return trace;
 }
 
-function read(text: string, trace: TraceStep[] | undefined): ProgressStory {
+function read(text: string, trace: TraceStep[] | undefined): ProgressReading {
   if (isBlankMark(text)) {
     trace?.push({ step: 'Nothing is written.' });
-    return { kind: 'blank', text, rests: [], saysDone: [], saysLeft: [] };
+    return { kind: 'blank', text };
   }
   if (isPlaceholder(text)) {
     trace?.push({ step: 'It stands in for a note that is still to come.' });
-    return { kind: 'unclear', text, rests: [], saysDone: [], saysLeft: [] };
+    return { kind: 'unclear', text };
   }
   const words = wordsOf(text);
   const stated = statedPercent(words);
@@ -50,29 +40,30 @@ function read(text: string, trace: TraceStep[] | undefined): ProgressStory {
   if (bare) {
     const rests = spanOf(words);
     trace?.push({ step: `These words alone say: ${bare}.`, span: rests[0]! });
-    return { kind: bare, text, ...facts, rests, saysDone: bare === 'complete' ? rests : [], saysLeft: [] };
+    return { kind: bare, text, ...facts, rests };
   }
   const entry = newestEntry(words);
   if (entry !== words && trace)
     trace.push({ step: 'Of its dated entries the newest counts.', span: spanOf(entry)[0]! });
   const { signals, hasTalk } = readClauses(entry);
-  for (const signal of trace ? signals : []) trace?.push({ step: tellSignal(signal), span: placeOf(signal) });
+  for (const signal of trace ? signals : [])
+    trace?.push({ step: tellSignal(signal, text), span: placeOf(signal) });
   const { stage, by, rule } = decide(signals, hasTalk);
   trace?.push({ step: `${rule} So: ${stage}.` });
-  return { kind: stage, text, ...facts, rests: by.map(placeOf), ...contradiction(signals) };
+  return { kind: stage, text, ...facts, rests: by.map(placeOf), ...contradiction(signals, by) };
 }
 
-function contradiction(signals: readonly Signal[]): Pick<ProgressStory, 'saysDone' | 'saysLeft'> {
-  const isLeft = ({ ground }: Signal): boolean =>
-    ground === 'left' ||
-    ground === 'denied' ||
-    ground === 'part' ||
-    ground === 'waiting' ||
-    ground === 'idle';
-  return {
-    saysDone: signals.filter(({ stage }) => stage === 'complete').map(placeOf),
-    saysLeft: signals.filter(isLeft).map(placeOf),
-  };
+/** Both that something is done and that something is left; what was left before it was done is settled. */
+function contradiction(
+  signals: readonly Signal[],
+  by: readonly Signal[],
+): Pick<ProgressReading, 'saysDone' | 'saysLeft'> {
+  const done = signals.filter(({ stage }) => stage === 'complete');
+  const decided = by.at(-1);
+  const settled = decided?.stage === 'complete' ? decided.end : 0;
+  const left = signals.filter(({ ground, start }) => LEFT.has(ground) && start >= settled);
+  if (done.length === 0 || left.length === 0) return {};
+  return { saysDone: done.map(placeOf), saysLeft: left.map(placeOf) };
 }
 
 function kindOfPercent(percent: number): ProgressKind & ('complete' | 'not-started' | 'in-progress') {

@@ -1,24 +1,216 @@
-import { isBlankMark, isPlaceholder, squeezed } from '../model/plain-text';
-import type { Reading, ResponseKind } from '../model/report';
+import { isBlankMark, isPlaceholder, isPointer } from '../model/plain-text';
+import type { ResponseReading } from '../model/readings';
+import type { ResponseKind, Span, TraceStep } from '../model/report';
+import { clausesOf, type Clause } from './response/clauses';
+import { qualifierIn } from './response/qualifier';
+import { BUILT_IN, eventsIn, has, type Event, type ResponseLexicon } from './response/stances';
 
-/** The first that matches counts: what limits an acceptance comes before the acceptance. */
-const KINDS: readonly (readonly [kind: ResponseKind, pattern: RegExp])[] = [
-  [
-    'rejected',
-    /\b(?:reject(?:s|ed)?|not (?:accepted|agreed|supported)|(?:do|does|did) not (?:accept|agree)|declined|refused|disagree[ds]?)\b/,
-  ],
-  ['in-principle', /\bin principle\b/],
-  [
-    'accepted-in-part',
-    /\b(?:in part|part(?:ly|ially)[ -](?:accept|agree)(?:ed|s)?|(?:accept|agree)(?:ed|s)? (?:in part|partly|partially|with amendments?))\b/,
-  ],
-  ['accepted', /\b(?:accept(?:s|ed)?|agree(?:s|d)?|supported|approved|endorsed|yes)\b/],
-  ['noted', /\b(?:noted?|under consideration|deferred|considering)\b/],
-];
+/** An answer is given at the beginning; what stands further on than this is not read for one. */
+const LONGEST_ANSWER = 4000;
 
-/** Whether a recommendation was accepted, by the words of a response cell. */
-export function readResponse(text: string): Reading<ResponseKind> {
-  if (isBlankMark(text) || isPlaceholder(text)) return { kind: 'none', text };
-  const words = squeezed(text);
-  return { kind: KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unclear', text };
+/**
+ * Whether a recommendation was accepted, by the words of a response cell; the answer that holds now counts.
+ * @param lexicon the words to know responses by; `responseLexicon` adds a council's own
+ */
+export function readResponse(text: string, lexicon: ResponseLexicon = BUILT_IN): ResponseReading {
+  return analyse(text, lexicon).reading;
+}
+
+/** How a response cell is read, step by step. */
+export function explainResponse(text: string, lexicon: ResponseLexicon = BUILT_IN): TraceStep[] {
+  const { reading, events, reason } = analyse(text, lexicon);
+  const steps = events.map(({ stance, when, by, start, end }): TraceStep => {
+    const who = by === null ? '' : ` (${by})`;
+    return { step: `‘${text.slice(start, end)}’${who} ${SAID[stance]}${WHEN[when]}.`, span: { start, end } };
+  });
+  if (reading.qualifier)
+    steps.push({ step: `‘${reading.qualifier.text}’ qualifies it.`, span: reading.qualifier.span });
+  return [...steps, { step: `${reason} So it is read as ${reading.kind.replace(/-/g, ' ')}.` }];
+}
+
+const SAID: Readonly<Record<Event['stance'], string>> = {
+  accepts: 'says yes',
+  rejects: 'says no',
+  notes: 'gives no answer yet',
+  did: 'says that it was done',
+};
+
+const WHEN: Readonly<Record<Event['when'], string>> = { before: ', in the past', now: ', now', unsaid: '' };
+
+interface Decision {
+  readonly kind: ResponseKind;
+  /** Why, as a full sentence. */
+  readonly reason: string;
+  readonly rests?: readonly Span[];
+}
+
+interface Analysis {
+  readonly reading: ResponseReading;
+  readonly events: readonly Event[];
+  readonly reason: string;
+}
+
+function analyse(text: string, lexicon: ResponseLexicon): Analysis {
+  const mark = withoutClosing(text);
+  if (isBlankMark(mark) || isPlaceholder(mark)) return plainly('none', text, 'The cell gives no answer.');
+  if (isPointer(mark)) return plainly('unclear', text, 'It only points to another cell.');
+  const clauses = clausesOf(
+    text.trimStart().length === text.length ? text.slice(0, LONGEST_ANSWER) : shortened(text),
+  );
+  const all = relevant(eventsIn(clauses, lexicon));
+  const first = clauses[0]?.line ?? '';
+  if (all.length === 0 && clauses.length <= 2 && has(first, lexicon.missing))
+    return plainly('none', text, 'It says that no answer has come.');
+  const events = presentOf(all);
+  const decision = decide(events, all, clauses, lexicon);
+  const isAnswer = decision.kind.startsWith('accepted') || decision.kind === 'in-principle';
+  const qualifier = isAnswer ? qualifierIn(text, clauses, events, lexicon) : undefined;
+  const kind = decision.kind === 'accepted' && qualifier?.isLimit ? 'accepted-in-part' : decision.kind;
+  return {
+    reading: {
+      kind,
+      text,
+      rests: decision.rests ?? events.map(({ start, end }) => ({ start, end })),
+      ...(qualifier && { qualifier: { text: qualifier.text, span: qualifier.span } }),
+    },
+    events: all,
+    reason: kind === decision.kind ? decision.reason : 'What qualifies it takes part of it away.',
+  };
+}
+
+function shortened(text: string): string {
+  return text.slice(0, text.length - text.trimStart().length + LONGEST_ANSWER);
+}
+
+function withoutClosing(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length < 80 ? trimmed.replace(/\s*[.,;:]$/, '') : text;
+}
+
+function plainly(kind: ResponseKind, text: string, reason: string): Analysis {
+  return { reading: { kind, text, rests: [] }, events: [], reason };
+}
+
+// a later sentence that speaks of the recommendation again
+const OF_RECOMMENDATION = / (?:recommendations?|proposals?|parts?|points?|elements?) /;
+
+/** Where the first sentence answers, later ones count only if they speak of it again, or another body speaks. */
+function relevant(events: readonly Event[]): Event[] {
+  const opening = events.filter(({ clause, stance }) => clause.sentence === 0 && stance !== 'did');
+  if (opening.length === 0) return [...events];
+  return events.filter(
+    ({ clause, when, by }) =>
+      clause.sentence === 0 ||
+      when !== 'unsaid' ||
+      OF_RECOMMENDATION.test(clause.line) ||
+      (by !== null && by !== opening[0]!.by && clause.words.length <= 5),
+  );
+}
+
+/** The events that hold now: after "previously rejected, now accepted" the acceptance alone. */
+function presentOf(events: readonly Event[]): Event[] {
+  const now = events.filter(({ when }) => when === 'now');
+  if (now.length > 0) return now;
+  return events.filter(({ when }) => when !== 'before');
+}
+
+function decide(
+  events: readonly Event[],
+  all: readonly Event[],
+  clauses: readonly Clause[],
+  lexicon: ResponseLexicon,
+): Decision {
+  const taking = (stance: Event['stance']): readonly Event[] =>
+    events.filter((event) => event.stance === stance);
+  const [yes, no] = [taking('accepts'), taking('rejects')];
+  const lines = clauses.filter((clause) => isHeard(clause, events, all)).map(({ line }) => line);
+  const isLimited = lines.some((line) => has(line, lexicon.limits));
+  if (yes.length > 0 && no.length > 0) return bothWays(events, yes, no);
+  if (no.length > 0) {
+    if (lines.some((line) => NOT_WHOLLY.test(line)))
+      return { kind: 'accepted-in-part', reason: 'It denies no more than a part.' };
+    return { kind: 'rejected', reason: 'It says no.' };
+  }
+  if (yes.length > 0) {
+    if (lines.some((line) => has(line, lexicon.principle)))
+      return { kind: 'in-principle', reason: 'It accepts no more than the principle.' };
+    if (isLimited || isCountedInPart(lines) || lines.some(isLeftOut) || isHypothetical(lines.join('')))
+      return { kind: 'accepted-in-part', reason: 'It says yes to a part.' };
+    return { kind: 'accepted', reason: 'It says yes, and nothing takes it back.' };
+  }
+  return withoutAnswer(events, all, lines, isLimited, lexicon);
+}
+
+// "not fully accepted", "cannot accept this in full"
+const NOT_WHOLLY = / (?:not (?:all|fully|wholly|entirely|completely|every)|in full|in its entirety) /;
+
+/** "If funding is found we would accept this" */
+function isHypothetical(line: string): boolean {
+  return line.includes(' would ') && line.includes(' if ');
+}
+
+function bothWays(events: readonly Event[], yes: readonly Event[], no: readonly Event[]): Decision {
+  // "Although we accept the intent, we do not accept the recommendation": what comes after the concession counts.
+  const isConceded = /^(?:although|though|while|whilst)$/.test(events[0]!.clause.contrast ?? '');
+  if (isConceded && events.at(-1)!.stance === 'rejects')
+    return { kind: 'rejected', reason: 'It concedes something, and says no.' };
+  const bodies = new Set([...yes, ...no].map(({ by }) => by));
+  const isShared = bodies.size === 1 || [...bodies].filter((body) => body !== null).length < 2;
+  return isShared
+    ? { kind: 'accepted-in-part', reason: 'It says yes to one part and no to another.' }
+    : { kind: 'unclear', reason: 'Several bodies answer, and not the same.' };
+}
+
+function withoutAnswer(
+  events: readonly Event[],
+  all: readonly Event[],
+  lines: readonly string[],
+  isLimited: boolean,
+  lexicon: ResponseLexicon,
+): Decision {
+  if (events.some(({ stance }) => stance === 'notes'))
+    return { kind: 'noted', reason: 'It takes note, or puts off the answer.' };
+  if (lines.some((line) => has(line, lexicon.principle)))
+    return { kind: 'in-principle', reason: 'It speaks of the principle alone.' };
+  const did = events.some(({ stance }) => stance === 'did');
+  if (isLimited && (did || lines[0]!.trim().split(' ').length <= 3))
+    return { kind: 'accepted-in-part', reason: 'It speaks of a part.' };
+  if (
+    did &&
+    !all.some(({ when }) => when === 'before') &&
+    / (?:recommendation|implemented|actioned) /.test(lines.join(' '))
+  )
+    return { kind: 'accepted', reason: 'It says that it was done.' };
+  if (all.length > 0 && events.length === 0)
+    return { kind: 'unclear', reason: 'It only says what the answer used to be.' };
+  return { kind: 'unclear', reason: 'It does not answer the recommendation.' };
+}
+
+/** Clauses that only tell of the past do not limit the present answer. */
+function isHeard(clause: Clause, events: readonly Event[], all: readonly Event[]): boolean {
+  if (events.some((event) => event.clause === clause)) return true;
+  return clause.sentence === 0 && !all.some((event) => event.clause === clause);
+}
+
+const COUNT = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+
+// "4 of the 5 recommendations", "two out of three"
+const COUNTED = new RegExp(` ${COUNT} (?:out )?of (?:the |its |our )?${COUNT} `);
+
+// "Of the 12 recommendations, 9 were accepted"
+const COUNTED_AFTER = new RegExp(` of (?:the |its |our )?${COUNT} recommendations {1,2}${COUNT} `);
+
+function isCountedInPart(lines: readonly string[]): boolean {
+  return [...lines, lines.join('')].some((line) => {
+    const counted = COUNTED.exec(line) ?? COUNTED_AFTER.exec(line);
+    return counted !== null && counted[1] !== counted[2];
+  });
+}
+
+/** "The second is not", "not c": a short clause that leaves something out of a yes. */
+function isLeftOut(line: string): boolean {
+  return (
+    / not $/.test(line) ||
+    /^ not (?!until|before|yet|as |in |at |for |only)(?:the )?\S+ (?:\S+ )?$/.test(line)
+  );
 }

@@ -43,8 +43,8 @@ test('An action rests on the words that promise it.', () => {
 
 test('A reading of an action tells its steps.', () => {
   expect(explainAction('Keep the list where possible').map(({ step }) => step)).toEqual([
-    'This describes how things stand.',
-    'By this it may come to nothing.',
+    '‘Keep’ describes how things stand.',
+    'It may come to nothing by ‘where possible’.',
     'Nothing new is promised beside it.',
   ]);
 });

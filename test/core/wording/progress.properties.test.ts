@@ -49,7 +49,7 @@ test('No text throws, and every place lies within it.', () => {
         scraps.map((all) => all.join(' ')),
       ),
       (text) => {
-        const { rests, saysDone, saysLeft } = readProgress(text);
+        const { rests = [], saysDone = [], saysLeft = [] } = readProgress(text);
         for (const { start, end } of [...rests, ...saysDone, ...saysLeft]) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThan(start);

@@ -1,4 +1,4 @@
-import { readCriterion, readResponse } from '../../../src/core';
+import { readCriterion } from '../../../src/core';
 
 function readsEach(
   name: string,
@@ -11,16 +11,6 @@ function readsEach(
     }
   });
 }
-
-readsEach('a response', readResponse, {
-  none: ['', 'TBC'],
-  accepted: ['Accepted', 'agreed', 'Agreed, but nothing more is planned', 'Yes'],
-  rejected: ['Rejected', 'Not accepted because of cost', 'The panel does not agree'],
-  'in-principle': ['Accepted in principle'],
-  'accepted-in-part': ['Partially accepted', 'Agreed in part'],
-  noted: ['Noted', 'Under consideration'],
-  unclear: ['See the minutes'],
-});
 
 readsEach('a criterion', readCriterion, {
   blank: ['', 'TBC'],

@@ -37,6 +37,7 @@ function verdictOf(signals: readonly Signal[]): Decision | undefined {
   const isTurned = rest.some(
     (signal) =>
       signal.ground === 'resumed' ||
+      (signal.stage === 'cancelled' && signal.sentence === first.sentence && first.stage === 'complete') ||
       (signal.isVerdict &&
         signal.stage !== first.stage &&
         (signal.isNow || first.ground === 'stopped' || signal.stage === 'cancelled')) ||
@@ -80,7 +81,10 @@ function stagesOf(all: readonly Signal[], hasTalk: boolean): Decision {
   const open = signals.filter(
     ({ stage, ground }) =>
       (stage === 'in-progress' || stage === 'not-started') &&
-      !((ground === 'upkeep' || ground === 'ongoing') && complete.length > 0),
+      !(
+        complete.length > 0 &&
+        (ground === 'upkeep' || (ground === 'ongoing' && complete.some((signal) => signal.ground === 'done')))
+      ),
   );
   if (complete.length > 0) return completeOr(complete, open);
   if (open.length === 0) return { stage: 'business-as-usual', by: routine, rule: 'It goes on with no end.' };

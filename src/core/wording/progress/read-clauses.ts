@@ -72,7 +72,9 @@ export function readClauses(words: readonly Word[]): ClauseReading {
     i += length;
   }
   end();
-  if (signals.length === 0 && ongoing && strange > 0 && !hasTalk)
+  const isOnlyOngoing = signals.every(({ ground }) => ground === 'ongoing');
+  if (isOnlyOngoing) signals.length = 0;
+  if (isOnlyOngoing && ongoing && strange > 0 && !hasTalk)
     say(signals, frame, ongoing, 'in-progress', 'ongoing');
   return { signals, hasTalk, sentences: frame.sentence + 1 };
 }
@@ -113,7 +115,7 @@ function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: S
   if (sense === 'is' || sense === 'was' || sense === 'have') takeAuxiliary(frame, item, before);
   else if (sense === 'but')
     frame.conceded = /^(?:although|though|despite|even though|while|whereas)$/.test(text);
-  else if (frame.aside) frame.strange++;
+  else if (frame.aside && sense !== 'left' && sense !== 'waiting' && sense !== 'yet') frame.strange++;
   else if (sense === undefined) {
     if (text.length > 4 && text.endsWith('ed') && isGenericReport(frame, item, before))
       HANDLERS.event!(frame, item, signals);
@@ -151,6 +153,7 @@ function takeAuxiliary(frame: Frame, { sense, text, start }: Item, before: Item 
       LIGHT.has(before.text) ||
       before.sense === 'have');
   if (!isLed && frame.ahead) frame.ahead = null;
+  if (before?.text === 'and') frame.condition = null;
   // "After looking at the costs the council has decided": the main verb ends what came first.
   if (!isLed && frame.condition?.isFirst && /^(?:after|following|prior to)$/.test(frame.condition.text))
     frame.condition = null;
@@ -165,7 +168,10 @@ function takeAuxiliary(frame: Frame, { sense, text, start }: Item, before: Item 
 /** What a comma ends. */
 function pause(frame: Frame, signals: number): void {
   frame.not = null;
-  if (frame.firstSignal < signals) frame.part = null;
+  if (frame.firstSignal < signals) {
+    frame.part = null;
+    frame.stepNoun = null;
+  }
   frame.condition = null;
   frame.past = false;
   frame.aside = false;
@@ -181,6 +187,8 @@ function closeClause(frame: Frame, signals: Signal[]): void {
   if (frame.yet && isLast(frame.yet)) say(signals, frame, frame.yet, 'in-progress', 'left');
   else if (frame.not && frame.afterBut && isLast(frame.not))
     say(signals, frame, frame.not, 'in-progress', 'left');
+  if (frame.ongoing && frame.items <= 2 && own === 0)
+    say(signals, frame, frame.ongoing, 'in-progress', 'ongoing');
   if (signals.length === frame.firstSignal) {
     if (frame.ahead && frame.isPromise) say(signals, frame, frame.ahead, 'in-progress', 'ahead');
     else if (frame.count && (frame.has || frame.is || frame.was))

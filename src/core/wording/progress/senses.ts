@@ -27,7 +27,6 @@ const NO_REPORT: ReadonlySet<string> = new Set([
   'previously',
   'to',
   'at',
-  'and',
   'no',
   'each',
   'every',
@@ -89,7 +88,9 @@ const done: Handler = (frame, item, signals) => {
     return;
   }
   settleRest(frame, signals);
-  say(signals, frame, item, 'complete', 'done');
+  // "This is done every year": what is done is told from what is done again and again when the clause is read.
+  const isHabit = item.text === 'done' && frame.is && !frame.has && !frame.was;
+  say(signals, frame, item, 'complete', isHabit ? 'event' : 'done');
 };
 
 const event: Handler = (frame, item, signals) => {
@@ -238,8 +239,8 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   },
   ask: (frame, item) => void (frame.ask = item),
   wanted: (frame, item, signals) => {
-    if (frame.ask && !frame.not && !frame.condition)
-      say(signals, frame, item, 'in-progress', 'waiting', frame.ask);
+    const asked = frame.ask ?? frame.stepNoun;
+    if (asked && !frame.not && !frame.condition) say(signals, frame, item, 'in-progress', 'waiting', asked);
   },
   not: (frame, item) => void (frame.not = item),
   yet: (frame, item) => void (frame.ahead = frame.yet = item),

@@ -1,3 +1,4 @@
+import { quote } from '../../model/quote';
 import type { Ground, Signal } from './signal';
 
 const TOLD: Readonly<Record<Ground, string>> = {
@@ -21,8 +22,9 @@ const TOLD: Readonly<Record<Ground, string>> = {
   upkeep: 'looks after what is done',
 };
 
-/** What a signal says, for explain mode. */
-export function tellSignal({ ground, isVerdict, isConceded }: Signal): string {
+/** What a signal says in the cell's own words, for explain mode. */
+export function tellSignal({ ground, isVerdict, isConceded, start, end }: Signal, text: string): string {
   const verdict = isVerdict ? ', as a verdict on the whole' : '';
-  return `This ${TOLD[ground]}${verdict}${isConceded ? ', but is only conceded' : ''}.`;
+  const conceded = isConceded ? ', but is only conceded' : '';
+  return `${quote(text.slice(start, end))} ${TOLD[ground]}${verdict}${conceded}.`;
 }

@@ -1,0 +1,69 @@
+import { plainText } from '../../model/plain-text';
+import type { Span } from '../../model/report';
+
+/** A word of a response cell, in lower case. */
+export interface ResponseWord extends Span {
+  readonly word: string;
+}
+
+/** Words that say one thing: a sentence, or part of one. */
+export interface Clause extends Span {
+  readonly words: readonly ResponseWord[];
+  /** The words parted by single spaces, with a space at either end, so that whole phrases can be looked for. */
+  readonly line: string;
+  /** 0 for the first sentence of the cell. */
+  readonly sentence: number;
+  /** The word that sets it against what came before: "but". */
+  readonly contrast: string | null;
+}
+
+// a word with its apostrophes and hyphens, or a mark that ends a clause
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*(?:-\p{L}+)*|[.;:!?\n]|,| [-‐-―−] |[()]/gu;
+
+const CONTRASTS = new Set(
+  'but however although though whereas while whilst albeit yet nevertheless'.split(' '),
+);
+
+/** The clauses of a response, in order. A year or a number with a point ends no sentence. */
+export function clausesOf(text: string): Clause[] {
+  const plain = plainText(text);
+  const clauses: Clause[] = [];
+  let words: ResponseWord[] = [];
+  let sentence = 0;
+  let contrast: string | null = null;
+  const close = (next: string | null = null): void => {
+    if (words.length > 0) {
+      const line = ` ${words.map(({ word }) => word).join(' ')} `;
+      clauses.push({ start: words[0]!.start, end: words.at(-1)!.end, words, line, sentence, contrast });
+      words = [];
+      contrast = next;
+    } else contrast = next ?? contrast;
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const known = plain.slice(start, end).replace(/’/g, "'");
+    if (/^[.!?\n]$/.test(known)) {
+      const isEnd = !/\d/.test(plain[start - 1] ?? '') || !/\d/.test(plain[end] ?? '');
+      if (isEnd) {
+        close();
+        contrast = null;
+        if (clauses.length > 0) sentence = clauses.at(-1)!.sentence + 1;
+      }
+    } else if (/^[\p{L}\p{N}]/u.test(known)) {
+      if (known === 'and') close();
+      else if (CONTRASTS.has(known) && !(known === 'yet' && isYetNot(words, plain, end))) close(known);
+      else words.push({ word: known, start, end });
+    } else close();
+  }
+  close();
+  return clauses;
+}
+
+/** "Yet" that only speaks of time: "has yet to be", "not yet". */
+function isYetNot(words: readonly ResponseWord[], plain: string, end: number): boolean {
+  return (
+    /^(?: to\b|\s?$|\s?[.,;])/.test(plain.slice(end, end + 4)) ||
+    /^(?:not|as)$/.test(words.at(-1)?.word ?? '')
+  );
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../../model/report';
+import type { Clause } from './clauses';
+import { has, type Event, type ResponseLexicon } from './stances';
+
+/** What an acceptance is tied to or set against, in the cell's own words. */
+export interface Qualifier {
+  readonly text: string;
+  readonly span: Span;
+  /** Does it take something away, rather than add a remark? */
+  readonly isLimit: boolean;
+}
+
+// "however advised that this cannot be made mandatory", "but we will not", "although there is no budget"
+const DENIES =
+  / (?:cannot|can't|unable|not possible|not feasible|not practicable|not be|will not|won't|do not|does not|don't|doesn't|is not|are not|not able|not support|not agree|not accept|no budget|no funding|only) /;
+
+// "but work has not yet begun", "it will not be done until May": of time alone
+const OF_TIME =
+  / (?:not yet|yet to|until|not (?:be )?(?:start|started|begin|begun|complete|completed|finished|in place|before)) /;
+
+/** The qualifier of an answer, from the word that begins it to the end of its sentence. */
+export function qualifierIn(
+  text: string,
+  clauses: readonly Clause[],
+  events: readonly Event[],
+  lexicon: ResponseLexicon,
+): Qualifier | undefined {
+  const answer = events.find(({ stance }) => stance === 'accepts');
+  if (!answer) return undefined;
+  for (const clause of clauses) {
+    if (clause.end <= answer.start) continue;
+    const condition = conditionIn(clause, answer.end, lexicon);
+    if (condition !== undefined) return qualifierFrom(text, condition, clause, clauses, true);
+    if (
+      clause.contrast !== null &&
+      clause.start > answer.start &&
+      clause.sentence <= answer.clause.sentence + 1
+    ) {
+      const start = startOfContrast(text, clause);
+      return qualifierFrom(
+        text,
+        start,
+        clause,
+        clauses,
+        DENIES.test(clause.line) && !OF_TIME.test(clause.line),
+      );
+    }
+  }
+  return undefined;
+}
+
+function conditionIn(
+  { line, words }: Clause,
+  after: number,
+  { conditions }: ResponseLexicon,
+): number | undefined {
+  if (!has(line, conditions)) return undefined;
+  const at = Math.min(...conditions.map((phrase) => line.indexOf(phrase)).filter((found) => found >= 0));
+  const before = line.slice(0, at + 1).trim();
+  const index = before === '' ? 0 : before.split(' ').length;
+  const start = words[index]?.start;
+  return start !== undefined && start >= after ? start : undefined;
+}
+
+/** Where the "but" stands that begins the clause. */
+function startOfContrast(text: string, { start, contrast }: Clause): number {
+  const from = Math.max(0, start - contrast!.length - 8);
+  const found = text.slice(from, start).toLowerCase().lastIndexOf(contrast!);
+  return found < 0 ? start : from + found;
+}
+
+function qualifierFrom(
+  text: string,
+  start: number,
+  clause: Clause,
+  clauses: readonly Clause[],
+  isLimit: boolean,
+): Qualifier {
+  const end = clauses.filter(({ sentence }) => sentence === clause.sentence).at(-1)!.end;
+  return { text: text.slice(start, end), span: { start, end }, isLimit };
+}
