@@ -115,6 +115,6 @@ export function understandHeader(row: string): UnderstoodHeader {
   const header = readHeaderAt([cells], 0);
   if (!header) return { cells, roles: cells.map(readHeader) };
   const roles: Role[] = cells.map(() => 'other');
-  for (const [role, column] of Object.entries(header.columns)) roles[column] = role as Role;
+  for (const { role, column } of header.assigned) roles[column] = role;
   return { cells, roles };
 }

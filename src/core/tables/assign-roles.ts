@@ -24,6 +24,11 @@ const CELLS = 0.6;
 /** Roles whose cells are prose of any sort: what stands there says little without a title. */
 const PROSE: ReadonlySet<Role> = new Set(['action', 'recommendation', 'success', 'progress']);
 const PROSE_CELLS = 0.2;
+/** Roles that every tracker needs one of: cells full of instructions show them under whatever title. */
+const WORK: ReadonlySet<Role> = new Set(['action', 'recommendation']);
+const UNTITLED_WORK = 0.75;
+/** A title that scores this for a role speaks for it. */
+const SPEAKING = 0.4;
 /** A title whose cells are of another sort altogether loses most of its weight. */
 const CONTRADICTED = 0.65;
 /** A column that scores less is left as other. */
@@ -77,6 +82,8 @@ function scoreOf(role: Role, title: TitleScores, { scores, cells }: ColumnEviden
   const byTitle = Math.max(0, (title[role] ?? 0) - (title.other ?? 0) * 0.8);
   const share = scores[role] ?? 0;
   if (cells === 0) return byTitle;
+  if (byTitle === 0 && WORK.has(role))
+    return cells >= FEWEST_CELLS && isSilent(title) ? UNTITLED_WORK * share : 0;
   if (PROSE.has(role))
     return byTitle === 0
       ? 0
@@ -84,6 +91,11 @@ function scoreOf(role: Role, title: TitleScores, { scores, cells }: ColumnEviden
   const isContradicted = cells >= FEWEST_CELLS && share < HARDLY;
   const against = (title.other ?? 0) * 0.5;
   return byTitle * (isContradicted ? 1 - CONTRADICTED : 1) + CELLS * share - against;
+}
+
+/** Does the title speak for nothing in particular? */
+function isSilent(title: TitleScores): boolean {
+  return Object.values(title).every((score) => score < SPEAKING);
 }
 
 /** Are the cells under a prose title plainly names, dates, colours or the like? */

@@ -44,6 +44,17 @@ const RESPONSE_START =
 const STATUS_WORDS =
   /^(?:not started|not yet started|in progress|on ?going|complete[d]?|closed?|open|on track|off track|overdue|delayed|on hold|live|pending|implemented|superseded|cancelled|started|done|yes|no|partially (?:complete[d]?|implemented)|substantial progress|limited progress|not due|due)$/;
 
+/** How officers begin an action: "Review the policy", "To appoint a clerk", "We will publish", "Clerk to arrange". */
+const DOING =
+  'achieve add adopt advertise agree allocate amend appoint approve arrange assess assign audit book brief bring build buy call carry change check circulate clear close collect commission compile complete conduct confirm consider consult contact continue convene cost create cut deliver design develop discuss display distribute draft draw embed enable encourage engage ensure establish evaluate examine expand explore extend fill finalise find fit fix follow fund give hold identify implement improve include increase inform inspect install introduce investigate invite issue join keep launch lay lead let list look maintain make map market meet monitor move name negotiate obtain offer open order organise paint pilot plan prepare present procure produce promote propose provide publish purchase put raise re-?\\w+ record recruit reduce refresh refurbish register remind remove renew repair replace report request require research resolve restore review revise rewrite roll run schedule secure seek sell send set share sign simplify speak specify start stop strengthen submit supply support survey take teach tell tender test tighten train transfer trial undertake update upgrade use visit widen work write'
+    .split(' ')
+    .join('|');
+const BEGINS_DOING = new RegExp(
+  `^(?:[-•\\d.)a-z]{0,4} )?(?:to |we (?:will|shall) |will |(?:[\\w&/-]+ ){1,4}(?:to|will) )?(?:\\w+ly )?(?:${DOING})\\b`,
+);
+/** "That the council…", "The trust should…", "Officers must…". */
+const RECOMMENDS = /^(?:[a-z0-9]{1,3}[).:] ?)?that\b|\b(?:should|must|ought to|recommends?)\b/;
+
 type Test = (cell: Cell, text: string, words: string, count: number) => number;
 
 /** What each role's cells look like, cell by cell, 0 to 1. */
@@ -74,13 +85,10 @@ const TESTS: Readonly<Partial<Record<Role, Test>>> = {
   },
   rag: (_, __, words) => (RAG_WORD.test(words) ? 1 : 0),
   priority: (_, __, words) => (PRIORITY_WORD.test(words) ? 1 : 0),
-  action: (cell, _, __, count) => (typeof cell === 'string' ? Math.min(1, count / 6) : 0),
+  action: (cell, _, words, count) =>
+    typeof cell === 'string' && count > 1 && BEGINS_DOING.test(words) && !RECOMMENDS.test(words) ? 1 : 0,
   recommendation: (cell, _, words, count) =>
-    typeof cell === 'string'
-      ? /^(?:[a-z0-9]{1,3}[).] )?that\b/.test(words)
-        ? 1
-        : Math.min(1, count / 10)
-      : 0,
+    typeof cell === 'string' && count > 3 && RECOMMENDS.test(words) ? 1 : 0,
   success: (cell, _, __, count) => (typeof cell === 'string' ? Math.min(1, count / 5) : 0),
 };
 

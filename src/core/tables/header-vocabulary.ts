@@ -1,5 +1,4 @@
 import type { Role } from '../model/report';
-import { squeezed } from '../model/plain-text';
 
 /** Titles that name a role: strong ones by themselves, weak ones only with the contents of the column. */
 export interface RoleWords {
@@ -126,21 +125,16 @@ function headShare(words: readonly string[], start: number, length: number): num
 export function titleWords(title: string): string[] {
   // A long cell may still be a title with its instructions, behind a mark that parts the two.
   if (title.length > LONGEST_TITLE && !/[\n:([]/.test(title)) return [];
-  const first = title.trim().split(/\n|: /)[0]!;
-  const bare = squeezed(first)
-    .replace(/\(s\)/g, 's')
-    .replace(/\[[^\]]*\]|\([^)]*\)/g, ' ')
-    .replace(/'/g, '')
-    .replace(/[^a-z0-9#%]+/g, ' ')
-    .trim();
-  if (bare === '') {
-    // A title that is all in brackets, "(RAG)", is still one.
-    const inside = squeezed(first)
-      .replace(/[^a-z0-9#%]+/g, ' ')
-      .trim();
-    return inside === '' || inside.length > LONGEST_TITLE ? [] : inside.split(' ');
-  }
-  return bare.length > LONGEST_TITLE ? [] : bare.split(' ');
+  const first = title.trim().split(/\n|: /, 1)[0]!.toLowerCase().replace(/\(s\)/g, 's');
+  const bare = first.replace(/\[[^\]]*\]|\([^)]*\)/g, ' ');
+  // A title that is all in brackets, "(RAG)", is still one.
+  const words = wordsOf(bare);
+  return words.length > 0 ? words : wordsOf(first);
+}
+
+function wordsOf(text: string): string[] {
+  if (text.length > LONGEST_TITLE * 2) return [];
+  return text.replace(/['\u2019]/g, '').match(/[a-z0-9#%]+/g) ?? [];
 }
 
 /** Words that say something; where none does, all count. */

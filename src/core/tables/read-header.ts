@@ -38,7 +38,7 @@ const PLENTY = 5;
 /** The longest cell of a header row, instructions and all. */
 const LONGEST_CELL = 250;
 /** Titles are no longer than this on average. */
-const USUAL_LENGTH = 50;
+const USUAL_LENGTH = 34;
 /** One of the first few titles of a header is a known one. */
 const FIRST_TITLES = 4;
 /** The longest title in the second row of a header. */
@@ -67,7 +67,7 @@ export function isLikelyHeader(cells: readonly Cell[]): boolean {
     if (typeof cell !== 'string' || cell.length > LONGEST_CELL) return false;
     if (isOwnTitle(cell)) continue;
     filled++;
-    length += cell.length;
+    length += titleLength(cell);
   }
   if (filled < FEWEST_TITLES - 1 || length > filled * USUAL_LENGTH) return false;
   const roles = new Set<Role>();
@@ -90,6 +90,12 @@ export function isLikelyHeader(cells: readonly Cell[]): boolean {
   const isWork = roles.has('action') || roles.has('recommendation');
   // An action row has a telling word here and there; in a header most cells are titles.
   return (isWork || roles.size > FEWEST_LIKELY) && (known >= filled * KNOWN_SHARE || roles.size >= PLENTY);
+}
+
+/** The length of a cell up to its instructions: a line break or a bracket. */
+function titleLength(cell: string): number {
+  const end = cell.search(/[\n([]/);
+  return end > 0 ? end : cell.length;
 }
 
 /**
@@ -176,22 +182,36 @@ function titlesOf(rows: readonly (readonly Cell[])[], row: number, lastRow: numb
   });
 }
 
-/** Does the next row go on with titles: short words, all of them under columns without a title or under a group's? */
+/**
+ * Does the next row go on with titles: short words, all of them under columns without a title or under a group's, and
+ * telling by themselves or with the group's ("Progress" over "Q1", "Q2")?
+ */
 function hasSecondRow(rows: readonly (readonly Cell[])[], row: number): boolean {
   const upper = rows[row]!;
   const lower = rows[row + 1] ?? [];
+  let group = '';
   let filled = 0;
   let titles = 0;
   for (let column = 0; column < lower.length; column++) {
+    const above = cellText(upper[column]).trim();
+    if (above !== '') group = above;
     const cell = lower[column];
     if (cell === null || cell === undefined || cell === '') continue;
     if (typeof cell !== 'string' || cell.length > LONGEST_LOWER_TITLE) return false;
     filled++;
     const isOpen = [column, column + 1].some((each) => cellText(upper[each]).trim() === '');
     if (!isOpen) return false;
-    if (Object.values(scoreTitle(cell, INDEX)).some((score) => score >= LIKELY)) titles++;
+    if (
+      isLikely(scoreTitle(cell, INDEX)) ||
+      (above === '' && isLikely(scoreTitle(`${group} ${cell}`, INDEX)))
+    )
+      titles++;
   }
-  return titles > 0 && filled < upper.length;
+  return titles > 0 && titles >= filled / 2 && filled < upper.length;
+}
+
+function isLikely(scores: TitleScores): boolean {
+  return Object.entries(scores).some(([role, score]) => role !== 'other' && score >= LIKELY);
 }
 
 /** Rows below may be wider than the titles by a column without one. */

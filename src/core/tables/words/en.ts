@@ -18,16 +18,16 @@ export const english: HeaderVocabulary = {
     strong: `
       recommendation, recommendations, audit recommendation, scrutiny recommendation, recommendation made,
       resolution, resolutions, audit finding, auditors observations, area for improvement,
-      areas for improvement, improvement needed, finding and recommendation, what was recommended`,
+      areas for improvement, improvement needed, finding and recommendation, what was recommended, resolved, resolved that, you said, what you told us, deficiency, deficiencies, area of concern, areas of concern, regulation breach, contravention, what needs to improve, lessons, lesson learned, inspection finding, key line of enquiry`,
     weak: `
       finding, findings, issue, issues, issue identified, observation, observations, motion, concern,
-      what you said, must do, requirement, weakness, gap, learning point, report says`,
+      what you said, must do, requirement, weakness, gap, learning point, report says, priority area, must, should, problem, risk identified, standard, criterion, question raised, learning`,
   },
   response: {
     strong: `
       response, management response, executive response, cabinet response, agreed response,
       accepted or rejected, service response, officer response, response to recommendation, accept reject,
-      response and planned actions, directorate response, decision of the executive`,
+      response and planned actions, directorate response, decision of the executive, management comment, management comments, council response, our response, trust response, provider response, governments response, government response, response from executive, reply from executive`,
     weak: `
       accepted, agreed, decision, commitments, reply, our answer, we will, management comment,
       management comments`,
@@ -39,11 +39,11 @@ export const english: HeaderVocabulary = {
       actions to be taken, proposed action, corrective action, proposed corrective action,
       management action, key action, key actions, task, tasks, implementation action, improvement action,
       what will we do, what we will do, what will be done, what needs to be done, steps to be taken,
-      action description`,
+      action description, remedial measure, remedial measures, remedial action, remedial actions, we will, our action, what we are doing, what we are going to do, work to be done, job, jobs, to do, steps, step, countermeasure, intervention, interventions, improvement measure, mitigating action, mitigating actions, specific action, tasks to be done`,
     weak: `
       what, activity, activities, how, item, step, steps, objective, objectives, commitment, milestone,
       milestones, indicator description, indicators, description, work required, implementation,
-      deliverables, next steps, improvement, project, projects summary, measure to be taken`,
+      deliverables, next steps, improvement, project, projects summary, measure to be taken, measures, plan, proposal, undertaking, requirement, approach, operational task`,
   },
   owner: {
     strong: `
@@ -52,10 +52,10 @@ export const english: HeaderVocabulary = {
       lead department, assigned to, accountable officer, named lead, action by,
       lead officer executive member, responsible manager, officer responsible, lead person, action lead,
       accountable, responsible lead, who will do it, who by, allocated to, who will lead, who leads, who is doing it, lead service, lead agency,
-      responsible team, who is leading, who will lead, who leads, who is doing it`,
+      responsible team, who is leading, who will lead, who leads, who is doing it, led by, by who, whos on it, who is on it, whose job, responsible body, responsible post, post holder, accountable person, lead name, lead role, on point, delivery lead, senior responsible owner, sro, responsible director, executive lead, who is accountable`,
     weak: `
       who, officer, manager, name, service, department, who decides, from, team, cabinet member,
-      portfolio holder, executive member, contact, director, sponsor, directorate, executive decision maker`,
+      portfolio holder, executive member, contact, director, sponsor, directorate, executive decision maker, by, role, post, leads, personnel, nominated officer, agency, partner`,
   },
   deadline: {
     strong: `
@@ -66,7 +66,7 @@ export const english: HeaderVocabulary = {
       target end date, date for completion, when by, due by, timing, year to action, delivery date,
       target deadline, original date, original target date, revised date, revised target date,
       revised deadline, revised implementation date, action by date, required by,
-      planned map completion date, to be done by, done by, to do by, finish by, finish date, to be completed`,
+      planned map completion date, to be done by, done by, to do by, finish by, finish date, to be completed, start and finish, by what date, to finish by, finish, ready by, complete by date, target for completion, date required, expected date, date to be completed, when will it be done, when it will be done, date for action, deadline for completion, milestone date, proposed date, estimated completion, est completion, eta, proposed completion date, due for completion`,
     weak: `
       when, date, target, review date, year, forecast, schedule, completion, start and end date`,
   },
@@ -76,7 +76,7 @@ export const english: HeaderVocabulary = {
       measure of success, measures of success, outcome measure, outcome measures, how will we know,
       how we will know, evidence of success, desired outcome, expected outcome, intended outcome,
       action expected outcome, impact measure, what will success look like, what does good look like,
-      evidence required, performance measure, performance measures, kpi, kpis, outcomes and measures, key milestones achieved in enacting recommendation, key milestones achieved, milestones achieved`,
+      evidence required, performance measure, performance measures, kpi, kpis, outcomes and measures, key milestones achieved in enacting recommendation, key milestones achieved, milestones achieved, impact we expect, expected impact, intended impact, what will change, what will be different, how success will be measured, evidence of impact, success looks like, how we will measure, outcome sought, expected result, expected results, expected benefit`,
     weak: `
       outcome, outcomes, measure, measures, target, targets, output, outputs, deliverable, deliverables,
       result, results, impact, benefit, benefits, evidence, monitoring`,
@@ -87,7 +87,7 @@ export const english: HeaderVocabulary = {
       progress to date, update on progress, officer update, actions taken, action taken,
       corrective action taken, percentage complete, % complete, percent complete, % completed,
       implementation status %, status update, progress comments, progress report, progress notes,
-      quarterly update, update at, where we are, where are we now, how it is going, what has been done, what has happened, what we have done, outcome so far, update for, date of completion and outcome, completion date and outcome`,
+      quarterly update, update at, where we are, where are we now, how it is going, what has been done, what has happened, what we have done, outcome so far, update for, date of completion and outcome, completion date and outcome, evaluation so far, we did, what we did, so far, update since last meeting, progress since, latest news, where are we, action to date, actions to date, work to date, progress against action, impact so far, review notes, monitoring notes, what we have achieved`,
     weak: `
       update, updates, position, comments, comment, notes, commentary, achieved, follow up,
       follow up update, achievements, completed, complete, remarks, latest, done, narrative,
@@ -96,7 +96,7 @@ export const english: HeaderVocabulary = {
   status: {
     strong: `
       status, current status, implementation status, action status, open closed, status open closed,
-      progress status, delivery status, status of action, recommendation status, complete yes no`,
+      progress status, delivery status, status of action, recommendation status, complete yes no, done yes no, complete y n, achieved y n, on track, delivered, stage reached`,
     weak: `
       state, closed, open, stage, progress, completed, complete, done, live closed`,
   },
