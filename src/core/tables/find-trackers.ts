@@ -28,18 +28,39 @@ function trackersIn(sheet: Sheet): TrackerRows[] {
 
 function readRows({ rows }: Sheet): SheetRow[] {
   const read: SheetRow[] = [];
+  let known: Header | undefined;
   for (let row = 0; row < rows.length; row++) {
-    const filled = filledColumns(rows[row]!);
-    const label = filled.length > 0 && filled.length <= 2 ? readLabelRow(rows[row]!) : null;
-    const header = label || filled.length < 2 ? null : readHeaderAt(rows, row);
-    if (filled.length === 0) read.push({ type: 'blank' });
+    const cells = rows[row]!;
+    const filled = filledColumns(cells);
+    const label = filled.length > 0 && filled.length <= FEWEST ? readLabelRow(cells) : null;
+    const mayBeHeader: boolean =
+      !label && filled.length >= FEWEST && (!known || mayFollow(read.at(-1)!, rows, row, known));
+    const header: Header | null = mayBeHeader ? readHeaderAt(rows, row) : null;
+    if (filled.length === 0) read.push(BLANK);
     else if (label) read.push({ type: 'label', label });
     else if (header) {
+      known = header;
       read.push({ type: 'header', header });
       for (; row < header.lastRow; row++) read.push({ type: 'titles' });
     } else read.push({ type: 'cells', filled });
   }
   return read;
+}
+
+const BLANK: SheetRow = { type: 'blank' };
+
+/** Cells that a label or the shortest header fills. */
+const FEWEST = 2;
+
+/** Below a header another begins after a blank row, a title or a label, or repeats its titles after a page break. */
+function mayFollow(
+  above: SheetRow,
+  rows: Sheet['rows'],
+  row: number,
+  { row: headerRow, first }: Header,
+): boolean {
+  if (above.type !== 'cells' || above.filled.length <= FEWEST) return true;
+  return cellText(rows[row]![first]) === cellText(rows[headerRow]![first]);
 }
 
 function filledColumns(cells: readonly Cell[]): number[] {
@@ -60,17 +81,24 @@ const PARTING_ROWS = 40;
  * that could be a header. Most sheets come back whole.
  */
 function bandsOf(sheet: Sheet): Sheet[] {
-  for (let row = 0; row < sheet.rows.length; row++) {
-    const cells = sheet.rows[row]!;
-    const filled = filledColumns(cells);
-    const hasGap = filled.length > 3 && filled.at(-1)! - filled[0]! >= filled.length;
-    if (!hasGap || !isLikelyHeader(cells)) continue;
+  let above = 0;
+  for (const [row, cells] of sheet.rows.entries()) {
+    const filled = countFilled(cells);
+    const isBelowTitle = above <= FEWEST;
+    above = filled;
+    if (!isBelowTitle || filled <= FEWEST || !isLikelyHeader(cells)) continue;
     const cuts = gapsOf(sheet.rows, row).filter(
       (gap) => isLikelyHeader(cells.slice(0, gap)) && isLikelyHeader(cells.slice(gap + 1)),
     );
     if (cuts.length > 0) return cutAt(sheet, cuts).flatMap(bandsOf);
   }
   return [sheet];
+}
+
+function countFilled(cells: readonly Cell[]): number {
+  let filled = 0;
+  for (const cell of cells) if (cell !== null && cell !== '') filled++;
+  return filled;
 }
 
 /** Blank columns between titles of a row that are blank below them too. */
