@@ -1,5 +1,6 @@
 import { action } from './action';
 import type { AccuracyCheck, Answer, JudgedText } from './check';
+import { criterion } from './criterion';
 import { deadlines } from './deadlines';
 import { isHeldOut } from './held-out';
 import { corpusTexts, ownTexts } from './judged-texts';
@@ -9,7 +10,7 @@ import { response } from './response';
 import { confusionTable, isRight, scoreOf } from './tally';
 
 /** Every reader that is measured. */
-const CHECKS: readonly AccuracyCheck[] = [deadlines, progress, owner, response, action];
+const CHECKS: readonly AccuracyCheck[] = [deadlines, progress, owner, response, criterion, action];
 
 /**
  * Prints how often each reader is right, on the development corpus where that is present and on our own judged texts.

@@ -1,7 +1,10 @@
 import {
   explainAction,
+  explainCriterion,
   explainDeadline,
+  explainOwner,
   explainProgress,
+  explainResponse,
   isoDay,
   readAction,
   readCriterion,
@@ -39,6 +42,10 @@ export interface Understood {
   readonly couldAlsoBe?: string;
   /** What has to happen first. */
   readonly waitsFor?: string;
+  /** Each owner, where a cell names several. */
+  readonly owners?: readonly { readonly kind: string; readonly text: string }[];
+  /** What a response is tied to or set against: "subject to funding". */
+  readonly qualifier?: string;
   readonly why: string;
   /** How the reading came about, where that was asked for. */
   readonly steps?: readonly TraceStep[];
@@ -74,12 +81,23 @@ export function understand(
         ...(date !== undefined && { date: isoDay(date) }),
       };
     }
-    case 'owner':
-      return explained(readOwner(text), OWNER_WORDS);
-    case 'response':
-      return explained(readResponse(text), RESPONSE_WORDS);
+    case 'owner': {
+      const reading = readOwner(text);
+      const owners = reading.owners.map(({ kind, text: words }) => ({ kind, text: words }));
+      return {
+        ...explained(reading, OWNER_WORDS, explain ? explainOwner(text) : undefined),
+        ...(owners.length > 1 && { owners }),
+      };
+    }
+    case 'response': {
+      const reading = readResponse(text);
+      return {
+        ...explained(reading, RESPONSE_WORDS, explain ? explainResponse(text) : undefined),
+        ...(reading.qualifier && { qualifier: reading.qualifier.text }),
+      };
+    }
     case 'criterion':
-      return explained(readCriterion(text), CRITERION_WORDS);
+      return explained(readCriterion(text), CRITERION_WORDS, explain ? explainCriterion(text) : undefined);
     case 'action':
       return explained(readAction(text), ACTION_WORDS, explain ? explainAction(text) : undefined);
   }

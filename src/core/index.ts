@@ -50,7 +50,9 @@ export {
 export { STATUS_COLUMN_TITLES } from './tables/own-titles';
 export { readHeader, readHeaderAt } from './tables/read-header';
 export { explainAction, readAction, type ActionKind, type ActionReading } from './wording/read-action';
-export { readCriterion } from './wording/read-criterion';
+export { criterionLexicon, type CriterionLexicon } from './wording/criterion/lexicon';
+export { CRITERION_WORDS, type CriterionWords } from './wording/criterion/vocabulary';
+export { explainCriterion, readCriterion } from './wording/read-criterion';
 export { BUILT_IN as OWNER_LEXICON, ownerLexicon, type OwnerLexicon } from './wording/owner/lexicon';
 export { OWNER_WORDS, type OwnerWords } from './wording/owner/vocabulary';
 export { explainOwner, readOwner } from './wording/read-owner';

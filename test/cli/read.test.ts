@@ -89,3 +89,28 @@ test('A text of several lines is still told on one.', async () => {
   const { output } = await runRecs(['read', 'owner', 'Chief\nExecutive']);
   expect(output).toBe('‘Chief Executive’: named-post\n');
 });
+
+test('Several owners are listed, and a response keeps what qualifies it.', async () => {
+  expect(await readJson(['owner', 'Clerk & Tree Team', 'Clerk'])).toMatchObject([
+    {
+      kind: 'several',
+      owners: [
+        { kind: 'named-post', text: 'Clerk' },
+        { kind: 'team', text: 'Tree Team' },
+      ],
+    },
+    { kind: 'named-post' },
+  ]);
+  expect(await readJson(['response', 'Accepted subject to funding.'])).toMatchObject([
+    { kind: 'accepted-in-part', qualifier: 'subject to funding' },
+  ]);
+});
+
+test.each([
+  ['owner', 'Tree Team', 'So the owner is read as team.'],
+  ['response', 'Not agreed', 'It says no. So it is read as rejected.'],
+  ['criterion', 'Bench installed', 'So it is read as evidenced.'],
+])('With --explain a %s tells its steps.', async (subject, text, step) => {
+  const { output } = await runRecs(['read', subject, text, '--explain']);
+  expect(output).toContain(step);
+});

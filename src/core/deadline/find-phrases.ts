@@ -57,6 +57,10 @@ export function findPhrases(
   let at = 0;
   while (at < count) {
     const one = kind[at]!;
+    if (one >= CLASSES) {
+      at++;
+      continue;
+    }
     const next = at + 1 < count ? kind[at + 1]! : OTHER;
     const candidates = one < CLASSES ? index[one * (CLASSES + 1) + (next < OTHER ? next : OTHER)]! : NONE;
     let best: DatePhrase | null = null;

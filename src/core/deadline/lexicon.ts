@@ -49,9 +49,13 @@ const MEANINGS: Readonly<Record<ExtendableMeaning, number>> = {
 };
 
 const known = new WeakMap<DeadlineRules['words'], Lexicon>();
+// One set of rules is used for a whole workbook.
+let lastWords: DeadlineRules['words'] | null = null;
+let lastLexicon: Lexicon = { byHash: new Map(), byId: [] };
 
 /** The words of the product and the council's own; the latter win. Made once for each set of rules. */
 export function lexiconOf({ words }: DeadlineRules): Lexicon {
+  if (words === lastWords) return lastLexicon;
   let lexicon = known.get(words);
   if (!lexicon) {
     const own = Object.entries(words).map(([meaning, list]): WordList => ({
@@ -61,6 +65,8 @@ export function lexiconOf({ words }: DeadlineRules): Lexicon {
     lexicon = compile([...WORD_LISTS, ...own]);
     known.set(words, lexicon);
   }
+  lastWords = words;
+  lastLexicon = lexicon;
   return lexicon;
 }
 

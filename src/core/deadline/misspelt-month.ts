@@ -34,21 +34,26 @@ export function monthMeant(word: string, hasDay: boolean): number {
   return 0;
 }
 
-/** Letters left out, added, mistaken or swapped with their neighbour. */
+const LONGEST = 16;
+const ROWS = [new Uint8Array(LONGEST), new Uint8Array(LONGEST), new Uint8Array(LONGEST)];
+
+/** Letters left out, added, mistaken or swapped with their neighbour; both words are short. */
 function slips(word: string, name: string): number {
-  let older: number[] = [];
-  let row = Array.from({ length: name.length + 1 }, (_, column) => column);
+  const width = name.length;
+  for (let j = 0; j <= width; j++) ROWS[0]![j] = j;
   for (let i = 1; i <= word.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= name.length; j++) {
-      const cost = word[i - 1] === name[j - 1] ? 0 : 1;
-      let best = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + cost);
-      if (i > 1 && j > 1 && word[i - 1] === name[j - 2] && word[i - 2] === name[j - 1])
-        best = Math.min(best, older[j - 2]! + 1);
-      next.push(best);
+    const [row, above, older] = [ROWS[i % 3]!, ROWS[(i + 2) % 3]!, ROWS[(i + 1) % 3]!];
+    const letter = word.charCodeAt(i - 1);
+    row[0] = i;
+    for (let j = 1; j <= width; j++) {
+      const other = name.charCodeAt(j - 1);
+      let best = above[j - 1]! + (letter === other ? 0 : 1);
+      if (above[j]! < best) best = above[j]! + 1;
+      if (row[j - 1]! < best) best = row[j - 1]! + 1;
+      const isSwap = i > 1 && j > 1 && letter === name.charCodeAt(j - 2) && word.charCodeAt(i - 2) === other;
+      if (isSwap && older[j - 2]! < best) best = older[j - 2]! + 1;
+      row[j] = best;
     }
-    older = row;
-    row = next;
   }
-  return row[name.length]!;
+  return ROWS[word.length % 3]![width]!;
 }

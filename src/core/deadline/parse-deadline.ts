@@ -31,6 +31,7 @@ const tokens = new Tokens();
 const match = new Match(tokens);
 const allFamilies = indexOf(families);
 const NO_CONTEXT: DeadlineContext = {};
+const DEFAULT_RULES = defaultDeadlineRules;
 const NOTHING: readonly Assumed[] = [];
 
 /** Serials of 1 January 2000 to 31 December 2049: a bare number among them is a date that lost its format. */
@@ -39,11 +40,16 @@ const LAST_SERIAL = 54788;
 
 /** What a By When cell says. Never fails, whatever stands in the cell. */
 export function readDeadline(cell: Cell | undefined, context: DeadlineContext = NO_CONTEXT): DeadlineReading {
-  const text = typeof cell === 'string' ? cell : cellText(cell);
+  if (typeof cell === 'string' && cell !== '') return readText(cell, context);
+  const text = cellText(cell);
   if (isDateCell(cell)) return { kind: 'day', text, due: cell.day, assumed: NOTHING };
   if (isErrorCell(cell) || text === '')
     return { kind: text === '' ? 'blank' : 'unclear', text, due: null, assumed: NOTHING };
-  const rules = context.rules ?? defaultDeadlineRules;
+  return readText(text, context);
+}
+
+function readText(text: string, context: DeadlineContext): DeadlineReading {
+  const rules = context.rules ?? DEFAULT_RULES;
   const lexicon = lexiconOf(rules);
   scan(text, tokens, lexicon);
   condense(text, tokens, lexicon);
@@ -249,7 +255,7 @@ function undated(
 /** Can the text be no more than a mark: "-", "n/a", ditto? Looked at first, for the marks themselves are dearer to know. */
 function mayBeMark(): boolean {
   const { kind, count } = tokens;
-  if (count === 0 || kind[0] === T.blank || kind[0] === T.pointer) return true;
+  if (count === 0) return true;
   for (let at = 0; at < count; at++)
     if (kind[at] === T.word || kind[at] === T.number || kind[at]! > T.mark) return false;
   return true;

@@ -56,6 +56,7 @@ const PARTS: Readonly<Record<string, Omit<Part, 'isOptional'>>> = {
   monthMark: { mask: bits(T.slash, T.dot), slot: S.mark },
   sep: { mask: SEPARATORS, slot: -1 },
   gap: { mask: SEPARATORS | bits(T.open), slot: -1 },
+  bracket: { mask: bits(T.open, T.close), slot: -1 },
   dot: { mask: bits(T.dot), slot: -1 },
   dash: { mask: bits(T.dash), slot: -1 },
   join: { mask: bits(T.dash, T.slash), slot: -1 },

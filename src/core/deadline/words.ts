@@ -129,7 +129,7 @@ const DATE_WORDS: readonly WordList[] = [
       from, starting, starts, start, to start, start date, starting from, starting in, commencing, commence,
       commences, commencement, beginning in, begins, begin, to begin, with effect from, wef, w e f,
       effective, effective from, not before, no earlier than, not earlier than, as of, as from, launching,
-      onwards from`,
+      onwards from, onwards, onward`,
   },
   { kind: T.since, words: 'since' },
   { kind: T.until, words: 'to, until, till, til, through, thru, up to, up until, ending' },
@@ -205,7 +205,7 @@ const OTHER_WORDS: readonly WordList[] = [
       0: `
         half termly, biennial, biennially, each, every, times a year, times per year, regular, regularly,
         periodic, periodically, routine, routinely, rolling, recurring, year round, all year, throughout
-        year, throughout, cyclical, at all times, at all meetings, all meetings, triennial, onwards, onward,
+        year, throughout, cyclical, at all times, at all meetings, all meetings, triennial,
         seasonal, seasonally, standing item, standing agenda item, ad hoc basis, as standard`,
       8: `
         half yearly, six monthly, bi annual, bi annually, biannual, biannually, twice yearly, twice a year`,

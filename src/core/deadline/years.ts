@@ -13,6 +13,9 @@ export const DAY_CENTURY: readonly Assumed[] = ['day', 'century'];
 export const DAY_MONTH: readonly Assumed[] = ['day', 'month'];
 export const DAY_CALENDAR: readonly Assumed[] = ['day', 'calendar-year'];
 
+/** Two digits after a month or a season from here on are its year: "Mar 19"; below, they could be a day: "Apr 11". */
+export const FIRST_LIKELY_YEAR = 14;
+
 /** The year of a match in full, for a pair the year it ends in; 0 where its digits are no year. */
 export function yearOf(match: Match, { centuryPivot }: DeadlineRules): number {
   const value = match.value(S.year);

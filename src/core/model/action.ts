@@ -1,5 +1,5 @@
-import type { OwnerReading, ResponseReading } from './readings';
-import type { CriterionKind, DeadlineReading, ProgressReading, Rag, Reading, Role, Status } from './report';
+import type { CriterionReading, OwnerReading, ResponseReading } from './readings';
+import type { DeadlineReading, ProgressReading, Rag, Role, Status } from './report';
 
 /** An action with every cell understood: what rules look at. */
 export interface Action {
@@ -9,7 +9,7 @@ export interface Action {
   readonly isEmpty: boolean;
   readonly owner: OwnerReading;
   readonly deadline: DeadlineReading;
-  readonly criterion: Reading<CriterionKind>;
+  readonly criterion: CriterionReading;
   readonly progress: ProgressReading;
   readonly recommendation: Recommendation | null;
   readonly status: Status;

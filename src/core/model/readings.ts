@@ -1,4 +1,4 @@
-import type { OwnerKind, Reading, ResponseKind, Span } from './report';
+import type { CriterionKind, OwnerKind, Reading, ResponseKind, Span } from './report';
 
 /** One of the owners that a cell names. */
 export interface OwnerPart {
@@ -24,4 +24,13 @@ export interface OwnerReading extends Reading<OwnerKind> {
 export interface ResponseReading extends Reading<ResponseKind> {
   /** What the answer is tied to or set against, in the cell's words: "subject to funding". */
   readonly qualifier?: { readonly text: string; readonly span: Span };
+}
+
+export interface CriterionReading extends Reading<CriterionKind> {
+  /** What can be counted: figures, dates, all or none of something. */
+  readonly measures: readonly Span[];
+  /** What can be shown to somebody else. */
+  readonly evidence: readonly Span[];
+  /** Words that compare without saying with what: "improved". */
+  readonly comparatives: readonly Span[];
 }

@@ -1,7 +1,7 @@
 import { readDeadline, type DeadlineContext } from '../deadline/parse-deadline';
 import { isBlankMark, squeezed } from '../model/plain-text';
-import type { OwnerReading, ResponseReading } from '../model/readings';
-import type { CriterionKind, DeadlineReading, ProgressReading, Reading, Role } from '../model/report';
+import type { CriterionReading, OwnerReading, ResponseReading } from '../model/readings';
+import type { DeadlineReading, ProgressReading, Role } from '../model/report';
 import { cellText } from '../model/sheet';
 import { readCriterion } from '../wording/read-criterion';
 import { readOwner } from '../wording/read-owner';
@@ -22,7 +22,7 @@ export interface UnderstoodAction {
   readonly isActionPromised: boolean;
   readonly owner: OwnerReading;
   readonly deadline: DeadlineReading;
-  readonly criterion: Reading<CriterionKind>;
+  readonly criterion: CriterionReading;
   readonly progress: ProgressReading;
   readonly statusColumn: ProgressReading | null;
   readonly response: ResponseReading;

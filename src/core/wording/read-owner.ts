@@ -7,6 +7,7 @@ import { BUILT_IN, type OwnerLexicon } from './owner/lexicon';
 import { describePiece, type DescribedPiece } from './owner/piece-kind';
 import { stepsFor } from './owner/steps';
 import { piecesOf, type Word } from './owner/tokens';
+import { joinWrappedLines } from './owner/wrapped-lines';
 
 /** A cell longer than this is prose, whatever it begins with. */
 const LONGEST_CELL = 1000;
@@ -23,7 +24,7 @@ const NO_OWNER =
   /^(?:[£$€\d][\d\s.,/:%£k-]*|(?:https?:|www\.)\S*|(?:(?:early|mid|late|end of|by|q[1-4]|\d{1,2}(?:st|nd|rd|th)?|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[\s.,/'-]{0,3}){0,4}(?:20)?\d\d(?:[/-]\d\d(?:\d\d)?)?)$/i;
 
 const NOBODY =
-  /^(?:no (?:named |lead |current )?(?:owner|one|body|lead)|nobody|not (?:yet )?(?:assigned|allocated|appointed|applicable|known|named|identified)|unassigned|unallocated|unowned|unfilled|vacan(?:t|cy)(?: post)?|t\.?b\.?[acdn]\.?|to be (?:confirmed|agreed|advised|announced|appointed|assigned|allocated|decided|determined|identified|recruited|named)|recruiting|awaiting appointment|post vacant)$/;
+  /^(?:no (?:named |lead |current )?(?:owner|one|body|lead)|nobody|not (?:yet )?(?:assigned|allocated|appointed|applicable|known|named|identified)(?: yet)?|n\/k|unsure|unassigned|unallocated|unowned|unfilled|vacan(?:t|cy)(?: post)?|t\.?b\.?[acdn]\.?|to be (?:confirmed|agreed|advised|announced|appointed|assigned|allocated|decided|determined|identified|recruited|named)|recruiting|awaiting appointment|post vacant)$/;
 
 /**
  * Who is to do it, by the words of an owner cell; several owners are parted.
@@ -63,7 +64,9 @@ function analyse(text: string, lexicon: OwnerLexicon): Analysis {
     return nobody(text, 'It says that there is nobody.');
   if (NO_OWNER.test(plain.replace(/[\s.,;:]+$/, '')))
     return unclear(text, 'It is a date, an amount, a number or a link.');
-  const pieces = withoutLabels(piecesOf(facts.rest, lexicon).map((piece) => describePiece(piece, lexicon)));
+  const pieces = withoutLabels(
+    joinWrappedLines(piecesOf(facts.rest, lexicon)).map((piece) => describePiece(piece, lexicon)),
+  );
   const sentence = pieces.find(({ kind, isAside }) => kind === 'sentence' && !isAside);
   if (sentence) return unclear(text, 'It is a sentence.', sentence.decided[0]);
   const groups = groupPieces(

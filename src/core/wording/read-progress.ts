@@ -11,6 +11,9 @@ import { wordsOf, type Word } from './progress/words';
 
 const LEFT: ReadonlySet<Signal['ground']> = new Set(['left', 'denied', 'part', 'waiting', 'idle']);
 
+/** "Nil" in answer to how far the work has come says that nothing is done, where "n/a" and a dash say nothing. */
+const NIL = /^\s*nil\b/i;
+
 /** How far the work has come, by the words of a progress or status cell. */
 export function readProgress(text: string): ProgressReading {
   return read(text, undefined);
@@ -24,7 +27,7 @@ export function explainProgress(text: string): TraceStep[] {
 }
 
 function read(text: string, trace: TraceStep[] | undefined): ProgressReading {
-  if (isBlankMark(text)) {
+  if (isBlankMark(text) && !NIL.test(text)) {
     trace?.push({ step: 'Nothing is written.' });
     return { kind: 'blank', text };
   }

@@ -26,7 +26,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '7 of 9 sites done and signed off',
     'Two of the three posts filled, work delivered',
   ],
-  'not-started': ['Not started', 'Work has not yet begun', '0%'],
+  'not-started': ['Not started', 'Work has not yet begun', '0%', 'NIL'],
   'on-hold': ['On hold until the restructure ends', 'Paused'],
   cancelled: ['No longer required', 'Superseded by the new policy', 'Withdrawn'],
   'business-as-usual': ['Wardens continue to walk the banks each week'],
@@ -65,6 +65,13 @@ test('What was left and has been done since is no contradiction.', () => {
     'saysLeft',
   );
 });
+
+test.each([
+  'In place since May; 23 reports issued to date.',
+  'Both counters are in place. 40 visitors counted by June.',
+])('Counting on in ‘%s’ takes nothing from what is done.', (text) =>
+  expect(readProgress(text).kind).toBe('complete'),
+);
 
 test.each([
   ['Completed 3 June 2026', '2026-06-03'],

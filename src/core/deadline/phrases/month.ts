@@ -2,13 +2,10 @@ import { dayOf, lastDayOfMonth } from '../../model/day';
 import { pattern, SLOT } from '../pattern';
 import type { PhraseFamily } from '../phrase';
 import { TOKEN } from '../tokens';
-import { DAY, DAY_CENTURY, isShortYear, yearOf } from '../years';
+import { DAY, DAY_CENTURY, isShortYear, yearOf, FIRST_LIKELY_YEAR } from '../years';
 
 const T = TOKEN;
 const S = SLOT;
-
-/** Two digits after a month from here on are its year: "Mar 19"; below, they could as well be a day: "Apr 11". */
-const FIRST_LIKELY_YEAR = 14;
 
 /** A month and a year: on time until the month's last day. */
 export const month: PhraseFamily = {
@@ -30,6 +27,8 @@ export const month: PhraseFamily = {
   nearMisses: ['June', 'May continue', 'Summary 2019', 'march on 20 people', 'Apr 11', 'Minute 2019/44'],
   patterns: [
     pattern('month sep? sep? year'),
+    // "June (2019)", the second month of "(Oct-Dec) 2022"
+    pattern('month bracket plainYear'),
     pattern('monthNumber monthMark fullYear'),
     pattern('fullYear sep? month'),
     pattern('fullYear dash monthNumber'),

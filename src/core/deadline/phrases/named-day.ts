@@ -24,6 +24,7 @@ export const namedDay: PhraseFamily = {
   nearMisses: ['May 2019', '16 March', 'Phase 2 November 2020', '16 homes 2019'],
   patterns: [
     pattern('day sep? sep? month sep? sep? year'),
+    pattern('day sep? month bracket plainYear'),
     pattern('month sep? day sep? sep? plainYear'),
     pattern('plainYear sep? month sep? day'),
   ],

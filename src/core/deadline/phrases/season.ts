@@ -2,9 +2,11 @@ import { lastDayOfMonth } from '../../model/day';
 import { pattern, SLOT } from '../pattern';
 import type { DatePhrase, PhraseFamily } from '../phrase';
 import { standsAlone } from '../stands-alone';
-import { DAY_MONTH, isPair, NOTHING, yearOf } from '../years';
+import { TOKEN } from '../tokens';
+import { DAY_MONTH, FIRST_LIKELY_YEAR, isPair, NOTHING, yearOf } from '../years';
 
 const S = SLOT;
+const T = TOKEN;
 
 const NAMES = ['spring', 'summer', 'autumn', 'winter'] as const;
 
@@ -17,10 +19,11 @@ export const season: PhraseFamily = {
     { phrase: 'Autumn 2019', due: '2019-11-30', assumed: ['day', 'month'] },
     { phrase: 'by winter 2019', due: '2020-02-29', assumed: ['day', 'month'] },
     { phrase: 'Winter 2020/21', due: '2021-02-28', assumed: ['day', 'month'] },
+    { phrase: 'Spring 24', due: '2024-05-31', assumed: ['day', 'month'] },
     { phrase: 'in the spring', due: null },
   ],
   nearMisses: ['a spring clean', 'Springfield 2019', 'fall short of it'],
-  patterns: [pattern('season gap? anyYear'), pattern('anyYear sep? season'), pattern('season')],
+  patterns: [pattern('season gap? looseYear'), pattern('anyYear sep? season'), pattern('season')],
   read(match, rules): DatePhrase | null {
     const number = match.value(S.season);
     const end = rules.seasonEnds[NAMES[number - 1]!];
@@ -29,6 +32,9 @@ export const season: PhraseFamily = {
       return { from: null, due: null, assumed: NOTHING, lastDayIn: (year) => lastDayOfMonth(year, end) };
     }
     const last = yearOf(match, rules);
+    // "Spring 24" names a year; "Spring 1" is a term, and "spring 5 sites" neither.
+    if (last === 0 || (match.kind(S.year) === T.number && match.value(S.year) < FIRST_LIKELY_YEAR))
+      return null;
     // In 2020/21 there is one winter, and one autumn; which spring or summer is meant depends on the kind of year.
     if (isPair(match) && number < 3)
       return { from: null, due: null, assumed: NOTHING, problem: 'ambiguous-year' };

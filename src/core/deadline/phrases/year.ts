@@ -82,7 +82,8 @@ function isAttached(match: Match): boolean {
     const beyond = first > 1 ? kind[first - 2]! : T.lineBreak;
     if (beyond === T.word || beyond === T.number || beyond === T.digits) return true;
   }
-  if (first > 0 && (before === T.digits || before === T.serial)) return true;
+  // "Vision 2020", "0800 111 2020"
+  if (before === T.word || before === T.digits || before === T.serial) return true;
   if (last + 1 >= count) return false;
   const after = kind[last + 1]!;
   if (isMark(after) && tokens.isGlued(last + 1) && last + 2 < count && tokens.isGlued(last + 2)) {

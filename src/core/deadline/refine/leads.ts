@@ -135,5 +135,7 @@ function wordsAfter(from: number, { kind, count }: Tokens): number {
   const one = kind[at];
   if (one === T.done) return LEAD.done;
   if (one === T.revised) return LEAD.revised;
+  // "Sept 2023 onwards", "1 April 2021 start"
+  if (one === T.from) return LEAD.from;
   return one === T.original ? LEAD.original : 0;
 }

@@ -154,7 +154,7 @@ function isLoneName({ word, raw, is, shape }: Word): boolean {
   if (word.includes('.')) return /^(?:\p{L}\.){1,3}\p{L}?\.?$/u.test(raw) && (is & (POSTS | THINGS)) === 0;
   if ((is & (POSTS | THINGS)) !== 0) return false;
   if ((is & FIRST_NAME) !== 0) return true;
-  if (is !== 0 || MONTH.test(word) || PLAIN_ENDING.test(word)) return false;
+  if (is !== 0 || MONTH.test(word) || PLAIN_ENDING.test(word) || /\d/.test(word)) return false;
   return shape === 'name'
     ? word.length > 1
     : shape === 'capitals' && (word.length === 2 || word.length > LONGEST_CODE);
@@ -215,7 +215,7 @@ function lastBody(words: readonly Word[]): Word | undefined {
 
 /** "nrcan-rncan", "pch", "DESO": a short form that no list of ours holds. */
 function isCode({ word, is, shape }: Word): boolean {
-  if (is !== 0 || MONTH.test(word)) return false;
+  if (is !== 0 || MONTH.test(word) || /\d/.test(word)) return false;
   return shape === 'capitals'
     ? (word.length > 1 && word.length <= LONGEST_CODE) || word.includes('-')
     : shape === 'lower' && /^(?:[a-z]{2,4}|[a-z]{2,6}(?:-[a-z]{2,6}){1,2})$/.test(word);

@@ -28,13 +28,13 @@ export interface Piece {
 
 // "T/DCI", a rank held for a time; "Head of", "O'Brien", "s.151", "H&S", "nrcan-rncan", "jo.smith@here.gov.uk", then the marks between.
 const TOKEN =
-  /(?<!\p{L})[ADTadt]\/(?=\p{L}{2})|(?<!\p{L})\p{L}&\p{L}(?!\p{L})|[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_'’@]|[.‐‑-](?=[\p{L}\p{N}]))*\.?|\n|[^\s\p{L}\p{N}]/gu;
+  /(?<!\p{L})[ADTadt]\/(?=\p{L}{2})|(?<!\p{L})\p{L}&\p{L}{1,2}(?!\p{L})|[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_'’@]|[.‐‑-](?=[\p{L}\p{N}]))*\.?|\n|[^\s\p{L}\p{N}]/gu;
 
 /** As many characters as a phrase that joins can have. */
 const LONGEST_PHRASE = 30;
 
 const LINKS = new Set(
-  'of for the in at to by from within on as a an our their its his her all each every both'.split(' '),
+  'of for the in at to by from within on and as a an our their its his her all each every both'.split(' '),
 );
 
 /** The end of a word that names a field of work: "reablement", "physiotherapy-provision". */
@@ -68,6 +68,11 @@ export function piecesOf(text: string, lexicon: OwnerLexicon): Piece[] {
     if (mark.endsWith('/') && mark.length > 1) continue;
     if (/^[\p{L}\p{N}]/u.test(mark)) {
       const word = wordAt(mark, known, start, lexicon);
+      // "1. Head of Legal 2. Head of HR"
+      if (/^\d{1,2}\.$/.test(mark) && start + mark.length < text.length) {
+        close('break');
+        continue;
+      }
       const joins = joinOf(word.word, plain.slice(start, start + LONGEST_PHRASE));
       if (joins === null) words.push(word);
       else close(joins);
@@ -145,7 +150,9 @@ function shapeOf(raw: string): Word['shape'] {
 
 /** The joiner that stands in words at this place, if one does. */
 function joinOf(word: string, rest: string): Joiner | null {
-  if (word === 'and' || word === 'or' || word === 'plus') return 'and';
+  // "Oakmere and District" is one place.
+  if (word === 'and' || word === 'or' || word === 'plus' || word === 'then')
+    return rest.startsWith('and district') ? null : 'and';
   return HELPER_START.has(word) && HELPER_PHRASE.test(rest) ? 'with' : null;
 }
 

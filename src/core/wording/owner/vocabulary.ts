@@ -66,10 +66,10 @@ export const OWNER_WORDS: OwnerWords = {
     practitioner worker visitor inspector sergeant superintendent constable commander captain champion guardian
     sponsor owner partner specialist expert apprentice trainee editor webmaster representative rep postholder
     minister ombudsman assistant deputy supervisory moderator liaison bookkeeper cashier cleaner chef cook
-    superviser mgr mngr mngr. offr dir hd exec coordinater lengthsman orderly vicar rector chaplain curate`,
+    superviser mgr mngr mngr. offr dir hd exec coordinater lengthsman churchwarden picker orderly vicar rector chaplain curate`,
   postCodes: `ceo cfo coo cio cto cmo cno cpo cco cdo cso ce cx cex cexec chx dcs dass dph dpo siro s151 s.151 s73 sro ad
     hos hof dce acx acc dcc dci di ds dsl ddsl senco sendco sencso rfo mo ht dht aht hod hoy slo md fd gm dgm dhr
-    dof dofr don do cosec pfcc pcc dsio sio imo lado dpa cnt avc pvc vc fbp hrbp hrd ho hodm ecc dep dhos adm padm mp msp sbm`,
+    dof dofr don do cosec pfcc pcc dsio sio imo lado dpa cnt avc pvc vc fbp hrbp hrd ho hodm ecc dep dhos adm padm mp msp sbm dd adn dipc ddo`,
   ranks: `inspector sergeant superintendent constable commander captain matron sister nurse dean mayor professor
     councillor alderman judge president governor vicar rector chaplain pc dc ds di dci dcc sgt insp supt ch
     sgt. insp. supt. cpt cllr councilor`,
@@ -90,7 +90,7 @@ export const OWNER_WORDS: OwnerWords = {
   units: `team teams unit department departments dept directorate division branch section office hub sector sectors
     service services svcs crew squad desk bureau directorates divisions units sections function`,
   people: `staff employees personnel workforce residents volunteers parents tenants leaseholders landowners landlords
-    developers suppliers providers contractors stakeholders agencies parishioners villagers delegates attendees participants colleagues neighbours users pupils students
+    developers suppliers providers contractors stakeholders agencies parishioners villagers landowner delegates attendees participants colleagues neighbours users pupils students
     businesses employers partners partnerships organisations bodies boards committees groups panels forums schools
     colleges universities hospitals charities trusts authorities clubs churches parishes allotmenteers farmers
     councillors cllrs clinicians practices companies management leadership electorate`,
@@ -153,7 +153,7 @@ export const OWNER_WORDS: OwnerWords = {
     analytics statistics reporting gov government affairs relations relationship relationships stakeholder
     parliamentary ministerial private secretariat knowledge library records-management science evidence economics
     england wales scotland ireland britain british english welsh scottish irish uk world global of-service
-    overview scrutiny revs bens ops product sales brand bank credit housing-benefit neighbourhood-plan footpath footpaths rights-of-way way byways verges verge hedges
+    overview scrutiny revs bens ops registry product sales brand bank credit housing-benefit neighbourhood-plan footpath footpaths rights-of-way way byways verges verge hedges
     cutting maintenance gas electrical electricity mechanical heating boiler roofing voids void responsive planned
     tenure lease leases listed historic natural nature wildlife habitat soil farming agriculture fisheries marine`,
   titles: `mr mrs ms miss mx dr cllr cllr's cllr. councillor councilor prof professor rev revd sir dame lord lady fr
@@ -188,7 +188,8 @@ export const OWNER_WORDS: OwnerWords = {
   labels: `lead leads leading owner owners responsible accountable support supporting supported consulted informed
     contributor contributors assisting assist backup cover reporting action actions by sponsor sro who interim
     acting officer delegated overall joint co-lead main primary secondary deputy contact author name post jobshare
-    job-share job share temporary temp tbc part-time operational strategic r a c vacant tba tbd tbd tbn`,
+    job-share job share temporary temp tbc part-time operational strategic r a c vacant tba tbd tbn nominee
+    delegate designate substitute`,
   sameAs: {
     asst: 'assistant',
     ass: 'assistant',
@@ -259,21 +260,11 @@ export const OWNER_WORDS: OwnerWords = {
     'returning officer',
     'proper officer',
     'caldicott guardian',
-    'chief finance officer',
     'deputy monitoring officer',
     'deputy section 151 officer',
   ],
   pairs: ['police crime', 'fire rescue', 'health safety', 'overview scrutiny'],
-  vagueTitles: [
-    'officer',
-    'lead officer',
-    'officers',
-    'member staff',
-    'staff member',
-    'person',
-    'owner',
-    'lead',
-  ],
+  vagueTitles: ['officer', 'lead officer', 'member staff', 'staff member', 'person', 'owner', 'lead'],
   councilCodes: 'dc bc cc pc tc mbc lb rbc cbc mdc',
   plainTitles: [
     'designated safeguarding',

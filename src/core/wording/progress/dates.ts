@@ -16,7 +16,7 @@ export interface StatedDate {
 }
 
 /** "3 June 2026", "3/6/26", "June 2026", "Sept 23": the date that begins at this word. */
-export function dateAt(words: readonly Word[], at: number): StatedDate | undefined {
+function dateAt(words: readonly Word[], at: number): StatedDate | undefined {
   const { text } = words[at]!;
   const code = text.charCodeAt(0);
   if (code >= 48 && code <= 57) return numericAt(text) ?? dayFirstAt(words, at);

@@ -83,7 +83,9 @@ function stagesOf(all: readonly Signal[], hasTalk: boolean): Decision {
       (stage === 'in-progress' || stage === 'not-started') &&
       !(
         complete.length > 0 &&
-        (ground === 'upkeep' || (ground === 'ongoing' && complete.some((signal) => signal.ground === 'done')))
+        (ground === 'upkeep' ||
+          ((ground === 'ongoing' || ground === 'count') &&
+            complete.some((signal) => signal.ground === 'done')))
       ),
   );
   if (complete.length > 0) return completeOr(complete, open);

@@ -45,6 +45,8 @@ export interface Frame {
   thing: boolean;
   occasion: boolean;
   often: Item | null;
+  /** "Every", until the happening is named that comes round: "at every staff briefing". */
+  each: Item | null;
   ask: Item | null;
   /** "Next week": with nothing else said, it lies ahead. */
   later: Item | null;
@@ -89,6 +91,7 @@ export function newFrame(sentence: number, firstSignal: number, afterBut: boolea
     thing: false,
     occasion: false,
     often: null,
+    each: null,
     ask: null,
     later: null,
     yet: null,

@@ -28,7 +28,7 @@ const LIGHT = new Set([
 ]);
 /** Words that say nothing of their own, so that a verdict may stand among them. */
 const SMALL =
-  /^(?:\d.*|in|on|at|by|to|for|with|and|the|a|an|of|as|so|but|or|from|very|well|also|far|its|is|are|been|be|status|update|date|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|end|q\d|full|current|currently|counts|considered|yes|please|list|from|remove|there|do|does|that|has|have|been|was|were|am|pm)$/;
+  /^(?:\d.*|since|until|onwards|in|on|at|by|to|for|with|and|the|a|an|of|as|so|but|or|from|very|well|also|far|its|is|are|been|be|status|update|date|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|end|q\d|full|current|currently|counts|considered|yes|please|list|from|remove|there|do|does|that|has|have|been|was|were|am|pm)$/;
 
 export interface ClauseReading {
   readonly signals: readonly Signal[];
@@ -189,13 +189,20 @@ function closeClause(frame: Frame, signals: Signal[]): void {
     say(signals, frame, frame.not, 'in-progress', 'left');
   if (frame.ongoing && frame.items <= 2 && own === 0)
     say(signals, frame, frame.ongoing, 'in-progress', 'ongoing');
+  // "A progress update is to be given" looks ahead to news of the work, not to the work.
+  if (frame.talk && own === 1 && signals.at(-1)!.ground === 'ahead') signals.pop();
   if (signals.length === frame.firstSignal) {
     if (frame.ahead && frame.isPromise) say(signals, frame, frame.ahead, 'in-progress', 'ahead');
     else if (frame.count && (frame.has || frame.is || frame.was))
       say(signals, frame, frame.count, 'in-progress', 'part');
     else if (frame.later && !frame.talk) say(signals, frame, frame.later, 'in-progress', 'ahead');
     else if (frame.part && frame.items <= 3) say(signals, frame, frame.part, 'in-progress', 'part');
-    else if (frame.often && !frame.has && !frame.was && (frame.items <= 2 || !frame.often.isFirst))
+    else if (
+      frame.often &&
+      !frame.has &&
+      !frame.was &&
+      (frame.items <= 2 || !frame.often.isFirst || frame.ongoing)
+    )
       say(signals, frame, frame.often, 'business-as-usual', 'routine');
     return;
   }

@@ -106,7 +106,7 @@ const event: Handler = (frame, item, signals) => {
   }
   if (turn(frame, item, signals)) return;
   if (frame.isCount || frame.stepNoun || (frame.message && SENDING.test(item.text))) {
-    say(signals, frame, item, 'in-progress', 'step');
+    say(signals, frame, item, 'in-progress', frame.isCount && !frame.stepNoun ? 'count' : 'step');
     return;
   }
   settleRest(frame, signals);
@@ -268,7 +268,11 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   stepNoun: (frame, item) => void (frame.stepNoun = item),
   message: (frame) => void (frame.message = true),
   thing: (frame) => void (frame.thing = true),
-  occasion: (frame) => void (frame.occasion = true),
+  each: (frame, item) => void (frame.each = item),
+  occasion: (frame) => {
+    frame.occasion = true;
+    frame.often ??= frame.each;
+  },
   often: (frame, item) => void (frame.often = item),
   ongoing: (frame, item) => void (frame.ongoing = item),
   talk: (frame) => void (frame.talk = true),

@@ -20,6 +20,8 @@ export type Ground =
   | 'condition'
   /** "Three quotes received", "work has begun". */
   | 'step'
+  /** "96 planted", with no word on how many there are to be. */
+  | 'count'
   /** "Being installed", "in progress". */
   | 'live'
   | 'waiting'

@@ -9,6 +9,7 @@ const TOLD: Readonly<Record<Ground, string>> = {
   ahead: 'lies ahead',
   condition: 'depends on something that has not happened',
   step: 'is a step on the way',
+  count: 'counts what was done so far',
   live: 'says that work is going on',
   waiting: 'waits for somebody, which has not stopped the work',
   late: 'says that it is late',

@@ -28,7 +28,7 @@ export type ResponseLexicon = Readonly<Record<WordLists, ReadonlySet<string>>> &
 export function responseLexicon(added: Partial<ResponseWords> = {}): ResponseLexicon {
   const entries = Object.entries(RESPONSE_WORDS).map(([list, words]) => {
     const more = added[list as keyof ResponseWords];
-    if (typeof words === 'string') return [list, new Set(`${words} ${String(more ?? '')}`.split(/\s+/))];
+    if (typeof words === 'string') return [list, new Set(`${words} ${String(more ?? '')}`.trim().split(/\s+/))];
     return [list, [...words, ...((more ?? []) as readonly string[])].map((phrase) => ` ${phrase} `)];
   });
   return Object.fromEntries(entries) as ResponseLexicon;

@@ -1,0 +1,162 @@
+/**
+ * The words by which success criteria are known: the one place to look when a criterion is misread, and what a council
+ * may add to. Lists are words in lower case parted by spaces; phrases stand in arrays.
+ */
+export interface CriterionWords {
+  /** Numbers in letters: "three". */
+  readonly numbers: string;
+  /** All or none of something that can be counted: "every", "zero". */
+  readonly counts: string;
+  /** What can be counted, in the plural or the singular, beside words of its kind: "plans", "wardens". */
+  readonly countable: string;
+  /** Qualities, which cannot be counted though the things that have them can: "clear plans". */
+  readonly qualities: string;
+  /** Change without a start or an end: "improved". */
+  readonly comparatives: string;
+  /** What can be shown to a third person: "policy", "minutes". */
+  readonly artefacts: string;
+  /** What makes an artefact proof: "approved". */
+  readonly settled: string;
+  /** Results that anyone can check by looking: "vacancy filled", "licence granted". */
+  readonly proofs: readonly string[];
+  /** What became of a thing so that anyone can see it: "bench installed". */
+  readonly outcomes: string;
+  /** Work rather than what comes of it: "workshop". */
+  readonly activities: string;
+  /** What is done to an activity: "held". */
+  readonly happening: string;
+  /** Verbs of a progress note: "attended", "spoke". */
+  readonly doing: string;
+  /** Say that there is none, in more than a mark. */
+  readonly blanks: readonly string[];
+  /** Points to a criterion elsewhere. */
+  readonly pointers: readonly string[];
+}
+
+/** Criteria as councils, health bodies, police forces and schools write them. */
+export const CRITERION_WORDS: CriterionWords = {
+  numbers: `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty
+    hundred half third quarter twice doubled halved tripled double dozen majority`,
+  counts: 'all every each both none no zero nil always never fully 100%',
+  countable: `staff member members councillor councillors officer officers manager managers warden wardens teacher
+    teachers pupil pupils student students patient patients child children resident residents tenant tenants team
+    teams service services school schools ward wards site sites depot depots vehicle vehicles room rooms plan plans
+    case cases file files record records form forms invoice invoices payment payments complaint complaints request
+    requests application applications appeal appeals inspection inspections audit audits action actions
+    recommendation recommendations report reports meeting meetings policy policies contract contracts risk risks
+    incident incidents breach breaches failure failures error errors delay delays week weeks month months day days
+    year years item items asset assets building buildings home homes property properties road roads route routes
+    repair repairs job jobs post posts vacancy vacancies starter starters leaver leavers supplier suppliers partner
+    partners volunteer volunteers trustee trustees governor governors referral referrals assessment assessments
+    review reviews visit visits call calls letter letters household households business businesses event events
+    session sessions document documents procedure procedures committee committees department departments directorate
+    directorates panel panels agreement agreements trainee trainees nurse nurses employee employees user users
+    plot plots bin bins tree trees lease leases grant grants bid bids project projects decision decisions target
+    targets milestone milestones stage stages statement statements certificate certificates check checks overdue
+    outstanding`,
+  qualities: `clear good better appropriate adequate effective efficient robust confident comfortable happy aware
+    supported satisfied valued safe sufficient suitable consistent high strong positive meaningful understand
+    understands understood feel feels accurate timely reliable transparent
+    fair honest proportionate responsive sustainable informed`,
+  comparatives: `improve improves improved improving improvement improvements better increase increases increased
+    increasing reduce reduces reduced reducing reduction fewer less more greater higher lower faster quicker
+    stronger clearer safer enhance enhances enhanced enhancement strengthen strengthened raise raised decrease
+    decreased closer smoother earlier wider decline shorter longer easier`,
+  artefacts: `policy policies procedure procedures protocol protocols strategy strategies plan plans list lists survey
+    surveys audit audits register registers minutes minute agenda agendas report reports dashboard dashboards
+    certificate certificates accreditation contract contracts guidance guide handbook manual framework agreement
+    agreements lease leases licence licences permit permits permission consent record records log logs template
+    templates form forms checklist checklists charter constitution scheme schedule schedules document documents
+    website webpage page newsletter leaflet leaflets database spreadsheet system map inventory case budget
+    specification tender bid application review evaluation assessment assessments letter letters email emails
+    reference referral statement statements structure rota roster calendar programme standards orders order invoice
+    evidence sign-off signature certificate portfolio paper papers pathway pathways action-plan mou sla kpis kpi data
+    figures statistics questionnaire feedback returns return model terms quotes quotations quote resolution decision receipts`,
+  settled: `approved agreed adopted signed signed-off published issued reissued received updated completed complete
+    produced written developed drafted revised reviewed ratified endorsed accepted awarded granted renewed submitted
+    presented reported available circulated displayed held installed obtained recorded embedded implemented
+    introduced established created launched place use file online live filed lodged logged minuted confirmed
+    transferred registered sealed secured circulated refreshed uploaded finalised prepared documented tested
+    replaced appointed set shows show showing confirms confirm demonstrates demonstrate indicates indicate`,
+  proofs: [
+    'up and running',
+    'evidence of',
+    'evidenced by',
+    'as evidenced',
+    'evidence that',
+    'demonstrated by',
+    'measured by',
+    'shown by',
+    'shown in',
+    'reported to',
+    'report to',
+    'planning permission',
+    'vacancy filled',
+    'vacancies filled',
+    'post filled',
+    'posts filled',
+    'officer appointed',
+    'manager appointed',
+    'lead appointed',
+    'appointment made',
+    'certificate of',
+    'sign off',
+    'signed off',
+    'business case',
+    'terms of reference',
+    'spot checks',
+    'dip sample',
+    'peer review',
+    'audit opinion',
+    'reasonable assurance',
+    'substantial assurance',
+    'training records',
+    'dip sampling',
+    'cqc rating',
+    'rated good',
+    'rated outstanding',
+    'judgement of',
+    'green flag',
+    'charter mark',
+    'investors in people',
+    'site visit',
+  ],
+  outcomes: `installed opened reopened closed built awarded obtained passed recruited appointed filled purchased launched
+    removed replaced repaired adopted signed granted completed erected demolished transferred sold let resurfaced
+    acquired registered elected received`,
+  activities: `session sessions meeting meetings training workshop workshops briefing briefings seminar seminars
+    conference event events campaign campaigns newsletter discussion discussions talks conversation conversations
+    consultation visit visits presentation presentations communication communications letter letters email emails
+    reminder reminders drop-in drop-ins engagement course courses webinar webinars roadshow roadshows message
+    messages work`,
+  happening: `held hold delivered deliver provided provide arranged attended organised organise run undertaken given
+    sent send place started begun commenced scheduled planned conducted hosted facilitated offered carried
+    circulated ongoing continue continues continued convened completed rolled issued booked`,
+  doing: `met spoke visited attended discussed reminded briefed contacted emailed wrote liaised explored considered
+    investigated engaged consulted asked informed told advised worked continued looked chased highlighted shared communicated`,
+  blanks: [
+    'not applicable',
+    'none set',
+    'none given',
+    'not set',
+    'not yet set',
+    'to be developed',
+    'to follow',
+    'to be written',
+  ],
+  pointers: [
+    'as above',
+    'see above',
+    'as below',
+    'see below',
+    'as per',
+    'same as',
+    'refer to',
+    'as for',
+    'see action',
+    'see comments',
+    'see progress',
+    'see column',
+    'see recommendation',
+  ],
+};
