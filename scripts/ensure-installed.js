@@ -14,7 +14,7 @@ if (modified('node_modules/.package-lock.json') < modified('package-lock.json'))
   // npm tells its scripts where it lives; started by hand, the one on the PATH serves.
   const npm = process.env.npm_execpath;
   const [command, ...before] = npm ? [process.execPath, npm] : ['npm'];
-  execFileSync(command, [...before, 'ci'], {
+  execFileSync(command, [...before, 'ci', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: !npm && process.platform === 'win32',

@@ -1,5 +1,5 @@
 import { lint } from '../core';
-import { headline, jsonReport, mustFix, textReport } from '../report';
+import { explainReport, headline, jsonReport, mustFix, textReport } from '../report';
 import { allowOptions, asAtOrToday, type Arguments } from './arguments';
 import type { Outcome } from './outcome';
 import { CommandProblem } from './problem';
@@ -8,7 +8,7 @@ import { refuseName, writeCopy, type CopyOutcome } from './write-copy';
 
 /** `recs check FILE`: the report on every tracker in a file. Throws CommandProblem or FileProblem. */
 export async function check(args: Arguments): Promise<Outcome> {
-  allowOptions('check', args, ['as-at', 'format', 'write']);
+  allowOptions('check', args, ['as-at', 'format', 'write', 'explain']);
   const file = oneFile(args.positionals.slice(1));
   if (args.write !== undefined) await refuseName(file, args.write);
   const { bytes, sheets, formulasWithoutResult } = await readInput(file);
@@ -20,7 +20,11 @@ export async function check(args: Arguments): Promise<Outcome> {
     output:
       args.format === 'json'
         ? `${JSON.stringify(jsonReport(report, file))}\n`
-        : [textReport(report, file), ...copy.done.map((sentence) => `\n${sentence}\n`)].join(''),
+        : [
+            textReport(report, file),
+            ...(args.explain ? [explainReport(report)] : []),
+            ...copy.done.map((sentence) => `\n${sentence}\n`),
+          ].join(''),
     remarks: [...formulaRemark(file, formulasWithoutResult), ...copy.refused],
     exitCode: mustFix(report) ? 1 : 0,
   };

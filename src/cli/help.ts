@@ -2,8 +2,9 @@ export const HELP = `\
 Reads trackers of recommendations and actions, says what is missing, vague or contradictory,
 and works out status and RAG with the reason in words.
 
-  recs check FILE [--as-at YYYY-MM-DD] [--format text|json] [--write OUT.xlsx]
+  recs check FILE [--as-at YYYY-MM-DD] [--format text|json] [--write OUT.xlsx] [--explain]
       Reads every tracker in a workbook (.xlsx, .xlsm) or a .csv file.
+      --explain adds why each tracker and column was taken for what it is.
       --write saves a copy of the workbook with RAG status columns beside each tracker.
 
   recs read deadline|progress|owner|response|criterion|action|header [TEXT…]

@@ -10,7 +10,7 @@ import {
   readCriterion,
   readDeadline,
   readHeader,
-  readHeaderRow,
+  readHeaderAt,
   readOwner,
   readProgress,
   readResponse,
@@ -130,9 +130,9 @@ function understandDeadline(text: string, asAt: Day | undefined, explain: boolea
 /** Reads cells separated by " | " as a tracker's header; where they are none, each title is read by itself. */
 export function understandHeader(row: string): UnderstoodHeader {
   const cells = row.split('|').map((cell) => cell.trim());
-  const header = readHeaderRow(cells);
-  if (!header) return { cells, roles: cells.map((cell) => readHeader(cell).role) };
+  const header = readHeaderAt([cells], 0);
+  if (!header) return { cells, roles: cells.map(readHeader) };
   const roles: Role[] = cells.map(() => 'other');
-  for (const [role, column] of Object.entries(header.columns)) roles[column] = role as Role;
+  for (const { role, column } of header.assigned) roles[column] = role;
   return { cells, roles };
 }

@@ -47,8 +47,8 @@ export {
   statusCells,
   type StatusCell,
 } from './status-columns/status-columns';
-export { STATUS_COLUMN_TITLES, readHeader, type HeaderMatch } from './tables/header-words';
-export { readHeaderRow } from './tables/header-row';
+export { STATUS_COLUMN_TITLES } from './tables/own-titles';
+export { readHeader, readHeaderAt } from './tables/read-header';
 export { explainAction, readAction, type ActionKind, type ActionReading } from './wording/read-action';
 export { criterionLexicon, type CriterionLexicon } from './wording/criterion/lexicon';
 export { CRITERION_WORDS, type CriterionWords } from './wording/criterion/vocabulary';

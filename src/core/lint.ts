@@ -45,7 +45,7 @@ function judgeTracker(tracker: TrackerRows, asAt: Day, config: Config): TrackerR
         columns[role] !== undefined,
   );
   const actions = understandActions(tracker, { asAt, rules: config.deadline }).map(
-    (understood): ActionReport => {
+    (understood, i): ActionReport => {
       const { row, block, recommendation, ref, text, owner, deadline, criterion, progress } = understood;
       const { columns } = blocks[block]!;
       const { status, rag, why } = judge(
@@ -64,6 +64,8 @@ function judgeTracker(tracker: TrackerRows, asAt: Day, config: Config): TrackerR
       const subject: Action = {
         ref,
         text,
+        isEmpty:
+          text === '' && owner.text === '' && deadline.text.trim() === '' && columns.action !== undefined,
         owner,
         deadline,
         criterion,
@@ -76,7 +78,9 @@ function judgeTracker(tracker: TrackerRows, asAt: Day, config: Config): TrackerR
       const findings: Finding[] = [];
       for (const rule of actionRules) {
         const problem = rule.run(subject, asAt, config);
-        if (problem) findings.push(placed(rule, problem, sheet, row, columnFor(rule.about, blocks[block]!)));
+        const place = tracker.actions[i]!.rows?.[rule.about] ?? row;
+        if (problem)
+          findings.push(placed(rule, problem, sheet, place, columnFor(rule.about, blocks[block]!)));
       }
       const sheetRow = row + sheet.firstRow;
       const action = text;
@@ -159,5 +163,6 @@ function blockIn(sheet: Sheet, block: BlockRows): Block {
     firstColumn: right(block.firstColumn),
     lastColumn: right(block.lastColumn),
     columns: Object.fromEntries(Object.entries(block.columns).map(([role, column]) => [role, right(column)])),
+    titles: block.titles.map((title) => ({ ...title, column: right(title.column) })),
   };
 }

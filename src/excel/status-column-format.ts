@@ -1,7 +1,7 @@
 import { DUE_COLUMN, RAG_STYLES, STATUS_COLUMN_COUNT, WHY_COLUMN } from '../core';
 
 /** Widths in points of RECS RAG, RECS Status, RECS Due and RECS Why. */
-export const WIDTHS: readonly number[] = [66, 78, 78, 260];
+export const WIDTHS: readonly number[] = [84, 96, 84, 260];
 
 /** Rows of a worksheet since Excel 2007. */
 const LAST_ROW = 1_048_576;

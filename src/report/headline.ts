@@ -3,17 +3,19 @@ import { needsAttention } from './attention';
 import { capitalised, counted, listed, quoted, WORDS } from './words';
 
 /**
- * The report in one line: "16 actions, 10 recommendations in ‘Plan’. 3 overdue, 9 need attention."
+ * The report in one line: "16 actions, 10 recommendations in ‘Plan’. 3 overdue, 9 more need attention."
  * With no tracker in the workbook it says so, and what a tracker needs.
  */
 export function headline(report: Report, workbook = 'this workbook'): string {
   if (report.trackers.length === 0) return WORDS.noTracker(workbook);
   const sheets = [...new Set(report.trackers.map((tracker) => quoted(tracker.sheet)))];
   const { actions, recommendations, byStatus } = report.summary;
-  const attention = report.trackers.flatMap((tracker) => tracker.actions).filter(needsAttention).length;
+  const others = report.trackers
+    .flatMap((tracker) => tracker.actions)
+    .filter((action) => action.status !== 'Overdue' && needsAttention(action)).length;
   const overdue = byStatus.Overdue ?? 0;
   const subjects = [capitalised(counted(actions, 'action'))];
   if (recommendations > 0) subjects.push(counted(recommendations, 'recommendation'));
   const first = WORDS.headline(subjects.join(', '), listed(sheets));
-  return `${first} ${overdue + attention === 0 ? WORDS.nothingAmiss : WORDS.attention(overdue, attention)}`;
+  return `${first} ${overdue + others === 0 ? WORDS.nothingAmiss : WORDS.attention(overdue, others)}`;
 }

@@ -51,8 +51,10 @@ export const WORDS = {
     `No tracker was found in ${place}. A tracker needs a row of headings such as Action, Owner and By When, with the actions under it.`,
   headline: (subjects: string, sheets: string) => `${subjects} in ${sheets}.`,
   nothingAmiss: 'None is overdue, none needs attention.',
-  attention: (overdue: number, attention: number) =>
-    `${overdue === 0 ? 'None' : overdue} overdue, ${attention === 0 ? 'none' : attention} ${attention === 1 || attention === 0 ? 'needs' : 'need'} attention.`,
+  attention: (overdue: number, others: number) => {
+    const more = overdue > 0 && others > 0 ? ' more' : '';
+    return `${overdue === 0 ? 'None' : overdue} overdue, ${others === 0 ? 'none' : others}${more} ${others <= 1 ? 'needs' : 'need'} attention.`;
+  },
   statuses: 'Status',
   colours: 'RAG',
   findings: 'Findings',

@@ -25,12 +25,12 @@ export const strings = {
     LEVEL_ORDER.filter((level) => byLevel[level] > 0)
       .map((level) => `${byLevel[level]} ${levelWords(level)}`)
       .join(', '),
-  noFindings: 'Nothing to put right in these trackers.',
+  noFindings: 'None.',
   showMore: (count: number) => `Show ${count} more`,
   shownOf: (shown: number, all: number) => `The first ${shown} of ${all} rows are shown.`,
   inSheet: (sheet: string) => `In ‘${sheet}’`,
   wholeTracker: 'The whole tracker',
-  place: (row: number, ref: string) => `Row ${row + 1}${ref ? `, recommendation ${ref}` : ''}`,
+  place: (row: number, ref: string) => `Row ${row + 1}${ref ? `, reference ${ref}` : ''}`,
   judged: (rag: Rag, status: Status) => `${rag}: ${status}`,
   level: (level: Level) => capitalised(levelWords(level)),
   goTo: (address: string) => `Go to cell ${address}`,

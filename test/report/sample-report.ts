@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/core';
-import type { ActionReport, Finding, Report, TrackerReport } from '../../src/core';
+import type { ColumnReport, ActionReport, Finding, Report, TrackerReport } from '../../src/core';
 
 function finding(
   rule: string,
@@ -58,12 +58,34 @@ const undatedAction: ActionReport = {
 
 const columns = { action: 1, owner: 2, deadline: 3, success: 4, progress: 5 } as const;
 
+const titles: ColumnReport[] = [
+  { column: 1, title: 'Action', role: 'action', confidence: 0.86, byTitle: 'action', byCells: null },
+  {
+    column: 2,
+    title: 'Action by',
+    role: 'owner',
+    confidence: 0.7,
+    byTitle: 'action',
+    byCells: { role: 'owner', share: 0.9 },
+  },
+  { column: 4, title: '', role: 'success', confidence: 0.4, byTitle: null, byCells: null },
+  { column: 6, title: 'Budget', role: 'other', confidence: 0, byTitle: 'other', byCells: null },
+];
+
 const tracker: TrackerReport = {
   sheet: 'Plan',
   layout: 'blocks',
   blocks: [
-    { headerRow: 4, firstRow: 5, lastRow: 6, firstColumn: 1, lastColumn: 5, columns },
-    { headerRow: 11, firstRow: 12, lastRow: 12, firstColumn: 1, lastColumn: 5, columns: { action: 0 } },
+    { headerRow: 4, firstRow: 5, lastRow: 6, firstColumn: 1, lastColumn: 5, columns, titles },
+    {
+      headerRow: 11,
+      firstRow: 12,
+      lastRow: 12,
+      firstColumn: 1,
+      lastColumn: 5,
+      columns: { action: 0 },
+      titles: [],
+    },
   ],
   recommendations: [
     {

@@ -3,7 +3,7 @@ import { calmReport, emptyReport, sampleReport } from './sample-report';
 
 test('The text report leads with one sentence, counts, then each row in sheet order.', () => {
   expect(textReport(sampleReport, 'plan.xlsx')).toBe(`\
-3 actions, 2 recommendations in ‘Plan’. 1 overdue, 2 need attention.
+3 actions, 2 recommendations in ‘Plan’. 1 overdue, 1 more needs attention.
 plan.xlsx, as at 23 November 2026
 
 RAG       1 Red, 1 Amber, 1 Green

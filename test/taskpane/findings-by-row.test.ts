@@ -81,7 +81,15 @@ test('an action that needs attention is there without any finding, with the reas
 
 test('a row is gone to at its action', () => {
   const blocks = [
-    { headerRow: 3, firstRow: 4, lastRow: 9, firstColumn: 1, lastColumn: 6, columns: { action: 2 } },
+    {
+      headerRow: 3,
+      firstRow: 4,
+      lastRow: 9,
+      firstColumn: 1,
+      lastColumn: 6,
+      columns: { action: 2 },
+      titles: [],
+    },
   ];
   const [row] = findingsByRow(report({ blocks, actions: [action(4, 'A', [finding(4, 5, 'must')])] }));
   expect(row).toMatchObject({ sheet: 'Plan', row: 4, column: 2 });

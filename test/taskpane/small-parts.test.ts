@@ -44,7 +44,7 @@ test('findings are counted in words, the gravest level first', () => {
   expect(strings.levelCounts({ must: 0, should: 0, consider: 0 })).toBe('');
 });
 
-test('a row is named as the sheet numbers it, with its recommendation where it has a reference', () => {
-  expect(strings.place(4, '2')).toBe('Row 5, recommendation 2');
+test('a row is named as the sheet numbers it, with its reference where it has one', () => {
+  expect(strings.place(4, '2')).toBe('Row 5, reference 2');
   expect(strings.place(4, '')).toBe('Row 5');
 });

@@ -5,6 +5,8 @@ import type { DeadlineReading, ProgressReading, Rag, Role, Status } from './repo
 export interface Action {
   readonly ref: string;
   readonly text: string;
+  /** A row with neither action nor owner nor deadline: all that stands there is a recommendation with its response. */
+  readonly isEmpty: boolean;
   readonly owner: OwnerReading;
   readonly deadline: DeadlineReading;
   readonly criterion: CriterionReading;

@@ -181,6 +181,20 @@ export interface ActionReport {
   readonly findings: readonly Finding[];
 }
 
+/** What a column was taken for, and why. */
+export interface ColumnReport {
+  readonly column: number;
+  /** "" where the column has none. */
+  readonly title: string;
+  readonly role: Role;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The role that the title by itself speaks for most. */
+  readonly byTitle: Role | null;
+  /** The role that the cells by themselves speak for most, and the share of them, 0 to 1, that look like it. */
+  readonly byCells: { readonly role: Role; readonly share: number } | null;
+}
+
 /** A header row and the action rows under it. Rows and columns count from 0, both ends included. */
 export interface Block {
   readonly headerRow: number;
@@ -189,6 +203,8 @@ export interface Block {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly columns: Readonly<Partial<Record<Role, number>>>;
+  /** Every titled column from left to right, those without a role as other. */
+  readonly titles: readonly ColumnReport[];
 }
 
 export type Layout = 'table' | 'blocks' | 'vertical';

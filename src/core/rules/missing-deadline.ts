@@ -14,7 +14,7 @@ export const missingDeadline = defineActionRule({
     placeholder: '{deadline} leaves the deadline open. Give a day, or the day by which it will be set.',
   },
   check(action, { say }) {
-    if (!action.has('deadline') || !isOpen(action)) return undefined;
+    if (action.isEmpty || !action.has('deadline') || !isOpen(action)) return undefined;
     if (action.deadline.kind === 'blank') return say('blank');
     return action.deadline.kind === 'placeholder'
       ? say('placeholder', { deadline: quote(action.deadline.text) })

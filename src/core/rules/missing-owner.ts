@@ -13,7 +13,7 @@ export const missingOwner = defineActionRule({
     placeholder: '{owner} names nobody who could be asked for an update. Name one post or person.',
   },
   check(action, { say }) {
-    if (!action.has('owner') || action.owner.kind !== 'none') return undefined;
+    if (action.isEmpty || !action.has('owner') || action.owner.kind !== 'none') return undefined;
     if (!isOpen(action) && action.status !== 'On hold') return undefined;
     return action.owner.text.trim() === ''
       ? say('blank')

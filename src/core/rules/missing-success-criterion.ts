@@ -11,7 +11,7 @@ export const missingSuccessCriterion = defineActionRule({
     blank: 'Nothing says how success will be known. Write what will be seen or counted when this is done.',
   },
   check(action, { say }) {
-    if (!action.has('success') || !isOpen(action)) return undefined;
+    if (action.isEmpty || !action.has('success') || !isOpen(action)) return undefined;
     return action.criterion.kind === 'blank' ? say('blank') : undefined;
   },
 });

@@ -1,6 +1,6 @@
 import { cellAt, type Sheet } from '../model/sheet';
 import type { TrackerReport } from '../model/report';
-import { STATUS_COLUMN_TITLES } from '../tables/header-words';
+import { STATUS_COLUMN_TITLES } from '../tables/own-titles';
 import { STATUS_COLUMN_COUNT } from './status-columns';
 
 /** How many columns beyond the tracker's own are looked at for a free place. */

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day';
 import type { Rag, TrackerReport } from '../model/report';
-import { STATUS_COLUMN_TITLES } from '../tables/header-words';
+import { STATUS_COLUMN_TITLES } from '../tables/own-titles';
 
 export const STATUS_COLUMN_COUNT = STATUS_COLUMN_TITLES.length;
 

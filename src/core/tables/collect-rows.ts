@@ -1,3 +1,4 @@
+import { readDeadline } from '../deadline/parse-deadline';
 import { isBlankMark } from '../model/plain-text';
 import type { Role } from '../model/report';
 import { cellText, type Cell, type Sheet } from '../model/sheet';
@@ -13,29 +14,45 @@ interface Collecting {
   readonly blocks: BlockRows[];
   readonly recommendations: RecommendationRow[];
   readonly actions: ActionRow[];
+  /** Has the present block an action row with several filled cells? */
+  hasFullRow: boolean;
+  /** The last row that was a remark. */
+  noteRow: number;
 }
 
 /** Walks down the rows once, giving each action row to the header and the recommendation above it. */
 export function collectRows(sheet: Sheet, rows: readonly SheetRow[]): TrackerRows {
-  const so: Collecting = { sheet, rows, blocks: [], recommendations: [], actions: [] };
+  const so: Collecting = {
+    sheet,
+    rows,
+    blocks: [],
+    recommendations: [],
+    actions: [],
+    hasFullRow: false,
+    noteRow: -2,
+  };
   let isInBlock = false;
   let hasLabels = false;
   for (let row = 0; row < rows.length; row++) {
     const read = rows[row]!;
     if (read.type === 'header') {
-      const { columns, first, last } = read.header;
+      const { columns, more, first, last, lastRow, assigned } = read.header;
       so.blocks.push({
-        headerRow: row,
-        firstRow: row + 1,
-        lastRow: row,
+        headerRow: lastRow,
+        firstRow: lastRow + 1,
+        lastRow,
         firstColumn: first,
         lastColumn: last,
         columns,
+        more,
+        titles: assigned,
       });
       isInBlock = true;
+      so.hasFullRow = false;
     } else if (read.type === 'label') {
       hasLabels = true;
-      isInBlock = false;
+      // One header may serve all recommendations below it; or each has its own, and rows up to it are no actions.
+      if (leadsToHeader(rows, row)) isInBlock = false;
       takeLabel(so, row);
     } else if (read.type === 'cells' && isInBlock) {
       if (isTitle(so, row)) isInBlock = false;
@@ -69,10 +86,16 @@ function takeLabel({ rows, recommendations }: Collecting, row: number): void {
 
 /** One lone cell with nothing but lone cells, blanks and labels between it and the next header: a title. */
 function isTitle({ rows }: Collecting, row: number): boolean {
-  if (rows[row - 1]?.type !== 'blank') return false;
-  for (let next = row; next < rows.length; next++) {
+  return rows[row - 1]?.type === 'blank' && leadsToHeader(rows, row);
+}
+
+/** How far ahead a header is looked for. */
+const AHEAD = 12;
+
+function leadsToHeader(rows: readonly SheetRow[], row: number): boolean {
+  for (let next = row; next < Math.min(rows.length, row + AHEAD); next++) {
     const read = rows[next]!;
-    if (read.type === 'header' || read.type === 'label') return true;
+    if (read.type === 'header') return true;
     if (read.type === 'cells' && read.filled.length > 1) return false;
   }
   return false;
@@ -87,13 +110,16 @@ function takeCells(so: Collecting, row: number, filled: readonly number[], hasLa
     block.lastRow = row;
     return;
   }
+  if (isTotal(so.sheet.rows[row]!, filled) || isNote(so, row, filled)) return;
   if (!hasLabels) takeRecommendation(so, row, cells, block);
-  // A numbered row with nothing in it is a place kept free, not an action.
+  // A numbered row with nothing in it is a place kept free, not an action; a recommendation that was answered is one
+  // that something was to come of.
   const isWork =
     BEGINNING_ROLES.some((role) => isFilled(cells[role])) ||
-    (block.columns.action === undefined && isFilled(cells.recommendation));
+    (isFilled(cells.recommendation) && (block.columns.action === undefined || isFilled(cells.response)));
   if (!isWork) return;
   block.lastRow = row;
+  so.hasFullRow ||= filled.length >= FULL_ROW;
   so.actions.push({
     row,
     block: so.blocks.length - 1,
@@ -103,9 +129,18 @@ function takeCells(so: Collecting, row: number, filled: readonly number[], hasLa
 }
 
 /** The cells that have a role; built the same way for every row, so that they stay cheap. */
-function cellsByRole(cells: readonly Cell[], { columns }: BlockRows): Partial<Record<Role, Cell>> {
+function cellsByRole(cells: readonly Cell[], { columns, more }: BlockRows): Partial<Record<Role, Cell>> {
   const byRole: Partial<Record<Role, Cell>> = {};
   for (const role in columns) byRole[role as Role] = cells[columns[role as Role]!] ?? null;
+  for (const column of more.progress ?? [])
+    if (!isFilled(byRole.progress)) byRole.progress = cells[column] ?? null;
+  for (const column of more.deadline ?? []) {
+    const other = cells[column] ?? null;
+    const isBetter =
+      readDeadline(byRole.deadline).due === null &&
+      (readDeadline(other).due !== null || !isFilled(byRole.deadline));
+    if (isBetter) byRole.deadline = other;
+  }
   return byRole;
 }
 
@@ -131,15 +166,34 @@ function isSectionRow(
   return isBesideAction || words === words.toUpperCase();
 }
 
+/** "Total", "Grand total 14": counts under a table. */
+function isTotal(cells: readonly Cell[], filled: readonly number[]): boolean {
+  return (
+    /^(?:grand |sub-?)?totals?\b/i.test(cellText(cells[filled[0]!]).trim()) &&
+    filled.slice(1).every((column) => typeof cells[column] === 'number')
+  );
+}
+
+/** A row of a tracker has this many cells at least; a lone cell under such rows is none of them. */
+const FULL_ROW = 3;
+
+/** A remark under a table: a lone cell after a blank row, or after another remark, where rows are fuller. */
+function isNote(so: Collecting, row: number, filled: readonly number[]): boolean {
+  if (filled.length > 1 || !so.hasFullRow) return false;
+  if (so.rows[row - 1]!.type !== 'blank' && so.noteRow !== row - 1) return false;
+  so.noteRow = row;
+  return true;
+}
+
 /**
  * The tail of a row that a page break cut: without action, owner or date of its own, with nothing but blank rows between
  * it and an action, and its words go on where those of the action stopped in the middle of a sentence.
  */
 function isTail({ actions, rows, blocks }: Collecting, row: number, cells: ActionRow['cells']): boolean {
   const above = actions.at(-1);
-  if (!above || above.block !== blocks.length - 1) return false;
+  if (!above || blocks.length - 1 - above.block > 1) return false;
   for (let between = above.row + 1; between < row; between++)
-    if (rows[between]!.type !== 'blank') return false;
+    if (rows[between]!.type === 'cells' || rows[between]!.type === 'label') return false;
   if (BEGINNING_ROLES.some((role) => isFilled(cells[role]))) return false;
   return (['success', 'progress'] as const).some(
     (role) =>

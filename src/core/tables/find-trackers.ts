@@ -1,36 +1,122 @@
-import type { Sheet } from '../model/sheet';
-import { readHeaderRow, type Header } from './header-row';
-import { readLabelRow, type LabelRow } from './label-row';
+import { cellText, type Cell, type Sheet } from '../model/sheet';
 import { collectRows } from './collect-rows';
+import { readLabelRow, type LabelRow } from './label-row';
+import { isLikelyHeader, readHeaderAt, type Header } from './read-header';
 import type { TrackerRows } from './tracker';
+import { findVertical } from './find-vertical';
 
 /** What a row is by itself, before its place among the others is looked at. */
 export type SheetRow =
   | { readonly type: 'blank' }
   | { readonly type: 'header'; readonly header: Header }
+  /** The second row of a header. */
+  | { readonly type: 'titles' }
   | { readonly type: 'label'; readonly label: LabelRow }
   | { readonly type: 'cells'; readonly filled: readonly number[] };
 
-/** The trackers of a sheet, from top to bottom. */
+/** The trackers of a sheet: from left to right where they stand side by side. */
 export function findTrackers(sheet: Sheet): TrackerRows[] {
-  const rows = sheet.rows.map((cells) => readRow(cells));
-  if (!rows.some(({ type }) => type === 'header')) return [];
+  return bandsOf(sheet).flatMap(trackersIn);
+}
+
+function trackersIn(sheet: Sheet): TrackerRows[] {
+  const rows = readRows(sheet);
+  if (!rows.some(({ type }) => type === 'header')) return findVertical(sheet);
   const tracker = collectRows(sheet, rows);
   return tracker.actions.length > 0 || tracker.recommendations.length > 0 ? [tracker] : [];
 }
 
-function readRow(cells: Sheet['rows'][number]): SheetRow {
+function readRows({ rows }: Sheet): SheetRow[] {
+  const read: SheetRow[] = [];
+  let known: Header | undefined;
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row]!;
+    const filled = filledColumns(cells);
+    const label = filled.length > 0 && filled.length <= FEWEST ? readLabelRow(cells) : null;
+    const mayBeHeader: boolean =
+      !label && filled.length >= FEWEST && (!known || mayFollow(read.at(-1)!, rows, row, known));
+    const header: Header | null = mayBeHeader ? readHeaderAt(rows, row) : null;
+    if (filled.length === 0) read.push(BLANK);
+    else if (label) read.push({ type: 'label', label });
+    else if (header) {
+      known = header;
+      read.push({ type: 'header', header });
+      for (; row < header.lastRow; row++) read.push({ type: 'titles' });
+    } else read.push({ type: 'cells', filled });
+  }
+  return read;
+}
+
+const BLANK: SheetRow = { type: 'blank' };
+
+/** Cells that a label or the shortest header fills. */
+const FEWEST = 2;
+
+/** Below a header another begins after a blank row, a title or a label, or repeats its titles after a page break. */
+function mayFollow(
+  above: SheetRow,
+  rows: Sheet['rows'],
+  row: number,
+  { row: headerRow, first }: Header,
+): boolean {
+  if (above.type !== 'cells' || above.filled.length <= FEWEST) return true;
+  return cellText(rows[row]![first]) === cellText(rows[headerRow]![first]);
+}
+
+function filledColumns(cells: readonly Cell[]): number[] {
   const filled: number[] = [];
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column];
     if (cell !== null && cell !== undefined && (typeof cell !== 'string' || cell.trim() !== ''))
       filled.push(column);
   }
-  if (filled.length === 0) return { type: 'blank' };
-  if (filled.length <= 2) {
-    const label = readLabelRow(cells);
-    return label ? { type: 'label', label } : { type: 'cells', filled };
+  return filled;
+}
+
+/** Rows below a header that must leave a column blank for it to part two trackers. */
+const PARTING_ROWS = 40;
+
+/**
+ * The sheet cut between trackers that stand side by side: at blank columns on both sides of which one row holds titles
+ * that could be a header. Most sheets come back whole.
+ */
+function bandsOf(sheet: Sheet): Sheet[] {
+  let above = 0;
+  for (const [row, cells] of sheet.rows.entries()) {
+    const filled = countFilled(cells);
+    const isBelowTitle = above <= FEWEST;
+    above = filled;
+    if (!isBelowTitle || filled <= FEWEST || !isLikelyHeader(cells)) continue;
+    const cuts = gapsOf(sheet.rows, row).filter(
+      (gap) => isLikelyHeader(cells.slice(0, gap)) && isLikelyHeader(cells.slice(gap + 1)),
+    );
+    if (cuts.length > 0) return cutAt(sheet, cuts).flatMap(bandsOf);
   }
-  const header = readHeaderRow(cells);
-  return header ? { type: 'header', header } : { type: 'cells', filled };
+  return [sheet];
+}
+
+function countFilled(cells: readonly Cell[]): number {
+  let filled = 0;
+  for (const cell of cells) if (cell !== null && cell !== '') filled++;
+  return filled;
+}
+
+/** Blank columns between titles of a row that are blank below them too. */
+function gapsOf(rows: Sheet['rows'], row: number): number[] {
+  const filled = filledColumns(rows[row]!);
+  const gaps: number[] = [];
+  for (let column = (filled[0] ?? 0) + 1; column < (filled.at(-1) ?? 0); column++) {
+    const isGap = rows.slice(row, row + PARTING_ROWS).every((cells) => cellText(cells[column]).trim() === '');
+    if (isGap && !gaps.includes(column - 1)) gaps.push(column);
+  }
+  return gaps;
+}
+
+function cutAt(sheet: Sheet, gaps: readonly number[]): Sheet[] {
+  const edges = [0, ...gaps, Math.max(...sheet.rows.map((cells) => cells.length), 0)];
+  return edges.slice(1).map((end, i) => ({
+    ...sheet,
+    firstColumn: sheet.firstColumn + edges[i]!,
+    rows: sheet.rows.map((cells) => cells.slice(edges[i]!, end)),
+  }));
 }

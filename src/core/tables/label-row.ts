@@ -12,10 +12,11 @@ export interface LabelRow {
 
 /** "Recommendation No. 1", "Recommendation A", "Rec 3: the words themselves". */
 const RECOMMENDATION =
-  /^rec(?:ommendation)?(?![a-z])\.? *(?:number|no\.?|ref\.?|#)? *[:.-]? *(?<ref>\d{1,3}(?:\.\d{1,2})?[a-z]?\b|(?:[a-z]|[ivx]{1,4})(?= *(?:$|[).:-]))) *[).:-]* *(?<text>.*)$/s;
+  /^r(?:ec(?:ommendation)?(?![a-z])|(?=\d))\.? *(?:number|no\.?|ref\.?|#)? *[:.-]? *(?<ref>\d{1,3}(?:\.\d{1,2})?[a-z]?\b|(?:[a-z]|[ivx]{1,4})(?= *(?:$|[).:-]))) *[).:-]* *(?<text>.*)$/s;
 
 /** "Executive Response", "HoPS response:", "Management response – accepted". */
-const RESPONSE = /^(?:[\w'&/-]+ ){0,4}response(?: of [\w' ]+)? *[:-]? *(?<text>.*)$/s;
+const RESPONSE =
+  /^(?:[\w'&/-]+ ){0,4}(?:response|comment|reply)(?: (?:of|from) [\w' ]+)? *[:-]? *(?<text>.*)$/s;
 
 /** A label with this many words behind it in its own cell is a sentence that happens to begin like one. */
 const LONGEST_LABEL = 40;

@@ -1,4 +1,4 @@
-import type { Layout, Role } from '../model/report';
+import type { ColumnReport, Layout, Role } from '../model/report';
 import type { Cell, Sheet } from '../model/sheet';
 
 /** Rows and columns count from 0 within the sheet's filled part until the report is made. */
@@ -17,6 +17,9 @@ export interface BlockRows {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly columns: Readonly<Partial<Record<Role, number>>>;
+  /** Further columns of a role, in the order in which they count. */
+  readonly more: Readonly<Partial<Record<Role, readonly number[]>>>;
+  readonly titles: readonly ColumnReport[];
 }
 
 export interface RecommendationRow {
@@ -29,6 +32,8 @@ export interface RecommendationRow {
 
 export interface ActionRow {
   readonly row: number;
+  /** Where each cell stands, in a vertical layout; elsewhere all stand in the same row. */
+  readonly rows?: Readonly<Partial<Record<Role, number>>>;
   readonly block: number;
   /** Index into the tracker's recommendations. */
   readonly recommendation: number | null;

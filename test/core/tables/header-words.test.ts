@@ -23,5 +23,5 @@ test.each([
   ['Telephone', 'other'],
   ['RECS Status', 'other'],
 ])('the title ‘%s’ names a column of the role %s', (title, role) => {
-  expect(readHeader(title).role).toBe(role);
+  expect(readHeader(title)).toBe(role);
 });

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cellText, readHeader, readHeaderAt, type Role } from '../../src/core';
+import { listOf, trackerFixtures } from '../../test/support/tracker-fixtures';
+
+const shared = process.env.RECS_SHARED ?? join(__dirname, '../../../shared');
+
+/** Titles of one header row and what each says of its column; a title may say two things. */
+interface JudgedHeader {
+  readonly titles: readonly string[];
+  readonly labels: readonly (readonly string[])[];
+}
+
+/** Prints how often the role of a column is right from the header row alone, without any row under it. */
+export function measureHeaders(): void {
+  console.log('\nHEADERS');
+  const corpus = corpusHeaders();
+  if (corpus.length === 0) console.log('\n  The development corpus is not here (RECS_SHARED names where).');
+  else printHeaders('development corpus', corpus);
+  printHeaders('headers of our own tables', ownHeaders());
+}
+
+function corpusHeaders(): JudgedHeader[] {
+  const path = join(shared, 'corpus/headers.tsv');
+  if (!existsSync(path)) return [];
+  const [, ...lines] = readFileSync(path, 'utf8').trimEnd().split(/\r?\n/);
+  return lines.map((line) => {
+    const [, titles = '', labels = ''] = line.split('\t');
+    return { titles: titles.split(' | '), labels: labels.split(' | ').map((label) => [label]) };
+  });
+}
+
+/** Headers in one row whose titles can be read: without the rows below nobody knows what a blank or a wrong one means. */
+function ownHeaders(): JudgedHeader[] {
+  return trackerFixtures().flatMap(({ sheet, expected }) =>
+    expected.flatMap(({ headerRow, columns, blocks, needsRows }) => {
+      if (needsRows) return [];
+      const parts = blocks ?? [{ headerRow, columns }];
+      return parts.flatMap((part) => {
+        const row = listOf(part.headerRow)[0];
+        if (row === undefined) return [];
+        const places = Object.entries(part.columns).flatMap(([role, at]) =>
+          listOf(at).map((column) => ({ role, column })),
+        );
+        const columnsThere = [...new Set(places.map(({ column }) => column))]
+          .filter((column) => cellText(sheet.rows[row]![column]) !== '')
+          .sort((a, b) => a - b);
+        return {
+          titles: columnsThere.map((column) => cellText(sheet.rows[row]![column])),
+          labels: columnsThere.map((column) =>
+            places.filter((place) => place.column === column).map(({ role }) => role),
+          ),
+        };
+      });
+    }),
+  );
+}
+
+function printHeaders(title: string, headers: readonly JudgedHeader[]): void {
+  const judged = headers.flatMap(({ titles, labels }) => {
+    const asRow = rolesInRow(titles);
+    return titles.map((each, i) => ({
+      title: each,
+      label: labels[i]!,
+      row: titles.join(' | '),
+      asRow: asRow[i]!,
+      alone: readHeader(each),
+    }));
+  });
+  const inRow = judged.filter(({ label, asRow }) => label.includes(asRow)).length;
+  const alone = judged.filter(({ label, alone: role }) => label.includes(role)).length;
+  console.log(`\n  ${title}: ${headers.length} rows, ${judged.length} titles\n`);
+  printShare('role right, the row read as a whole', inRow, judged.length);
+  printShare('role right, each title by itself', alone, judged.length);
+  for (const { title: each, label, row, asRow } of judged) {
+    if (!label.includes(asRow))
+      console.log(
+        `    ${JSON.stringify(each)}: ${asRow}, not ${label.join(' and ')}, in ${JSON.stringify(row)}`,
+      );
+  }
+}
+
+/** The same answer that `recs read header` gives. */
+function rolesInRow(titles: readonly string[]): Role[] {
+  const header = readHeaderAt([titles], 0);
+  if (!header) return titles.map((title) => readHeader(title));
+  return titles.map((_, column) => header.assigned.find((each) => each.column === column)?.role ?? 'other');
+}
+
+function printShare(name: string, part: number, whole: number): void {
+  console.log(
+    `    ${name.padEnd(50)}${`${part}/${whole} ${((100 * part) / whole).toFixed(1)} %`.padStart(22)}`,
+  );
+}
+
+if (require.main === module) measureHeaders();

@@ -1,0 +1,174 @@
+import type { Role } from '../model/report';
+import type { Cell } from '../model/sheet';
+import { columnEvidence, type ColumnEvidence } from './column-evidence';
+import type { TitleScores } from './header-vocabulary';
+
+/** What a column was taken for, and how sure that is. */
+export interface AssignedColumn {
+  readonly column: number;
+  readonly role: Role;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** What the title alone and the cells alone speak for most, to tell why. */
+  readonly byTitle: Role | null;
+  readonly byCells: { readonly role: Role; readonly share: number } | null;
+}
+
+interface TitledColumn {
+  readonly column: number;
+  readonly scores: TitleScores;
+}
+
+/** How much the cells of a column count beside its title. */
+const CELLS = 0.6;
+/** Roles whose cells are prose of any sort: what stands there says little without a title. */
+const PROSE: ReadonlySet<Role> = new Set(['action', 'recommendation', 'success', 'progress']);
+const PROSE_CELLS = 0.2;
+/** Roles that every tracker needs one of: cells full of instructions show them under whatever title. */
+const WORK: ReadonlySet<Role> = new Set(['action', 'recommendation']);
+const UNTITLED_WORK = 0.75;
+/** A title that scores this for a role speaks for it. */
+const SPEAKING = 0.4;
+/** A title whose cells are of another sort altogether loses most of its weight. */
+const CONTRADICTED = 0.65;
+/** A column that scores less is left as other. */
+const LEAST = 0.4;
+/** Below this share hardly a cell is what the role asks for. */
+const HARDLY = 0.1;
+const FEWEST_CELLS = 3;
+
+const ROLES: readonly Role[] = [
+  'action',
+  'recommendation',
+  'owner',
+  'deadline',
+  'progress',
+  'success',
+  'response',
+  'status',
+  'rag',
+  'priority',
+  'ref',
+];
+
+/**
+ * Gives each role to at most one column so that the sum of the scores is greatest: one decision over the whole table,
+ * in which a column that could be two things goes where it is needed.
+ */
+export function assignRoles(
+  titled: readonly TitledColumn[],
+  rows: readonly (readonly Cell[])[],
+  from: number,
+): AssignedColumn[] {
+  const evidence = titled.map(({ column }) => columnEvidence(rows, from, column));
+  const scores = titled.map(({ scores: title }, i) =>
+    ROLES.map((role) => scoreOf(role, title, evidence[i]!)),
+  );
+  const chosen = bestAssignment(scores);
+  return titled.map(({ column, scores: title }, i) => {
+    const role = chosen[i] === null ? 'other' : ROLES[chosen[i]!]!;
+    const score = chosen[i] === null ? 0 : scores[i]![chosen[i]!]!;
+    return {
+      column,
+      role,
+      confidence: Math.min(1, score / (1 + CELLS / 2)),
+      byTitle: strongest(title),
+      byCells: mostByCells(evidence[i]!),
+    };
+  });
+}
+
+function scoreOf(role: Role, title: TitleScores, { scores, cells }: ColumnEvidence): number {
+  const byTitle = Math.max(0, (title[role] ?? 0) - (title.other ?? 0) * 0.8);
+  const share = scores[role] ?? 0;
+  if (cells === 0) return byTitle;
+  if (byTitle === 0 && WORK.has(role))
+    return cells >= FEWEST_CELLS && isSilent(title) ? UNTITLED_WORK * share : 0;
+  if (PROSE.has(role))
+    return byTitle === 0
+      ? 0
+      : byTitle * (isForeign(scores, cells, role) ? 1 - CONTRADICTED : 1) + PROSE_CELLS * share;
+  const isContradicted = cells >= FEWEST_CELLS && share < HARDLY;
+  const against = (title.other ?? 0) * 0.5;
+  return byTitle * (isContradicted ? 1 - CONTRADICTED : 1) + CELLS * share - against;
+}
+
+/** Does the title speak for nothing in particular? */
+function isSilent(title: TitleScores): boolean {
+  return Object.values(title).every((score) => score < SPEAKING);
+}
+
+/** Are the cells under a prose title plainly names, dates, colours or the like? */
+function isForeign(scores: ColumnEvidence['scores'], cells: number, role: Role): boolean {
+  if (cells < FEWEST_CELLS) return false;
+  const others: readonly Role[] =
+    role === 'progress' ? ['owner', 'ref'] : ['owner', 'deadline', 'status', 'rag', 'ref', 'priority'];
+  return others.some((other) => (scores[other] ?? 0) > 0.75);
+}
+
+function mostByCells({ scores }: ColumnEvidence): AssignedColumn['byCells'] {
+  const role = strongest(scores);
+  return role === null ? null : { role, share: scores[role]! };
+}
+
+function strongest(scores: Readonly<Partial<Record<Role, number>>>): Role | null {
+  let best: Role | null = null;
+  for (const role in scores) if (best === null || scores[role as Role]! > scores[best]!) best = role as Role;
+  return best;
+}
+
+/**
+ * For each column the role that makes the sum greatest, null for none. Columns are few, so each is tried in turn with an
+ * augmenting path (the Hungarian method on gains over LEAST).
+ */
+function bestAssignment(scores: readonly (readonly number[])[]): (number | null)[] {
+  const columns = scores.length;
+  const size = ROLES.length + columns;
+  // Beyond the roles each column has a place of its own for "none", worth LEAST.
+  const cost = (column: number, place: number): number =>
+    place < ROLES.length ? -scores[column]![place]! : place - ROLES.length === column ? -LEAST : 1e6;
+  const rowPotential = Array<number>(columns + 1).fill(0);
+  const placePotential = Array<number>(size + 1).fill(0);
+  const takenBy = Array<number>(size + 1).fill(0);
+  const cameFrom = Array<number>(size + 1).fill(0);
+  for (let column = 1; column <= columns; column++) {
+    takenBy[0] = column;
+    let place = 0;
+    const least = Array<number>(size + 1).fill(Infinity);
+    const isUsed = Array<boolean>(size + 1).fill(false);
+    do {
+      isUsed[place] = true;
+      const row = takenBy[place]!;
+      let delta = Infinity;
+      let next = 0;
+      for (let candidate = 1; candidate <= size; candidate++) {
+        if (isUsed[candidate]) continue;
+        const reduced = cost(row - 1, candidate - 1) - rowPotential[row]! - placePotential[candidate]!;
+        if (reduced < least[candidate]!) {
+          least[candidate] = reduced;
+          cameFrom[candidate] = place;
+        }
+        if (least[candidate]! < delta) {
+          delta = least[candidate]!;
+          next = candidate;
+        }
+      }
+      for (let each = 0; each <= size; each++) {
+        if (isUsed[each]) {
+          rowPotential[takenBy[each]!]! += delta;
+          placePotential[each]! -= delta;
+        } else least[each]! -= delta;
+      }
+      place = next;
+    } while (takenBy[place] !== 0);
+    do {
+      const before = cameFrom[place]!;
+      takenBy[place] = takenBy[before]!;
+      place = before;
+    } while (place !== 0);
+  }
+  const chosen = Array<number | null>(columns).fill(null);
+  for (let place = 1; place <= ROLES.length; place++)
+    if (takenBy[place]! > 0) chosen[takenBy[place]! - 1] = place - 1;
+  return chosen;
+}

@@ -1,0 +1,153 @@
+import { readDeadline } from '../deadline/parse-deadline';
+import type { Role } from '../model/report';
+import { cellText, type Cell, type Sheet } from '../model/sheet';
+import { hasForeignWord, readHeader } from './read-header';
+import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tracker';
+
+/** A label in one column and its value in the next. */
+interface Labelled {
+  readonly row: number;
+  readonly role: Role;
+}
+
+/** Roles that labels must name for a column of labels to be a tracker. */
+const FEWEST_ROLES = 3;
+/** Of the filled cells of a column of labels, at least this share are labels we know. */
+const LABELLED = 0.5;
+/** Rows from the top that show whether a column holds labels. */
+const LOOKED_AT = 60;
+
+/** A tracker laid out one action under the other, with labels down one column and values beside them. */
+export function findVertical(sheet: Sheet): TrackerRows[] {
+  const width = Math.max(0, ...sheet.rows.slice(0, LOOKED_AT).map((cells) => cells.length));
+  for (let column = 0; column < width - 1; column++) {
+    if (!isLikelyLabels(sheet.rows, column)) continue;
+    const labels = labelsIn(sheet.rows, column);
+    const roles = new Set(labels.map(({ role }) => role));
+    const isWork = roles.has('action') || roles.has('recommendation');
+    const isTracked = roles.has('owner') || roles.has('deadline');
+    const isMostly = labels.length >= filledIn(sheet.rows, column) * LABELLED;
+    if (roles.size < FEWEST_ROLES || !isWork || !isTracked || !isMostly) continue;
+    const tracker = verticalTracker(sheet, column, labels);
+    if (hasDeadlines(tracker) && !isForeign(sheet.rows, labels[0]!.row, column)) return [tracker];
+  }
+  return [];
+}
+
+/** Looks at the top of a column, so that sheets of something else stay cheap. */
+function isLikelyLabels(rows: Sheet['rows'], column: number): boolean {
+  const top = rows.slice(0, LOOKED_AT);
+  return labelsIn(top, column).length >= Math.max(FEWEST_ROLES, filledIn(top, column) * LABELLED * 0.5);
+}
+
+/** "Term" over "Meaning": a row of titles of another sort of list stands over the labels. */
+function isForeign(rows: Sheet['rows'], firstLabel: number, column: number): boolean {
+  const above = rows[firstLabel - 1] ?? [];
+  const pair = [above[column], above[column + 1]].map((cell) => cellText(cell).trim());
+  return pair.every((title) => title !== '') && pair.some(hasForeignWord);
+}
+
+function filledIn(rows: Sheet['rows'], column: number): number {
+  return rows.filter((cells) => cellText(cells[column]).trim() !== '').length;
+}
+
+/** A glossary explains the same words in sentences; in a tracker the deadlines are deadlines. */
+function hasDeadlines({ actions }: TrackerRows): boolean {
+  const deadlines = actions.map(({ cells }) => readDeadline(cells.deadline).kind);
+  return actions.length > 0 && deadlines.filter((kind) => kind === 'unclear').length <= deadlines.length / 2;
+}
+
+function labelsIn(rows: Sheet['rows'], column: number): Labelled[] {
+  const labels: Labelled[] = [];
+  rows.forEach((cells, row) => {
+    const cell = cells[column];
+    if (typeof cell !== 'string' || cell.trim() === '') return;
+    const role = readHeader(cell.replace(/ *:\s*$/, ''));
+    // A label has its value beside it and nothing further on: a row of titles is no label.
+    const beside = cells.slice(column + 1).filter((other) => cellText(other).trim() !== '').length;
+    if (role !== 'other' && beside <= 1) labels.push({ row, role });
+  });
+  return labels;
+}
+
+function verticalTracker(sheet: Sheet, column: number, labels: readonly Labelled[]): TrackerRows {
+  const valueColumn = valueColumnOf(sheet.rows, column, labels);
+  const value = (row: number): Cell => sheet.rows[row]![valueColumn] ?? null;
+  const blocks: BlockRows[] = [];
+  const recommendations: RecommendationRow[] = [];
+  const actions: ActionRow[] = [];
+  for (const group of groupsOf(labels)) {
+    const rows: Partial<Record<Role, number>> = {};
+    const cells: Partial<Record<Role, Cell>> = {};
+    const columns: Partial<Record<Role, number>> = {};
+    for (const { row, role } of group) {
+      rows[role] = row;
+      cells[role] = value(row);
+      columns[role] = valueColumn;
+    }
+    const text = cellText(cells.recommendation).trim();
+    if (rows.recommendation !== undefined && text !== '') {
+      const responseRow = rows.response;
+      recommendations.push({
+        row: rows.recommendation,
+        column: valueColumn,
+        ref: cellText(cells.ref).trim(),
+        text,
+        response:
+          responseRow === undefined
+            ? null
+            : { text: cellText(cells.response), row: responseRow, column: valueColumn },
+      });
+    }
+    const isFilled = (['action', 'owner', 'deadline'] as const).some(
+      (role) => cellText(cells[role]).trim() !== '',
+    );
+    if (!isFilled) continue;
+    const first = group[0]!.row;
+    const last = group.at(-1)!.row;
+    blocks.push({
+      headerRow: first,
+      firstRow: first,
+      lastRow: last,
+      firstColumn: column,
+      lastColumn: valueColumn,
+      columns,
+      more: {},
+      titles: [],
+    });
+    actions.push({
+      row: rows.action ?? rows.recommendation ?? first,
+      rows,
+      block: blocks.length - 1,
+      recommendation: recommendations.length > 0 ? recommendations.length - 1 : null,
+      cells,
+    });
+  }
+  return { sheet, layout: 'vertical', blocks, recommendations, actions };
+}
+
+/** The first column right of the labels in which most of them have something. */
+function valueColumnOf(rows: Sheet['rows'], column: number, labels: readonly Labelled[]): number {
+  const filled = (candidate: number): number =>
+    labels.filter(({ row }) => cellText(rows[row]![candidate]).trim() !== '').length;
+  let best = column + 1;
+  for (let candidate = column + 1; candidate <= column + 4; candidate++) {
+    if (filled(candidate) > filled(best)) best = candidate;
+  }
+  return best;
+}
+
+/** One group an action: a new one begins where a label comes again. */
+function groupsOf(labels: readonly Labelled[]): Labelled[][] {
+  const groups: Labelled[][] = [];
+  let seen = new Set<Role>();
+  for (const label of labels) {
+    if (groups.length === 0 || seen.has(label.role)) {
+      groups.push([]);
+      seen = new Set();
+    }
+    groups.at(-1)!.push(label);
+    seen.add(label.role);
+  }
+  return groups;
+}

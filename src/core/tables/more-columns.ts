@@ -1,0 +1,78 @@
+import { readDeadline } from '../deadline/parse-deadline';
+import { squeezed } from '../model/plain-text';
+import type { Role } from '../model/report';
+import type { AssignedColumn } from './assign-roles';
+import type { TitleScores } from './header-vocabulary';
+
+/** Columns by role; the first of `more` is looked at where the main one says nothing. */
+export interface ColumnsByRole {
+  readonly columns: Readonly<Partial<Record<Role, number>>>;
+  readonly more: Readonly<Partial<Record<Role, readonly number[]>>>;
+}
+
+export interface TitledColumn {
+  readonly column: number;
+  readonly title: string;
+  readonly scores: TitleScores;
+}
+
+/** A title that scores this for a role could be its title. */
+const LIKELY = 0.45;
+
+/** Each of two roles in one title scores at least this. */
+const SHARED = 0.3;
+
+/** Roles that one column may hold together: "Lead & Target Date", "Management Response and Planned Actions". */
+const TOGETHER: readonly (readonly [held: Role, also: Role])[] = [
+  ['owner', 'deadline'],
+  ['deadline', 'owner'],
+  ['response', 'action'],
+  ['action', 'response'],
+  ['action', 'success'],
+  ['status', 'progress'],
+];
+
+/** Roles that several columns of one table may hold. */
+export const REPEATED = ['progress', 'deadline', 'rag', 'status'] as const;
+
+/** "Revised target date", "New deadline", "This period": counts before the original or the previous one. */
+const PRESENT = /\b(?:revised|new|extended|current|latest|updated|forecast|this)\b/;
+
+/**
+ * Completes the one column a role was given: roles that share a column, progress columns that multiply ("February 2024
+ * progress" beside "August 2023 progress": the newest first), original and revised deadlines (the revised first).
+ */
+export function completeColumns(
+  assigned: readonly AssignedColumn[],
+  titled: readonly TitledColumn[],
+): ColumnsByRole {
+  const columns: Partial<Record<Role, number>> = {};
+  for (const { role, column } of assigned) if (role !== 'other') columns[role] = column;
+  const more: Partial<Record<Role, number[]>> = {};
+  const spare = titled.filter(
+    ({ column }) => assigned.find((each) => each.column === column)?.role === 'other',
+  );
+  for (const role of REPEATED) {
+    const main = titled.find(({ column }) => column === columns[role]);
+    const others = spare.filter(
+      ({ scores }) => (scores[role] ?? 0) >= LIKELY && (scores.other ?? 0) < LIKELY,
+    );
+    if (!main || others.length === 0) continue;
+    const order = [main, ...others].sort((a, b) => rank(role, b.title) - rank(role, a.title));
+    columns[role] = order[0]!.column;
+    more[role] = order.slice(1).map(({ column }) => column);
+  }
+  for (const [held, also] of TOGETHER) {
+    if (columns[held] === undefined || columns[also] !== undefined) continue;
+    const shared = titled.find(({ column }) => column === columns[held]);
+    if ((shared?.scores[also] ?? 0) >= SHARED && (shared?.scores[held] ?? 0) < 1)
+      columns[also] = columns[held];
+  }
+  return { columns, more };
+}
+
+/** Which of several columns of a role comes first; the greater, the earlier. */
+function rank(role: (typeof REPEATED)[number], title: string): number {
+  const date = role === 'progress' ? readDeadline(title).due : null;
+  return date ?? (PRESENT.test(squeezed(title)) ? 1 : 0);
+}

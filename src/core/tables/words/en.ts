@@ -1,0 +1,138 @@
+import type { HeaderVocabulary } from '../header-vocabulary';
+
+/**
+ * English words of column titles, lower case, without brackets or marks, parted by commas. `strong` titles say the role
+ * by themselves, `weak` ones only together with what stands in the column. `other` are titles that look like a role and
+ * are none.
+ */
+export const english: HeaderVocabulary = {
+  ref: {
+    strong: `
+      ref, rec, reference, ref no, no, id, #, rec no, recommendation no, recommendation number,
+      recommendation ref, action no, action ref, action number, reference number, unique reference, item no,
+      minute no, rec ref, rec`,
+    weak: `
+      number, item, minute, indicator, code, minute reference, meeting date minute`,
+  },
+  recommendation: {
+    strong: `
+      recommendation, recommendations, audit recommendation, scrutiny recommendation, recommendation made,
+      resolution, resolutions, audit finding, auditors observations, area for improvement,
+      areas for improvement, improvement needed, finding and recommendation, what was recommended, resolved, resolved that, you said, what you told us, deficiency, deficiencies, area of concern, areas of concern, regulation breach, contravention, what needs to improve, lessons, lesson learned, inspection finding, key line of enquiry`,
+    weak: `
+      finding, findings, issue, issues, issue identified, observation, observations, motion, concern,
+      what you said, must do, requirement, weakness, gap, learning point, report says, priority area, must, should, problem, risk identified, standard, criterion, question raised, learning`,
+  },
+  response: {
+    strong: `
+      response, management response, executive response, cabinet response, agreed response,
+      accepted or rejected, service response, officer response, response to recommendation, accept reject,
+      response and planned actions, directorate response, decision of the executive, management comment, management comments, council response, our response, trust response, provider response, governments response, government response, response from executive, reply from executive`,
+    weak: `
+      accepted, agreed, decision, commitments, reply, our answer, we will, management comment,
+      management comments`,
+  },
+  action: {
+    strong: `
+      action, actions, agreed action, agreed actions, action required, actions required, planned action,
+      planned actions, action item, action items, action point, action points, action to be taken,
+      actions to be taken, proposed action, corrective action, proposed corrective action,
+      management action, key action, key actions, task, tasks, implementation action, improvement action,
+      what will we do, what we will do, what will be done, what needs to be done, steps to be taken,
+      action description, remedial measure, remedial measures, remedial action, remedial actions, we will, our action, what we are doing, what we are going to do, work to be done, job, jobs, to do, steps, step, countermeasure, intervention, interventions, improvement measure, mitigating action, mitigating actions, specific action, tasks to be done`,
+    weak: `
+      what, activity, activities, how, item, step, steps, objective, objectives, commitment, milestone,
+      milestones, indicator description, indicators, description, work required, implementation,
+      deliverables, next steps, improvement, project, projects summary, measure to be taken, measures, plan, proposal, undertaking, requirement, approach, operational task`,
+  },
+  owner: {
+    strong: `
+      owner, action owner, responsible officer, lead officer, lead, responsible, responsible person,
+      person responsible, responsibility, by whom, who is responsible, who is responsible for action,
+      lead department, assigned to, accountable officer, named lead, action by,
+      lead officer executive member, responsible manager, officer responsible, lead person, action lead,
+      accountable, responsible lead, who will do it, who by, allocated to, who will lead, who leads, who is doing it, lead service, lead agency,
+      responsible team, who is leading, who will lead, who leads, who is doing it, led by, by who, whos on it, who is on it, whose job, responsible body, responsible post, post holder, accountable person, lead name, lead role, on point, delivery lead, senior responsible owner, sro, responsible director, executive lead, who is accountable`,
+    weak: `
+      who, officer, manager, name, service, department, who decides, from, team, cabinet member,
+      portfolio holder, executive member, contact, director, sponsor, directorate, executive decision maker, by, role, post, leads, personnel, nominated officer, agency, partner`,
+  },
+  deadline: {
+    strong: `
+      by when, deadline, due, due date, target date, timescale, timescales, timetable, timeframe,
+      time frame, completion date, target completion date, implementation date, target implementation date,
+      agreed implementation date, date due, to be completed by, planned completion, planned completion date,
+      complete by, timescale review date, expected completion, expected completion date, end date,
+      target end date, date for completion, when by, due by, timing, year to action, delivery date,
+      target deadline, original date, original target date, revised date, revised target date,
+      revised deadline, revised implementation date, action by date, required by,
+      planned map completion date, to be done by, done by, to do by, finish by, finish date, to be completed, start and finish, by what date, to finish by, finish, ready by, complete by date, target for completion, date required, expected date, date to be completed, when will it be done, when it will be done, date for action, deadline for completion, milestone date, proposed date, estimated completion, est completion, eta, proposed completion date, due for completion`,
+    weak: `
+      when, date, target, review date, year, forecast, schedule, completion, start and end date`,
+  },
+  success: {
+    strong: `
+      success criteria, success criterion, target success criteria, success measure, success measures,
+      measure of success, measures of success, outcome measure, outcome measures, how will we know,
+      how we will know, evidence of success, desired outcome, expected outcome, intended outcome,
+      action expected outcome, impact measure, what will success look like, what does good look like,
+      evidence required, performance measure, performance measures, kpi, kpis, outcomes and measures, key milestones achieved in enacting recommendation, key milestones achieved, milestones achieved, impact we expect, expected impact, intended impact, what will change, what will be different, how success will be measured, evidence of impact, success looks like, how we will measure, outcome sought, expected result, expected results, expected benefit`,
+    weak: `
+      outcome, outcomes, measure, measures, target, targets, output, outputs, deliverable, deliverables,
+      result, results, impact, benefit, benefits, evidence, monitoring`,
+  },
+  progress: {
+    strong: `
+      progress, progress update, latest update, latest progress, current position, latest position,
+      progress to date, update on progress, officer update, actions taken, action taken,
+      corrective action taken, percentage complete, % complete, percent complete, % completed,
+      implementation status %, status update, progress comments, progress report, progress notes,
+      quarterly update, update at, where we are, where are we now, how it is going, what has been done, what has happened, what we have done, outcome so far, update for, date of completion and outcome, completion date and outcome, evaluation so far, we did, what we did, so far, update since last meeting, progress since, latest news, where are we, action to date, actions to date, work to date, progress against action, impact so far, review notes, monitoring notes, what we have achieved`,
+    weak: `
+      update, updates, position, comments, comment, notes, commentary, achieved, follow up,
+      follow up update, achievements, completed, complete, remarks, latest, done, narrative,
+      status and update, implementation progress`,
+  },
+  status: {
+    strong: `
+      status, current status, implementation status, action status, open closed, status open closed,
+      progress status, delivery status, status of action, recommendation status, complete yes no, done yes no, complete y n, achieved y n, on track, delivered, stage reached`,
+    weak: `
+      state, closed, open, stage, progress, completed, complete, done, live closed`,
+  },
+  rag: {
+    strong: `
+      rag, rag status, rag rating, brag, brag status, brag rating, this period rag, current rag, our rag,
+      officer rag, traffic light, rag score, previous period rag, previous rag`,
+    weak: `
+      colour, rating, status colour, this period, previous period`,
+  },
+  priority: {
+    strong: `
+      priority, priority rating, priority level, risk priority, recommendation priority, grade, importance,
+      urgency`,
+    weak: `
+      risk, risk rating, risk level, category, rating, high medium low, severity`,
+  },
+  other: {
+    strong: `
+      direction of travel, date raised, date added, date identified, date opened, date agreed, date closed,
+      date completed, actual completion date, date of meeting, meeting date, report date, start date,
+      approved date, published date, audit status, review title, audit title, internal audit title,
+      evidence supplied, evidence of progress, challenges, cost, budget, resources, resource required,
+      funding, source, theme, section, portfolio, link, links, to, rag key, reporting period,
+      discussion point, open questions, date of update`,
+    weak: `
+      title, topic, area, type, location, service area, meeting, cabinet member, portfolio holder, executive member, executive decision maker, lead member`,
+  },
+};
+
+/** Words in titles of lists that are kept beside trackers and are none: budgets, contacts, registers, rotas. */
+export const FOREIGN_WORDS = `
+  likelihood, probability, inherent, residual, gross, net, controls, mitigation, mitigations, telephone, phone,
+  mobile, email, mail, address, postcode, amount, awarded, requested, variance, invoice, invoices, cost, costs, vat,
+  balance, spend, spent, supplier, contractor, contract, renewal, expiry, quantity, price, monday, tuesday,
+  wednesday, thursday, friday, saturday, sunday, shift, hours, rate, age, salary, attendees, venue, apologies,
+  respondents, mean, median, serial, make, model, asset, condition, stock, barcode, organisation, applicant,
+  applicants, proposal, ward, term, meaning, definition, policy, version, author, course, certificate, votes,
+  question, answer, paid, payment, purchase, warranty, lease, requester, complainant, exemption, baseline, actual`;

@@ -1,0 +1,78 @@
+import {
+  columnName,
+  quote,
+  type Block,
+  type ColumnReport,
+  type Report,
+  type Role,
+  type TrackerReport,
+} from '../core';
+
+const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  ref: 'the reference',
+  recommendation: 'the recommendation',
+  response: 'the response',
+  action: 'the action',
+  owner: 'the owner',
+  deadline: 'the deadline',
+  success: 'the success criterion',
+  progress: 'the progress',
+  status: 'the officer’s own status',
+  rag: 'the officer’s own RAG',
+  priority: 'the priority',
+  other: 'nothing the product reads',
+};
+
+const LAYOUT_WORDS: Readonly<Record<TrackerReport['layout'], string>> = {
+  table: 'a plain table',
+  blocks: 'blocks, each recommendation with its response above its actions',
+  vertical: 'labels down one column with their values beside them',
+};
+
+/** Of cells that look like a role, this share is most of them. */
+const MOST = 0.5;
+
+/** Why each tracker and column was taken for what it is, as lines of text for people; ends with a line break. */
+export function explainReport({ trackers }: Report): string {
+  const lines = trackers.flatMap((tracker) => ['', ...explainTracker(tracker)]);
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+function explainTracker(tracker: TrackerReport): string[] {
+  const { sheet, layout, blocks, actions } = tracker;
+  const rows = blocks.map(({ headerRow }) => headerRow + 1).join(', ');
+  const lines = [
+    `‘${sheet}’ was read as ${LAYOUT_WORDS[layout]}: titles in row${blocks.length === 1 ? '' : 's'} ${rows}, ${actions.length} actions.`,
+  ];
+  blocks.forEach((block, i) => {
+    if (i > 0 && isSame(block, blocks[i - 1]!)) return;
+    if (blocks.length > 1 && block.titles.length > 0) lines.push(`From row ${block.headerRow + 1}:`);
+    lines.push(...block.titles.map(explainColumn));
+  });
+  return lines;
+}
+
+/** "Column D ‘By When’ is the deadline: by its title, and 93 % of its cells look like it." */
+function explainColumn({ column, title, role, confidence, byTitle, byCells }: ColumnReport): string {
+  const name = `Column ${columnName(column)}${title === '' ? ', which has no title,' : ` ${quote(title)}`}`;
+  const share = byCells ? `${Math.round(byCells.share * 100)} % of its cells` : '';
+  if (role === 'other') {
+    const leaning =
+      byTitle !== null && byTitle !== 'other' ? `, though its title could be ${ROLE_WORDS[byTitle]}` : '';
+    return `  ${name} is taken for ${ROLE_WORDS.other}${leaning}.`;
+  }
+  const sure = `${Math.round(confidence * 100)} % sure`;
+  const reasons: string[] = [];
+  if (byTitle === role) reasons.push('by its title');
+  if (byCells?.role === role && byCells.share >= MOST) reasons.push(`${share} look like it`);
+  else if (byTitle !== role && byTitle !== null && byTitle !== 'other')
+    reasons.push(`though its title could be ${ROLE_WORDS[byTitle]}`);
+  if (reasons.length === 0) reasons.push('as what best completes the table');
+  return `  ${name} is ${ROLE_WORDS[role]}: ${reasons.join(', and ')} (${sure}).`;
+}
+
+function isSame(block: Block, other: Block): boolean {
+  const key = ({ titles }: Block): string =>
+    titles.map(({ column, title, role }) => `${column} ${title} ${role}`).join('|');
+  return key(block) === key(other);
+}
