@@ -38,7 +38,7 @@ export interface Session {
   start(): Promise<void>;
   /** Reads every sheet and judges it; refreshes RAG status columns if there are any; writes nothing else. */
   validate(): Promise<void>;
-  /** Sets the committee date; null goes back to today. */
+  /** Sets the committee date, null for today again, and judges what was last read as at that day. */
   setAsAt(day: Day | null): Promise<void>;
   /** Validates, then adds the RAG status columns or refreshes those that are there. */
   writeStatusColumns(): Promise<void>;
@@ -46,6 +46,10 @@ export interface Session {
   /** Selects the cell a finding speaks of. */
   goTo(place: Pick<Finding, 'sheet' | 'row' | 'column'>): Promise<void>;
 }
+
+/** The columns are written only when the officer asks, so after a change of date they are behind. */
+const STALE_COLUMNS =
+  'The RAG columns were worked out for another day. Press Validate to bring them up to date.';
 
 /** A session of its own; the add-in uses the one below. */
 export function createSession(): Session {
@@ -57,6 +61,8 @@ export function createSession(): Session {
     hasStatusColumns: false,
     notice: null,
   };
+  /** As last read, so that another as-at date can be judged by without reading again. */
+  let sheets: WorkbookReading['sheets'] | null = null;
   let last: Promise<void> = Promise.resolve();
 
   function change(next: Partial<typeof kept>): void {
@@ -88,7 +94,8 @@ export function createSession(): Session {
   ): Promise<{ reading: WorkbookReading; report: Report }> {
     const reading = await readWorkbook(context);
     committeeDate = reading.settings.asAt;
-    const report = lint(reading.sheets, { asAt: asAt() });
+    sheets = reading.sheets;
+    const report = lint(sheets, { asAt: asAt() });
     change({ report, hasStatusColumns: reading.settings.statusColumns.length > 0 });
     return { reading, report };
   }
@@ -119,12 +126,12 @@ export function createSession(): Session {
     setAsAt: (day) =>
       inTurn(null, async (context) => {
         committeeDate = day;
-        change({});
+        change(sheets ? { report: lint(sheets, { asAt: asAt() }) } : {});
         const settings = queueSettings(context);
         await context.sync();
         queueSaving(context, { ...settings(), asAt: day });
         await context.sync();
-        return null;
+        return kept.hasStatusColumns ? { tone: 'done', text: STALE_COLUMNS } : null;
       }),
     writeStatusColumns: () => inTurn('writing', (context) => write(context, 'add')),
     removeStatusColumns: () =>

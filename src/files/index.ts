@@ -10,3 +10,4 @@ export { readContents } from './read-contents';
 export { readFileSheets } from './read-file';
 export { readSheets, type ReadSheets } from './read-sheets';
 export { readSettings } from './settings';
+export { workbookOfCsv } from './workbook-of-csv';

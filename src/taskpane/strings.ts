@@ -25,7 +25,7 @@ export const strings = {
     LEVEL_ORDER.filter((level) => byLevel[level] > 0)
       .map((level) => `${byLevel[level]} ${levelWords(level)}`)
       .join(', '),
-  noFindings: 'None.',
+  noFindings: 'No findings.',
   showMore: (count: number) => `Show ${count} more`,
   shownOf: (shown: number, all: number) => `The first ${shown} of ${all} rows are shown.`,
   inSheet: (sheet: string) => `In ‘${sheet}’`,

@@ -70,7 +70,7 @@ test('A file dropped on the page is opened', async () => {
 
 test('A workbook in which nothing is to be found says so', async () => {
   await page.locator('#ribbon').getByRole('button', { name: 'Validate' }).click();
-  await desk.pane.getByText('Nothing to put right in these trackers.').waitFor();
+  await desk.pane.getByText('No findings.').waitFor();
 });
 
 test('Dark turns page, grid and pane dark, and is kept for the next visit', async () => {

@@ -255,6 +255,21 @@ describe('the committee date', () => {
     expect(opened.session.state()).toMatchObject({ asAt: committee, isAsAtToday: false });
   });
 
+  test('judges at once what was last read, and says that the columns are behind', async () => {
+    const { session, host } = await open('flood-review.xlsx');
+    await session.setAsAt(committee);
+    expect(session.state().report).toBeNull();
+    await session.writeStatusColumns();
+    const before = session.state().report!.summary.byStatus.Overdue!;
+    host.resetTraffic();
+    await session.setAsAt(parseIsoDay('2028-06-01')!);
+    expect(session.state().report!.summary.byStatus.Overdue).toBeGreaterThan(before);
+    expect(session.state().notice?.text).toBe(
+      'The RAG columns were worked out for another day. Press Validate to bring them up to date.',
+    );
+    expect(host.traffic().writes.filter((write) => write.startsWith('Range'))).toEqual([]);
+  });
+
   test('that is damaged in the workbook is as if there were none', async () => {
     opened = await openSession(samples[2]!.contents, {
       recs: '{"version":1,"asAt":"soon","statusColumns":[{"sheetId":3}]}',

@@ -72,6 +72,12 @@ async function start(): Promise<void> {
   let opening = Promise.resolve();
   const open = (chosen: Promise<ChosenFile>): void => {
     opening = opening.then(async () => {
+      if (
+        book?.hasUnsavedChanges() &&
+        !confirm(`‘${book.name}’ has changes that are not saved. Open another file and lose them?`)
+      ) {
+        return;
+      }
       setState('opening');
       try {
         const next = await openBook(await chosen, {

@@ -1,5 +1,12 @@
 import { ThemeService } from '@univerjs/core';
-import { applyChanges, loadExcelize, openWorkbook, readContents, readSettings } from '../../src/files';
+import {
+  applyChanges,
+  loadExcelize,
+  openWorkbook,
+  readContents,
+  readSettings,
+  workbookOfCsv,
+} from '../../src/files';
 import { createOfficeHost, type OfficeHost } from '../host/host';
 import type { FunctionsMetadata } from '../host/sheet-functions';
 import type { Spreadsheet } from '../host/spreadsheet';
@@ -26,6 +33,8 @@ export interface Book {
   run(functionName: string, buttonId: string): Promise<void>;
   /** The file with what has changed written onto the package it came from. */
   save(): Promise<ChosenFile>;
+  /** Would opening another file lose something? */
+  hasUnsavedChanges(): boolean;
   /** Gives the pane the page's theme; Office takes it only when a pane is loaded. */
   showTheme(): Promise<void>;
   dispose(): void;
@@ -43,7 +52,8 @@ export interface Desk {
 }
 
 /** Opens a workbook; rejects with a FileProblem, and leaves the desk as it was, where the file is none. */
-export async function openBook({ name, bytes }: ChosenFile, desk: Desk): Promise<Book> {
+export async function openBook(chosen: ChosenFile, desk: Desk): Promise<Book> {
+  const { name, bytes } = /\.(?:csv|tsv)$/i.test(chosen.name) ? await asWorkbook(chosen) : chosen;
   const workbook = await openWorkbook(bytes, name);
   const [contents, settings] = await Promise.all([readContents(workbook), readSettings(workbook)]);
   desk.leave();
@@ -61,6 +71,9 @@ export async function openBook({ name, bytes }: ChosenFile, desk: Desk): Promise
   const { manifest, metadata } = desk.addIn;
   if (metadata && manifest.functions) host.registerFunctions(metadata, manifest.functions.namespace);
   await desk.pane.load(manifest.page, host);
+  const present = (): string =>
+    JSON.stringify({ ...changesSince(contents, spreadsheet), settings: host.settings() });
+  let saved = present();
   return {
     name,
     spreadsheet,
@@ -69,8 +82,11 @@ export async function openBook({ name, bytes }: ChosenFile, desk: Desk): Promise
     async save() {
       await spreadsheet.calculated();
       const changes = { ...changesSince(contents, spreadsheet), settings: host.settings() };
-      return { name, bytes: await applyChanges(await excelize(), workbook, changes) };
+      const bytes = await applyChanges(await excelize(), workbook, changes);
+      saved = present();
+      return { name, bytes };
     },
+    hasUnsavedChanges: () => present() !== saved,
     showTheme() {
       engineOf(spreadsheet).injector.get(ThemeService).setDarkMode(desk.isDark());
       return desk.pane.load(manifest.page, host);
@@ -83,7 +99,12 @@ export async function openBook({ name, bytes }: ChosenFile, desk: Desk): Promise
   };
 }
 
-/** Fetched at the first saving: it is large, and opening needs none of it. */
+async function asWorkbook({ name, bytes }: ChosenFile): Promise<ChosenFile> {
+  const workbook = await workbookOfCsv(await excelize(), bytes, name);
+  return { name: name.replace(/\.[^.]*$/, '.xlsx'), bytes: workbook };
+}
+
+/** Fetched when a workbook is first written: it is large, and opening one needs none of it. */
 async function excelize(): ReturnType<typeof loadExcelize> {
   const response = await fetch('/excelize/excelize.wasm.gz');
   if (!response.ok) throw new Error('The library that writes workbooks is not there. Run "npm ci" again.');

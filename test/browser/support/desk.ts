@@ -63,6 +63,8 @@ export async function openDesk({ colorScheme = 'light', path = '/' }: DeskOption
     if (['error', 'warning'].includes(message.type()))
       complaints.push(`${message.type()}: ${message.text()}`);
   });
+  // A question about unsaved changes is answered with yes, as somebody trying things would.
+  page.on('dialog', (dialog) => void dialog.accept());
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
   context.on('request', (request) => {
     const url = request.url();
