@@ -92,6 +92,8 @@ export async function openDesk({ colorScheme = 'light', path = '/' }: DeskOption
 /** Waits until the page has a workbook open and the add-in beside it. */
 export async function ready(page: Page): Promise<void> {
   await page.locator('body[data-state="ready"]').waitFor({ state: 'attached' });
+  // The grid draws itself a moment later; before that it has nothing that could take the focus.
+  await page.locator('#grid [data-u-comp="editor"]').first().waitFor({ state: 'attached' });
 }
 
 function setUp(name: string): string {
