@@ -1,11 +1,13 @@
 import { benchDeadlines } from './deadlines';
 import { benchEngine } from './engine';
 import { benchProgress } from './progress';
+import { benchTables } from './tables';
 import { benchTraffic } from './traffic';
 import { benchWeight } from './weight';
 
 const MEASUREMENTS: readonly (readonly [title: string, measure: () => string[] | Promise<string[]>])[] = [
   ['Engine', benchEngine],
+  ['Finding trackers', benchTables],
   ['Deadlines', benchDeadlines],
   ['Progress notes', benchProgress],
   ['Weight', benchWeight],

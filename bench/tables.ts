@@ -140,5 +140,3 @@ function mediansOf<Works extends readonly (() => number)[]>(works: readonly [...
 }
 
 type MediansOf<Works> = { readonly [Index in keyof Works]: number };
-
-if (require.main === module) benchTables().forEach((line) => console.log(line));

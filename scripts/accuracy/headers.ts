@@ -92,5 +92,3 @@ function printShare(name: string, part: number, whole: number): void {
     `    ${name.padEnd(50)}${`${part}/${whole} ${((100 * part) / whole).toFixed(1)} %`.padStart(22)}`,
   );
 }
-
-if (require.main === module) measureHeaders();

@@ -6,14 +6,23 @@ import { isHeldOut } from './held-out';
 import { corpusTexts, ownTexts } from './judged-texts';
 import { owner } from './owner';
 import { progress } from './progress';
+import { measureHeaders } from './headers';
 import { response } from './response';
+import { measureTables } from './tables';
 import { confusionTable, isRight, scoreOf } from './tally';
+
+/** What is measured on whole sheets. */
+const SHEETS: readonly (readonly [name: string, measure: () => void])[] = [
+  ['tables', measureTables],
+  ['headers', measureHeaders],
+];
 
 /** Every reader that is measured. */
 const CHECKS: readonly AccuracyCheck[] = [deadlines, progress, owner, response, criterion, action];
 
 /**
- * Prints how often each reader is right, on the development corpus where that is present and on our own judged texts.
+ * Prints how often each reader is right, and tables and headers, on the development corpus where that is present and on
+ * our own judged material.
  * Names of readers as arguments limit it to them; `--wrong` also lists the seen texts that were read wrongly, and never one
  * that is held out.
  */
@@ -27,6 +36,7 @@ function main(): void {
     else printTexts('development corpus', corpus, check, showsWrong);
     printTexts('our own judged texts', ownTexts(check), check, showsWrong);
   }
+  for (const [name, measure] of SHEETS) if (asked.length === 0 || asked.includes(name)) measure();
 }
 
 function printTexts(

@@ -72,5 +72,3 @@ function printShare(name: string, part: number, whole: number): void {
   const share = whole === 0 ? '-' : `${part}/${whole} ${((100 * part) / whole).toFixed(1)} %`;
   console.log(`    ${name.padEnd(50)}${share.padStart(22)}`);
 }
-
-if (require.main === module) measureTables();

@@ -15,7 +15,11 @@ function duesOf(deadlines: readonly string[]): (string | null)[] {
 }
 
 test('A date without a year takes the year of the rows above and below, where they agree.', () => {
-  expect(duesOf(['June 2019', '31 July', 'September 2019'])).toEqual(['2019-06-30', '2019-07-31', '2019-09-30']);
+  expect(duesOf(['June 2019', '31 July', 'September 2019'])).toEqual([
+    '2019-06-30',
+    '2019-07-31',
+    '2019-09-30',
+  ]);
   expect(duesOf(['30 November 2019', 'by the end of January', 'March 2020'])[1]).toBe('2020-01-31');
 });
 
