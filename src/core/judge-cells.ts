@@ -22,6 +22,7 @@ export function judgeCells(cells: ActionCells, { asAt, config = defaultConfig }:
       deadline: readDeadline(cells.deadline, { asAt, rules: config.deadline }),
       progress: readProgress(cellText(cells.progress)),
       statusColumn: null,
+      percentColumn: null,
       owner: cells.owner === undefined ? null : readOwner(cellText(cells.owner)),
       criterion: cells.criterion === undefined ? null : readCriterion(cellText(cells.criterion)),
       response: { kind: 'none', text: '' },

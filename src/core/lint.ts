@@ -53,6 +53,7 @@ function judgeTracker(tracker: TrackerRows, asAt: Day, config: Config): TrackerR
           deadline,
           progress,
           statusColumn: understood.statusColumn,
+          percentColumn: understood.percentColumn,
           owner: columns.owner === undefined ? null : owner,
           criterion: columns.success === undefined ? null : criterion,
           response: understood.response,

@@ -20,6 +20,7 @@ export interface JudgedCells {
   readonly deadline: DeadlineReading;
   readonly progress: ProgressReading;
   readonly statusColumn: ProgressReading | null;
+  readonly percentColumn: ProgressReading | null;
   readonly owner: Reading<OwnerKind> | null;
   readonly criterion: Reading<CriterionKind> | null;
   readonly response: Reading<ResponseKind>;
@@ -34,14 +35,14 @@ export interface Judgement {
 
 /** Status, colour and the reason in words, as at a day. */
 export function judge(cells: JudgedCells, asAt: Day, config: Config): Judgement {
-  const { deadline, progress, statusColumn, response, isActionPromised } = cells;
+  const { deadline, progress, statusColumn, percentColumn, response, isActionPromised } = cells;
   const status = statusOf(
-    { response: response.kind, isActionPromised, deadline, progress, statusColumn },
+    { response: response.kind, isActionPromised, deadline, progress, statusColumn, percentColumn },
     asAt,
     config.warningDays,
   );
   const gaps = isClosed(status) ? [] : gapsOf(cells);
-  const why = reasonFor({ status, gaps, deadline, progress, statusColumn, response }, asAt);
+  const why = reasonFor({ status, gaps, deadline, progress, statusColumn, percentColumn, response }, asAt);
   return { status, rag: lineFor(standard, status, gaps).rag, why };
 }
 

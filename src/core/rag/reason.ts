@@ -9,6 +9,7 @@ export interface ReasonFacts {
   readonly deadline: DeadlineReading;
   readonly progress: ProgressReading;
   readonly statusColumn: ProgressReading | null;
+  readonly percentColumn: ProgressReading | null;
   readonly response: Reading<ResponseKind>;
 }
 
@@ -19,19 +20,17 @@ export function reasonFor(facts: ReasonFacts, asAt: Day): string {
     .join(' ');
 }
 
-function statusReason(
-  { status, deadline, progress, statusColumn, response }: ReasonFacts,
-  asAt: Day,
-): string {
+function statusReason(facts: ReasonFacts, asAt: Day): string {
+  const { status, deadline, response } = facts;
   switch (status) {
     case 'Not accepted':
       return `The recommendation was not accepted: ${quote(response.text)}.`;
     case 'Cancelled':
-      return `Cancelled: ${quote(wordsSaying('cancelled', progress, statusColumn))}.`;
+      return `Cancelled: ${quote(wordsSaying('cancelled', facts))}.`;
     case 'On hold':
-      return `Work has stopped: ${quote(wordsSaying('on-hold', progress, statusColumn))}.`;
+      return `Work has stopped: ${quote(wordsSaying('on-hold', facts))}.`;
     case 'Complete':
-      return `Complete: ${quote(wordsSaying('complete', progress, statusColumn))}.`;
+      return `Complete: ${quote(wordsSaying('complete', facts))}.`;
     case 'No date':
       return deadline.kind === 'blank'
         ? 'No deadline is given.'
@@ -48,25 +47,32 @@ function dueReason(due: Day, asAt: Day): string {
   return `Due ${longDay(due)}, ${count} ${due < asAt ? 'before' : 'after'} ${longDay(asAt)}.`;
 }
 
-function gapReason(gap: Gap, { progress, statusColumn }: ReasonFacts): string {
+function gapReason(gap: Gap, facts: ReasonFacts): string {
   switch (gap) {
     case 'owner':
       return 'No owner is named.';
     case 'criterion':
       return 'No success criterion is given.';
     case 'contradiction':
-      return statusColumn
-        ? `Progress ${quote(progress.text)} and status ${quote(statusColumn.text)} contradict each other.`
-        : `Progress ${quote(progress.text)} contradicts itself.`;
+      return contradiction(facts);
     case 'due':
       return '';
   }
 }
 
+function contradiction({ progress, statusColumn, percentColumn }: ReasonFacts): string {
+  const words = `Progress ${quote(progress.text)}`;
+  const isOther = (voice: ProgressReading | null): voice is ProgressReading =>
+    voice !== null && voice.kind !== 'blank' && voice.kind !== progress.kind;
+  if (isOther(statusColumn)) return `${words} and status ${quote(statusColumn.text)} contradict each other.`;
+  if (isOther(percentColumn)) return `${words} and ${percentColumn.text} contradict each other.`;
+  return `${words} contradicts itself.`;
+}
+
 function wordsSaying(
   kind: ProgressReading['kind'],
-  progress: ProgressReading,
-  statusColumn: ProgressReading | null,
+  { progress, statusColumn, percentColumn }: ReasonFacts,
 ): string {
-  return progress.kind === kind || !statusColumn ? progress.text : statusColumn.text;
+  const voices = [progress, statusColumn, percentColumn];
+  return (voices.find((voice) => voice?.kind === kind) ?? progress).text;
 }

@@ -10,7 +10,12 @@ export interface StatusFacts {
   readonly progress: ProgressReading;
   /** The officer's own status column, read as progress. */
   readonly statusColumn: ProgressReading | null;
+  /** A column of percentages beside the words, read as progress. */
+  readonly percentColumn: ProgressReading | null;
 }
+
+/** The cells that say how far the work is. */
+export type Voices = Pick<StatusFacts, 'progress' | 'statusColumn' | 'percentColumn'>;
 
 /** The status of an action as at a day; the first line that holds counts (product.md, "Status"). */
 export function statusOf(facts: StatusFacts, asAt: Day, warningDays: number): Status {
@@ -25,21 +30,21 @@ export function statusOf(facts: StatusFacts, asAt: Day, warningDays: number): St
 }
 
 /** Does one cell say done and another that it is not? */
-export function isContradictory(facts: Pick<StatusFacts, 'progress' | 'statusColumn'>): boolean {
-  return says(facts, 'complete') && saysOtherwise(facts);
+export function isContradictory(voices: Voices): boolean {
+  return says(voices, 'complete') && saysOtherwise(voices);
 }
 
-function says(
-  { progress, statusColumn }: Pick<StatusFacts, 'progress' | 'statusColumn'>,
-  kind: ProgressReading['kind'],
-): boolean {
-  return progress.kind === kind || statusColumn?.kind === kind;
-}
-
-function saysOtherwise(facts: Pick<StatusFacts, 'progress' | 'statusColumn'>): boolean {
-  const { progress, statusColumn } = facts;
-  const isPartDone = [progress, statusColumn].some(
-    (reading) => reading?.percent !== undefined && reading.percent < 100,
+function says(voices: Voices, kind: ProgressReading['kind']): boolean {
+  return (
+    voices.progress.kind === kind || voices.statusColumn?.kind === kind || voices.percentColumn?.kind === kind
   );
-  return isPartDone || says(facts, 'in-progress') || says(facts, 'not-started');
+}
+
+function saysOtherwise(voices: Voices): boolean {
+  return isPartDone(voices.progress) || isPartDone(voices.statusColumn) || isPartDone(voices.percentColumn);
+}
+
+function isPartDone(voice: ProgressReading | null): boolean {
+  if (!voice) return false;
+  return voice.kind === 'in-progress' || voice.kind === 'not-started' || (voice.percent ?? 100) < 100;
 }

@@ -27,6 +27,9 @@ const PROSE_CELLS = 0.2;
 /** Roles that every tracker needs one of: cells full of instructions show them under whatever title. */
 const WORK: ReadonlySet<Role> = new Set(['action', 'recommendation']);
 const UNTITLED_WORK = 0.75;
+/** A title that scores this says its role by itself, and its cells then count little for another. */
+const PLAIN = 0.65;
+const SPOKEN_FOR = 0.4;
 /** A title that scores this for a role speaks for it. */
 const SPEAKING = 0.4;
 /** A title whose cells are of another sort altogether loses most of its weight. */
@@ -79,7 +82,9 @@ export function assignRoles(
 }
 
 function scoreOf(role: Role, title: TitleScores, { scores, cells }: ColumnEvidence): number {
-  const byTitle = Math.max(0, (title[role] ?? 0) - (title.other ?? 0) * 0.8);
+  const own = title[role] ?? 0;
+  // What a title says second counts less: "Progress" may hold a status, but is a progress column first.
+  const byTitle = own === 0 ? 0 : Math.max(0, (own * own) / strongestScore(title) - (title.other ?? 0) * 0.8);
   const share = scores[role] ?? 0;
   if (cells === 0) return byTitle;
   if (byTitle === 0 && WORK.has(role))
@@ -89,8 +94,17 @@ function scoreOf(role: Role, title: TitleScores, { scores, cells }: ColumnEviden
       ? 0
       : byTitle * (isForeign(scores, cells, role) ? 1 - CONTRADICTED : 1) + PROSE_CELLS * share;
   const isContradicted = cells >= FEWEST_CELLS && share < HARDLY;
-  const against = (title.other ?? 0) * 0.5;
+  const against = Math.max(
+    (title.other ?? 0) * 0.5,
+    byTitle === 0 && isPlain(title, scores, cells) ? SPOKEN_FOR : 0,
+  );
   return byTitle * (isContradicted ? 1 - CONTRADICTED : 1) + CELLS * share - against;
+}
+
+/** Does the title plainly say another role, which the cells do not belie? */
+function isPlain(title: TitleScores, scores: ColumnEvidence['scores'], cells: number): boolean {
+  const role = strongest(title);
+  return role !== null && role !== 'other' && title[role]! >= PLAIN && !isForeign(scores, cells, role);
 }
 
 /** Does the title speak for nothing in particular? */
@@ -109,6 +123,12 @@ function isForeign(scores: ColumnEvidence['scores'], cells: number, role: Role):
 function mostByCells({ scores }: ColumnEvidence): AssignedColumn['byCells'] {
   const role = strongest(scores);
   return role === null ? null : { role, share: scores[role]! };
+}
+
+function strongestScore(scores: TitleScores): number {
+  let most = 0;
+  for (const role in scores) if (role !== 'other') most = Math.max(most, scores[role as Role]!);
+  return most;
 }
 
 function strongest(scores: Readonly<Partial<Record<Role, number>>>): Role | null {

@@ -36,7 +36,7 @@ export function collectRows(sheet: Sheet, rows: readonly SheetRow[]): TrackerRow
   for (let row = 0; row < rows.length; row++) {
     const read = rows[row]!;
     if (read.type === 'header') {
-      const { columns, more, first, last, lastRow, assigned } = read.header;
+      const { columns, more, percent, first, last, lastRow, assigned } = read.header;
       so.blocks.push({
         headerRow: lastRow,
         firstRow: lastRow + 1,
@@ -46,6 +46,7 @@ export function collectRows(sheet: Sheet, rows: readonly SheetRow[]): TrackerRow
         columns,
         more,
         titles: assigned,
+        ...(percent !== undefined && { percent }),
       });
       isInBlock = true;
       so.hasFullRow = false;
@@ -56,7 +57,7 @@ export function collectRows(sheet: Sheet, rows: readonly SheetRow[]): TrackerRow
       takeLabel(so, row);
     } else if (read.type === 'cells' && isInBlock) {
       if (isTitle(so, row)) isInBlock = false;
-      else takeCells(so, row, read.filled, hasLabels);
+      else takeCells(so, row, read.filled);
     }
   }
   return {
@@ -101,7 +102,7 @@ function leadsToHeader(rows: readonly SheetRow[], row: number): boolean {
   return false;
 }
 
-function takeCells(so: Collecting, row: number, filled: readonly number[], hasLabels: boolean): void {
+function takeCells(so: Collecting, row: number, filled: readonly number[]): void {
   const block = so.blocks.at(-1)!;
   const cells = cellsByRole(so.sheet.rows[row]!, block);
   if (!filled.some((column) => hasRole(block, column)) || isSectionRow(so, row, filled, block)) return;
@@ -111,7 +112,7 @@ function takeCells(so: Collecting, row: number, filled: readonly number[], hasLa
     return;
   }
   if (isTotal(so.sheet.rows[row]!, filled) || isNote(so, row, filled)) return;
-  if (!hasLabels) takeRecommendation(so, row, cells, block);
+  takeRecommendation(so, row, cells, block);
   // A numbered row with nothing in it is a place kept free, not an action; a recommendation that was answered is one
   // that something was to come of.
   const isWork =
@@ -125,6 +126,7 @@ function takeCells(so: Collecting, row: number, filled: readonly number[], hasLa
     block: so.blocks.length - 1,
     recommendation: so.recommendations.length > 0 ? so.recommendations.length - 1 : null,
     cells,
+    ...(block.percent !== undefined && { percent: percentWords(so.sheet.rows[row]![block.percent]) }),
   });
 }
 
@@ -132,6 +134,7 @@ function takeCells(so: Collecting, row: number, filled: readonly number[], hasLa
 function cellsByRole(cells: readonly Cell[], { columns, more }: BlockRows): Partial<Record<Role, Cell>> {
   const byRole: Partial<Record<Role, Cell>> = {};
   for (const role in columns) byRole[role as Role] = cells[columns[role as Role]!] ?? null;
+  if (typeof byRole.progress === 'number') byRole.progress = percentWords(byRole.progress);
   for (const column of more.progress ?? [])
     if (!isFilled(byRole.progress)) byRole.progress = cells[column] ?? null;
   for (const column of more.deadline ?? []) {
@@ -144,6 +147,12 @@ function cellsByRole(cells: readonly Cell[], { columns, more }: BlockRows): Part
   return byRole;
 }
 
+/** A percentage as people write it: Excel keeps 40 % as 0.4, officers also type 40. */
+function percentWords(cell: Cell | undefined): string {
+  if (typeof cell !== 'number') return cellText(cell).trim();
+  return `${Math.round(cell <= 1 ? cell * 100 : cell)}%`;
+}
+
 function hasRole({ columns }: BlockRows, column: number): boolean {
   for (const role in columns) if (columns[role as Role] === column) return true;
   return false;
@@ -152,6 +161,10 @@ function hasRole({ columns }: BlockRows, column: number): boolean {
 function isFilled(cell: Cell | undefined): boolean {
   return cellText(cell).trim() !== '';
 }
+
+/** "Priority 1 – Reading", "Theme B: Housing", "Objective 3". */
+const SECTION =
+  /^(?:priority|theme|objective|goal|aim|section|part|outcome|strand|area|focus area|work ?stream|domain|standard|pillar|chapter|ambition|key (?:line|issue|area))s? (?:\d{1,2}|[A-Z]|[IVX]{1,4})\b/i;
 
 /** "ADMIN", "Priority 2": a short lone cell in the first column, where the action or the reference would stand. */
 function isSectionRow(
@@ -163,7 +176,7 @@ function isSectionRow(
   if (filled.length !== 1 || filled[0]! > block.firstColumn) return false;
   const words = cellText(sheet.rows[row]![filled[0]!]).trim();
   const isBesideAction = filled[0] !== block.columns.action && filled[0] !== block.columns.recommendation;
-  return isBesideAction || words === words.toUpperCase();
+  return isBesideAction || words === words.toUpperCase() || SECTION.test(words);
 }
 
 /** "Total", "Grand total 14": counts under a table. */

@@ -38,11 +38,11 @@ const PRIORITY_WORD =
   /^(?:high|medium|low|critical|essential|important|urgent|routine|desirable|fundamental|significant|[hml]|p?[1-5])$/;
 /** "1.2", "R4", "a)", "C01.1.2", "2023/14", "iv": with a figure, or one letter or a Roman numeral. */
 const REFERENCE =
-  /^(?:rec(?:ommendation)? ?)?(?:[a-z]{0,5}[ .-]?\d{1,4}(?:[./-][a-z\d]{1,4}){0,3}[a-z]?|[a-z]|[ivx]{1,5})[.)]?$/;
+  /^(?:rec(?:ommendation)? ?)?(?:[a-z]{0,5}[ ./-]?\d{1,4}(?:[./-][a-z\d]{1,4}){0,3}[a-z]?|[a-z]|[ivx]{1,5})[.)]?$/;
 const RESPONSE_START =
   /^(?:partially |partly |fully |not |in principle,? ?)?(?:accept|agree|reject|noted?\b|declin|yes\b|no\b|support)/;
 const STATUS_WORDS =
-  /^(?:not started|not yet started|in progress|on ?going|complete[d]?|closed?|open|on track|off track|overdue|delayed|on hold|live|pending|implemented|superseded|cancelled|started|done|yes|no|partially (?:complete[d]?|implemented)|substantial progress|limited progress|not due|due)$/;
+  /^(?:not started|not yet started|in progress|on ?going|complete[d]?|closed?|open|on track|off track|overdue|delayed|on hold|live|pending|implemented|superseded|cancelled|started|done|yes|no|y|n|partially (?:complete[d]?|implemented)|substantial progress|limited progress|not due|due)$/;
 
 /** How officers begin an action: "Review the policy", "To appoint a clerk", "We will publish", "Clerk to arrange". */
 const DOING =
@@ -59,7 +59,14 @@ type Test = (cell: Cell, text: string, words: string, count: number) => number;
 
 /** What each role's cells look like, cell by cell, 0 to 1. */
 const TESTS: Readonly<Partial<Record<Role, Test>>> = {
-  ref: (_, text, words) => (text.length <= 14 && REFERENCE.test(words) ? 1 : 0),
+  ref: (cell, text, words) =>
+    text.length > 14 || !REFERENCE.test(words)
+      ? 0
+      : typeof cell !== 'number'
+        ? 1
+        : Number.isInteger(cell)
+          ? 0.7
+          : 0.3,
   deadline: (cell, text) => {
     if (isDateCell(cell)) return 1;
     if (typeof cell !== 'string' || text.length > LONGEST_DEADLINE) return 0;
@@ -84,7 +91,7 @@ const TESTS: Readonly<Partial<Record<Role, Test>>> = {
     return kind === 'unclear' || kind === 'blank' ? 0 : count > 3 ? 1 : 0.5;
   },
   rag: (_, __, words) => (RAG_WORD.test(words) ? 1 : 0),
-  priority: (_, __, words) => (PRIORITY_WORD.test(words) ? 1 : 0),
+  priority: (cell, _, words) => (!PRIORITY_WORD.test(words) ? 0 : typeof cell === 'number' ? 0.4 : 1),
   action: (cell, _, words, count) =>
     typeof cell === 'string' && count > 1 && BEGINS_DOING.test(words) && !RECOMMENDS.test(words) ? 1 : 0,
   recommendation: (cell, _, words, count) =>
@@ -99,12 +106,14 @@ export function columnEvidence(
   column: number,
 ): ColumnEvidence {
   const sums: Partial<Record<Role, number>> = {};
+  const texts = new Set<string>();
   let cells = 0;
   for (let row = from; row < rows.length && cells < SAMPLE; row++) {
     const cell = rows[row]![column] ?? null;
     const text = cellText(cell).trim();
     if (isBlankMark(text) || isPointer(text)) continue;
     cells++;
+    texts.add(text);
     const words = squeezed(text.slice(0, 400));
     const count = words.split(' ').length;
     for (const role in TESTS) {
@@ -113,5 +122,7 @@ export function columnEvidence(
   }
   const scores: Partial<Record<Role, number>> = {};
   for (const role in sums) scores[role as Role] = sums[role as Role]! / cells;
+  // References differ from row to row; letters that come again and again are marks of something else.
+  if (scores.ref !== undefined) scores.ref *= texts.size / cells;
   return { scores, cells };
 }

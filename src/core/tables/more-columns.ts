@@ -8,6 +8,8 @@ import type { TitleScores } from './header-vocabulary';
 export interface ColumnsByRole {
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   readonly more: Readonly<Partial<Record<Role, readonly number[]>>>;
+  /** A column of percentages beside the progress in words. */
+  readonly percent?: number;
 }
 
 export interface TitledColumn {
@@ -35,6 +37,9 @@ const TOGETHER: readonly (readonly [held: Role, also: Role])[] = [
 /** Roles that several columns of one table may hold. */
 export const REPEATED = ['progress', 'deadline', 'rag', 'status'] as const;
 
+/** "% complete", "Percentage done". */
+const PERCENT = /%|\bper ?cent/i;
+
 /** "Revised target date", "New deadline", "This period": counts before the original or the previous one. */
 const PRESENT = /\b(?:revised|new|extended|current|latest|updated|forecast|this)\b/;
 
@@ -49,6 +54,7 @@ export function completeColumns(
   const columns: Partial<Record<Role, number>> = {};
   for (const { role, column } of assigned) if (role !== 'other') columns[role] = column;
   const more: Partial<Record<Role, number[]>> = {};
+  let percent: number | undefined;
   const spare = titled.filter(
     ({ column }) => assigned.find((each) => each.column === column)?.role === 'other',
   );
@@ -58,7 +64,11 @@ export function completeColumns(
       ({ scores }) => (scores[role] ?? 0) >= LIKELY && (scores.other ?? 0) < LIKELY,
     );
     if (!main || others.length === 0) continue;
-    const order = [main, ...others].sort((a, b) => rank(role, b.title) - rank(role, a.title));
+    const all = [main, ...others];
+    percent ??= role === 'progress' ? all.find(({ title }) => PERCENT.test(title))?.column : undefined;
+    const order = all
+      .filter(({ column }) => column !== percent)
+      .sort((a, b) => rank(role, b.title) - rank(role, a.title));
     columns[role] = order[0]!.column;
     more[role] = order.slice(1).map(({ column }) => column);
   }
@@ -68,7 +78,7 @@ export function completeColumns(
     if ((shared?.scores[also] ?? 0) >= SHARED && (shared?.scores[held] ?? 0) < 1)
       columns[also] = columns[held];
   }
-  return { columns, more };
+  return { columns, more, ...(percent !== undefined && { percent }) };
 }
 
 /** Which of several columns of a role comes first; the greater, the earlier. */

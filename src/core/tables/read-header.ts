@@ -15,6 +15,7 @@ export interface Header {
   readonly columns: ColumnsByRole['columns'];
   /** By role, further columns that hold it, in the order in which they count. */
   readonly more: ColumnsByRole['more'];
+  readonly percent?: number;
   /** Every titled column, and untitled ones with a clear role. */
   readonly assigned: readonly (AssignedColumn & { readonly title: string })[];
   /** The first and last titled column, ours left out. */
@@ -127,11 +128,19 @@ export function readHeaderAt(rows: readonly (readonly Cell[])[], row: number): H
   );
   if (!isTracker(assigned, titled, foreign)) return null;
   const complete = completeColumns(assigned, within);
-  const withTitles = assigned.map((each) => {
-    const further = REPEATED.find((role) => complete.more[role]?.includes(each.column));
-    return { ...each, ...(further && { role: further }), title: titles[each.column] ?? '' };
-  });
+  const withTitles = assigned.map((each) => ({
+    ...each,
+    role: roleIn(complete, each.column) ?? 'other',
+    title: titles[each.column] ?? '',
+  }));
   return { row, lastRow, ...complete, assigned: withTitles, first, last };
+}
+
+/** The role a column has in the end; of two it shares, the first. */
+function roleIn({ columns, more, percent }: ColumnsByRole, column: number): Role | undefined {
+  for (const role in columns) if (columns[role as Role] === column) return role as Role;
+  if (column === percent) return 'progress';
+  return REPEATED.find((role) => more[role]?.includes(column));
 }
 
 /** Has a title a word of lists that are no trackers? */

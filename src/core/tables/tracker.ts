@@ -19,6 +19,8 @@ export interface BlockRows {
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   /** Further columns of a role, in the order in which they count. */
   readonly more: Readonly<Partial<Record<Role, readonly number[]>>>;
+  /** The column of percentages beside the progress in words. */
+  readonly percent?: number;
   readonly titles: readonly ColumnReport[];
 }
 
@@ -38,4 +40,6 @@ export interface ActionRow {
   /** Index into the tracker's recommendations. */
   readonly recommendation: number | null;
   readonly cells: Partial<Record<Role, Cell>>;
+  /** "40%", from a column of percentages beside the progress in words. */
+  readonly percent?: string;
 }

@@ -25,6 +25,7 @@ export interface UnderstoodAction {
   readonly criterion: CriterionReading;
   readonly progress: ProgressReading;
   readonly statusColumn: ProgressReading | null;
+  readonly percentColumn: ProgressReading | null;
   readonly response: ResponseReading;
 }
 
@@ -52,7 +53,7 @@ export function understandResponse(recommendation: RecommendationRow): ResponseR
 
 function understandRow(
   tracker: TrackerRows,
-  { row, block, recommendation, cells }: ActionRow,
+  { row, block, recommendation, cells, percent }: ActionRow,
   above: UnderstoodAction | undefined,
   context: DeadlineContext,
 ): UnderstoodAction {
@@ -71,6 +72,7 @@ function understandRow(
     criterion: readCriterion(text('success')),
     progress: readProgress(text('progress')),
     statusColumn: tracker.blocks[block]!.columns.status === undefined ? null : readProgress(text('status')),
+    percentColumn: percent === undefined ? null : readProgress(percent),
     response: answered ? understandResponse(answered) : NO_RESPONSE,
   };
 }

@@ -81,3 +81,30 @@ describe('the reason', () => {
 test('a longer warning period makes more actions due soon', () => {
   expect(judgeCells(full, { asAt, config: { warningDays: 200 } }).status).toBe('Due soon');
 });
+
+describe('a column of percentages beside the words', () => {
+  const judgedRow = (progress: string, percent: string): string => {
+    const [tracker] = lint(
+      [
+        sheetOf([
+          'Action | Owner | By When | Progress | % complete',
+          `Do it | Clerk | March 2027 | ${progress} | ${percent}`,
+        ]),
+      ],
+      { asAt },
+    ).trackers;
+    const { status, rag, why } = tracker!.actions[0]!;
+    return `${status}, ${rag}. ${why}`;
+  };
+
+  test('completes an action on which the words are silent', () => {
+    expect(judgedRow('', '1')).toBe('Complete, Blue. Complete: ‘100%’.');
+    expect(judgedRow('', '100')).toBe('Complete, Blue. Complete: ‘100%’.');
+  });
+
+  test('keeps an action open that the words call complete', () => {
+    expect(judgedRow('All work was completed', '0.4')).toBe(
+      'On track, Amber. Due 31 March 2027, 128 days after 23 November 2026. Progress ‘All work was completed’ and 40% contradict each other.',
+    );
+  });
+});

@@ -12,13 +12,13 @@ export const english: HeaderVocabulary = {
       recommendation ref, action no, action ref, action number, reference number, unique reference, item no,
       minute no, rec ref, rec`,
     weak: `
-      number, item, minute, indicator, code, minute reference, meeting date minute`,
+      number, item, minute, indicator, code, minute reference, meeting date minute, reg, regulation, afi coc, para, paragraph, case ref, case`,
   },
   recommendation: {
     strong: `
       recommendation, recommendations, audit recommendation, scrutiny recommendation, recommendation made,
       resolution, resolutions, audit finding, auditors observations, area for improvement,
-      areas for improvement, improvement needed, finding and recommendation, what was recommended, resolved, resolved that, you said, what you told us, deficiency, deficiencies, area of concern, areas of concern, regulation breach, contravention, what needs to improve, lessons, lesson learned, inspection finding, key line of enquiry`,
+      areas for improvement, improvement needed, finding and recommendation, what was recommended, resolved, resolved that, you said, what you told us, deficiency, deficiencies, area of concern, areas of concern, regulation breach, contravention, what needs to improve, lessons, lesson learned, inspection finding, key line of enquiry, matter of concern, matters of concern, concern raised, breach, breaches, area for development, afi, aim, target area, what the report said, ask`,
     weak: `
       finding, findings, issue, issues, issue identified, observation, observations, motion, concern,
       what you said, must do, requirement, weakness, gap, learning point, report says, priority area, must, should, problem, risk identified, standard, criterion, question raised, learning`,
@@ -27,7 +27,7 @@ export const english: HeaderVocabulary = {
     strong: `
       response, management response, executive response, cabinet response, agreed response,
       accepted or rejected, service response, officer response, response to recommendation, accept reject,
-      response and planned actions, directorate response, decision of the executive, management comment, management comments, council response, our response, trust response, provider response, governments response, government response, response from executive, reply from executive`,
+      response and planned actions, directorate response, decision of the executive, council response, our response, trust response, provider response, governments response, government response, response from executive, reply from executive`,
     weak: `
       accepted, agreed, decision, commitments, reply, our answer, we will, management comment,
       management comments`,
@@ -39,7 +39,7 @@ export const english: HeaderVocabulary = {
       actions to be taken, proposed action, corrective action, proposed corrective action,
       management action, key action, key actions, task, tasks, implementation action, improvement action,
       what will we do, what we will do, what will be done, what needs to be done, steps to be taken,
-      action description, remedial measure, remedial measures, remedial action, remedial actions, we will, our action, what we are doing, what we are going to do, work to be done, job, jobs, to do, steps, step, countermeasure, intervention, interventions, improvement measure, mitigating action, mitigating actions, specific action, tasks to be done`,
+      action description, remedial measure, remedial measures, remedial action, remedial actions, we will, our action, what we are doing, what we are going to do, work to be done, job, jobs, to do, steps, step, countermeasure, intervention, interventions, improvement measure, mitigating action, mitigating actions, specific action, tasks to be done, remedy, remedies, remedy agreed, agreed remedy, actions taken or proposed, action taken or proposed, actions proposed or taken, strategy, strategies, what are we going to do, response action`,
     weak: `
       what, activity, activities, how, item, step, steps, objective, objectives, commitment, milestone,
       milestones, indicator description, indicators, description, work required, implementation,
@@ -52,7 +52,7 @@ export const english: HeaderVocabulary = {
       lead department, assigned to, accountable officer, named lead, action by,
       lead officer executive member, responsible manager, officer responsible, lead person, action lead,
       accountable, responsible lead, who will do it, who by, allocated to, who will lead, who leads, who is doing it, lead service, lead agency,
-      responsible team, who is leading, who will lead, who leads, who is doing it, led by, by who, whos on it, who is on it, whose job, responsible body, responsible post, post holder, accountable person, lead name, lead role, on point, delivery lead, senior responsible owner, sro, responsible director, executive lead, who is accountable`,
+      responsible team, who is leading, who will lead, who leads, who is doing it, led by, by who, whos on it, who is on it, whose job, responsible body, responsible post, post holder, accountable person, lead name, lead role, on point, delivery lead, senior responsible owner, sro, responsible director, executive lead, who is accountable, link officer, contact officer, nominated lead, named person, nominated person, key contact`,
     weak: `
       who, officer, manager, name, service, department, who decides, from, team, cabinet member,
       portfolio holder, executive member, contact, director, sponsor, directorate, executive decision maker, by, role, post, leads, personnel, nominated officer, agency, partner`,
@@ -79,7 +79,7 @@ export const english: HeaderVocabulary = {
       evidence required, performance measure, performance measures, kpi, kpis, outcomes and measures, key milestones achieved in enacting recommendation, key milestones achieved, milestones achieved, impact we expect, expected impact, intended impact, what will change, what will be different, how success will be measured, evidence of impact, success looks like, how we will measure, outcome sought, expected result, expected results, expected benefit`,
     weak: `
       outcome, outcomes, measure, measures, target, targets, output, outputs, deliverable, deliverables,
-      result, results, impact, benefit, benefits, evidence, monitoring`,
+      result, results, impact, benefit, benefits, evidence, monitoring, assurance, how assured, evidence of completion`,
   },
   progress: {
     strong: `
@@ -87,16 +87,16 @@ export const english: HeaderVocabulary = {
       progress to date, update on progress, officer update, actions taken, action taken,
       corrective action taken, percentage complete, % complete, percent complete, % completed,
       implementation status %, status update, progress comments, progress report, progress notes,
-      quarterly update, update at, where we are, where are we now, how it is going, what has been done, what has happened, what we have done, outcome so far, update for, date of completion and outcome, completion date and outcome, evaluation so far, we did, what we did, so far, update since last meeting, progress since, latest news, where are we, action to date, actions to date, work to date, progress against action, impact so far, review notes, monitoring notes, what we have achieved`,
+      quarterly update, update at, where we are, where are we now, how it is going, what has been done, what has happened, what we have done, outcome so far, update for, date of completion and outcome, completion date and outcome, evaluation so far, we did, what we did, so far, update since last meeting, progress since, latest news, where are we, action to date, actions to date, work to date, progress against action, impact so far, review notes, monitoring notes, what we have achieved, date completed comments, completion date comments, six month update, update and evidence, progress and evidence, review comments`,
     weak: `
       update, updates, position, comments, comment, notes, commentary, achieved, follow up,
       follow up update, achievements, completed, complete, remarks, latest, done, narrative,
-      status and update, implementation progress`,
+      status and update, implementation progress, management comment, management comments, compliance, outcome to date`,
   },
   status: {
     strong: `
       status, current status, implementation status, action status, open closed, status open closed,
-      progress status, delivery status, status of action, recommendation status, complete yes no, done yes no, complete y n, achieved y n, on track, delivered, stage reached`,
+      progress status, delivery status, status of action, recommendation status, complete yes no, done yes no, complete y n, achieved y n, on track, delivered, stage reached, complete yes, completed y n, closed y n, done y n, signed off, compliance status, y n`,
     weak: `
       state, closed, open, stage, progress, completed, complete, done, live closed`,
   },
@@ -121,7 +121,7 @@ export const english: HeaderVocabulary = {
       approved date, published date, audit status, review title, audit title, internal audit title,
       evidence supplied, evidence of progress, challenges, cost, budget, resources, resource required,
       funding, source, theme, section, portfolio, link, links, to, rag key, reporting period,
-      discussion point, open questions, date of update`,
+      discussion point, open questions, date of update, council date, committee date, date of council, date of committee, date of decision, date of report, date received, date of audit, date of inspection, date of visit, start, started, date started`,
     weak: `
       title, topic, area, type, location, service area, meeting, cabinet member, portfolio holder, executive member, executive decision maker, lead member`,
   },
