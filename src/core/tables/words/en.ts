@@ -98,7 +98,7 @@ export const english: HeaderVocabulary = {
       status, current status, implementation status, action status, open closed, status open closed,
       progress status, delivery status, status of action, recommendation status, complete yes no, done yes no, complete y n, achieved y n, on track, delivered, stage reached, complete yes, completed y n, closed y n, done y n, signed off, compliance status, y n`,
     weak: `
-      state, closed, open, stage, progress, completed, complete, done, live closed`,
+      state, closed, open, stage, progress, completed, complete, done, live closed, implemented, actioned, fully implemented`,
   },
   rag: {
     strong: `
@@ -123,7 +123,7 @@ export const english: HeaderVocabulary = {
       funding, source, theme, section, portfolio, link, links, to, rag key, reporting period,
       discussion point, open questions, date of update, council date, committee date, date of council, date of committee, date of decision, date of report, date received, date of audit, date of inspection, date of visit, start, started, date started`,
     weak: `
-      title, topic, area, type, location, service area, meeting, cabinet member, portfolio holder, executive member, executive decision maker, lead member`,
+      title, topic, area, type, location, service area, meeting, cabinet member, portfolio holder, executive member, executive decision maker, lead member, verified, verified by, checked by, confirmed by, validated by, reason for extension, reason for delay`,
   },
 };
 
