@@ -87,10 +87,15 @@ function plainly(kind: CriterionKind, text: string, reason: string): Analysis {
   return { reading: { kind, text, rests: [], measures: [], evidence: [], comparatives: [] }, reason };
 }
 
+// "See 2.3", "see section 4", "refer to row 3b above"
+const NUMBERED_POINTER =
+  /^(?:see|as|as per|per|cf\.?|refer to|as for|as in) (?:the )?(?:(?:section|sections|para|paras|paragraph|item|action|actions|rec|recommendation|row|line|page|appendix|annex|point|no\.?|number|ref)\.? )?[a-z]?\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?(?:\([a-z]\))?(?: (?:above|below|(?:of|in) the [a-z]+))?$/;
+
 /** A pointer with a little more to it: "As per action 3", "see above – JS". */
 function isShortPointer(mark: string, { pointers }: CriterionLexicon): boolean {
   if (mark.length > LONGEST_POINTER) return false;
   const plain = plainText(mark).replace(/\s+/g, ' ').trim();
+  if (NUMBERED_POINTER.test(plain)) return true;
   return plain.split(' ').length <= 6 && pointers.some((pointer) => plain.startsWith(pointer));
 }
 

@@ -87,7 +87,8 @@ function plainly(kind: ResponseKind, text: string, reason: string): Analysis {
 }
 
 // a later sentence that speaks of the recommendation again
-const OF_RECOMMENDATION = / (?:recommendations?|proposals?|parts?|points?|elements?) /;
+const OF_RECOMMENDATION =
+  / (?:recommendations?|proposals?|parts?|points?|elements?|limbs?|bullets?|remainder|\([\p{L}\d]{1,4}\)) /u;
 
 /** Where the first sentence answers, later ones count only if they speak of it again, or another body speaks. */
 function relevant(events: readonly Event[]): Event[] {
@@ -118,8 +119,12 @@ function decide(
   const taking = (stance: Event['stance']): readonly Event[] =>
     events.filter((event) => event.stance === stance);
   const [yes, no] = [taking('accepts'), taking('rejects')];
-  const lines = clauses.filter((clause) => isHeard(clause, events, all)).map(({ line }) => line);
+  const lines = clauses
+    .filter((clause) => isHeard(clause, events, all) || REST_NOT.test(clause.line))
+    .map(({ line }) => line);
   const isLimited = lines.some((line) => has(line, lexicon.limits));
+  if (clauses.some((clause) => isOverturned(clause, events)))
+    return { kind: 'unclear', reason: 'The answer was overturned, and no other is given.' };
   if (yes.length > 0 && no.length > 0) return bothWays(events, yes, no);
   if (no.length > 0) {
     if (lines.some((line) => NOT_WHOLLY.test(line)))
@@ -131,6 +136,7 @@ function decide(
       return { kind: 'in-principle', reason: 'It accepts no more than the principle.' };
     if (
       lines.some((line) => has(line.replace(PART_DONE, ' '), lexicon.limits)) ||
+      lines.some((line) => AMENDED.test(line)) ||
       isCountedInPart(lines) ||
       lines.some(isLeftOut) ||
       isHypothetical(lines.join(''))
@@ -141,15 +147,31 @@ function decide(
   return withoutAnswer(events, all, lines, isLimited, lexicon);
 }
 
-// "Accepted, partially implemented": a part of the work, not of the answer
-const PART_DONE = / (?:partially|partly|part) (?:implemented|completed?|done|delivered|actioned|met) /;
+// "Accepted, partially implemented", "some of the work has begun": a part of the work, not of the answer
+const PART_DONE =
+  / (?:(?:partially|partly|part|mostly|largely|broadly) (?:implemented|completed?|done|delivered|actioned|met|finished|in place|underway|under way)|(?:most|some|parts?|elements|aspects) of (?:the |our |this )?(?:work|actions?|training|changes|programme|policy)) /;
+
+// "Agreed as amended", "Agreed (amended)"; but not "has amended its policy"
+const AMENDED = / (?:recommendation|proposal) (?:(?:is|was|as|has been) )?amended |^ amended (?:$|by |to )/;
 
 // "not fully accepted", "cannot accept this in full"
 const NOT_WHOLLY = / (?:not (?:all|fully|wholly|entirely|completely|every)|in full|in its entirety) /;
 
+/** "Accepted, then overturned at Full Council", with no answer after it. */
+function isOverturned({ line, start, words, sentence }: Clause, events: readonly Event[]): boolean {
+  const last = events.at(-1);
+  return (
+    last !== undefined &&
+    words.length <= 7 &&
+    last.start <= start &&
+    last.clause.sentence === sentence &&
+    / (?:overturned|rescinded|revoked|reversed) /.test(line)
+  );
+}
+
 /** "If funding is found we would accept this" */
 function isHypothetical(line: string): boolean {
-  return line.includes(' would ') && line.includes(' if ');
+  return / (?:would|\w+'d) /.test(line) && line.includes(' if ');
 }
 
 function bothWays(events: readonly Event[], yes: readonly Event[], no: readonly Event[]): Decision {
@@ -188,6 +210,10 @@ function withoutAnswer(
     return { kind: 'unclear', reason: 'It only says what the answer used to be.' };
   return { kind: 'unclear', reason: 'It does not answer the recommendation.' };
 }
+
+// "The second is not."
+const REST_NOT =
+  /^ the (?:second|third|fourth|last|latter|former|other|others|rest|remainder) (?:is|are|was|were) not $/;
 
 /** Clauses that only tell of the past do not limit the present answer. */
 function isHeard(clause: Clause, events: readonly Event[], all: readonly Event[]): boolean {

@@ -57,6 +57,22 @@ function isNumberWord(sentence: Sentence, i: number, { numbers, qualities }: Cri
   return !qualities.has(sentence[i + 1]?.word ?? '');
 }
 
+/** "Terms agreed and signed by all partners": who signed, which counts nothing. */
+function isSignedBy(sentence: Sentence, i: number): boolean {
+  if (sentence[i - 1]?.word !== 'by') return false;
+  const isAgreed = sentence
+    .slice(0, i)
+    .some(({ word }) => /^(?:signed|agreed|approved|endorsed|ratified|adopted|accepted|sealed)$/.test(word));
+  const isParty = sentence
+    .slice(i + 1, i + 4)
+    .some(({ word }) =>
+      /^(?:partners|parties|agencies|sides|authority|authorities|signatories|organisations|boards|councils|trusts)$/.test(
+        word,
+      ),
+    );
+  return isAgreed && isParty;
+}
+
 /** "All wardens trained", "no repeat breaches"; but no "all children have clear plans", for who says what is clear? */
 function isCount(
   sentence: Sentence,
@@ -67,6 +83,7 @@ function isCount(
   if (!counts.has(word)) return false;
   const rest = sentence.slice(i + 1);
   if (word === 'fully' || word === 'always' || word === 'never') return false;
+  if (isSignedBy(sentence, i)) return false;
   const near = rest.slice(0, REACH);
   if (!near.some((one) => countable.has(one.word) || isPlural(one))) return false;
   return !rest.some((one) => qualities.has(one.word) || comparatives.has(one.word));
@@ -96,13 +113,41 @@ export function evidenceIn(sentence: Sentence, lexicon: CriterionLexicon): Span[
   // "Percentage of plans reviewed": a count without its target proves nothing yet.
   if (/^(?:number|percentage|proportion|rate|level|volume|amount)$/.test(sentence[0]!.word)) return [];
   const isPraised = sentence.some(({ word }) => qualities.has(word) || comparatives.has(word));
-  const things = sentence.filter(({ word }) => artefacts.has(word));
+  if (isGaugeAlone(line, lexicon)) return [];
+  const things = sentence.filter(({ word }, i) => artefacts.has(word) && !isYardstick(sentence, i, lexicon));
   if (things.length === 0)
     return isPraised || sentence.length < 2
       ? []
       : sentence.filter(({ word }) => outcomes.has(word)).map(spanOf);
-  const isShort = sentence.length <= 5 && !isPraised;
+  // "Case notes, survey findings and photographs": a list of proofs needs no verb.
+  const isList = things.length >= 3 && !isPraised;
+  const isShort = isList || (sentence.length <= 5 && !isPraised);
   return isShort || sentence.some(({ word }) => settled.has(word)) ? things.map(spanOf) : [];
+}
+
+/** "Within budget", "in line with the agreed policy" */
+function isYardstick(sentence: Sentence, i: number, { yardsticks }: CriterionLexicon): boolean {
+  if (!yardsticks.has(sentence[i]!.word)) return false;
+  let before = i - 1;
+  while (
+    before >= 0 &&
+    /^(?:the|our|its|agreed|approved|allocated|existing|current|set)$/.test(sentence[before]!.word)
+  )
+    before--;
+  const held = sentence[before]?.word ?? '';
+  return (
+    /^(?:within|on|under|below|against)$/.test(held) ||
+    (/^(?:with|to)$/.test(held) &&
+      /^(?:line|compliance|comply|accordance|adherence|adhere|according)$/.test(
+        sentence[before - 1]?.word ?? '',
+      ))
+  );
+}
+
+/** "KPI to be agreed", "targets met" */
+function isGaugeAlone(line: string, { gauges }: CriterionLexicon): boolean {
+  const gauge = /(\S+) (?:to be|tbc|tba|yet to be|still to be|not yet|met|achieved) /.exec(line)?.[1];
+  return gauge !== undefined && gauges.has(gauge);
 }
 
 /** The words that compare without a start or an end: "improved". */
@@ -127,6 +172,7 @@ const TOOK_PLACE = new Set(['were held', 'was held', 'been held', 'taken place',
 /** The work that a sentence tells of; null where it tells of something else. */
 export function activityIn(sentence: Sentence, lexicon: CriterionLexicon): Activity | null {
   const { activities, happening, doing, artefacts } = lexicon;
+  if (isOrder(sentence, lexicon)) return { span: spanOf(sentence[0]!), isNote: false };
   const work = sentence.findIndex(({ word }) => activities.has(word));
   const happens =
     work < 0
@@ -147,6 +193,27 @@ export function activityIn(sentence: Sentence, lexicon: CriterionLexicon): Activ
   const isPaper = sentence.slice(0, did).some(({ word }) => artefacts.has(word) && !activities.has(word));
   if (did >= 0 && did <= NEAR && !isPaper) return { span: spanOf(sentence[did]!), isNote: false };
   return null;
+}
+
+/** "Review existing policies", "liaise with Highways"; but no "review of fees published", "working group established". */
+function isOrder(
+  sentence: Sentence,
+  { orders, settled, outcomes, activities, happening }: CriterionLexicon,
+): boolean {
+  const [first, next] = sentence;
+  if (!orders.has(first!.word) || next === undefined) return false;
+  if (
+    /^(?:of|is|are|was|were|has|have|by|and|group|groups|party|shows?|meeting|meetings|date)$/.test(next.word)
+  )
+    return false;
+  if (/^work/.test(first!.word)) return /^(?:with|to|together|alongside|closely|towards)$/.test(next.word);
+  if (/^(?:hold|deliver|arrange|organise|attend)$/.test(first!.word))
+    return sentence.some(({ word }) => activities.has(word));
+  return (
+    !sentence.slice(1).some(({ word }) => settled.has(word) || outcomes.has(word) || happening.has(word)) ||
+    first!.word === 'liaise' ||
+    first!.word === 'continue'
+  );
 }
 
 /** "Met with the group", "officers briefed"; but no "targets met", "members are well informed". */

@@ -27,6 +27,12 @@ export interface CriterionWords {
   readonly happening: string;
   /** Verbs of a progress note: "attended", "spoke". */
   readonly doing: string;
+  /** Verbs that begin an order to work: "liaise with", "explore". */
+  readonly orders: string;
+  /** What a result is held against, which by itself proves nothing: "within budget". */
+  readonly yardsticks: string;
+  /** How success is to be counted, which counts nothing while it is still to be set: "KPI to be agreed". */
+  readonly gauges: string;
   /** Say that there is none, in more than a mark. */
   readonly blanks: readonly string[];
   /** Points to a criterion elsewhere. */
@@ -36,7 +42,8 @@ export interface CriterionWords {
 /** Criteria as councils, health bodies, police forces and schools write them. */
 export const CRITERION_WORDS: CriterionWords = {
   numbers: `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty
-    hundred half third quarter twice doubled halved tripled double dozen majority`,
+    hundred half third quarter twice doubled halved tripled double dozen majority halve halves halving doubles doubling treble trebles trebled
+    trebling triple triples tripling`,
   counts: 'all every each both none no zero nil always never fully 100%',
   countable: `staff member members councillor councillors officer officers manager managers warden wardens teacher
     teachers pupil pupils student students patient patients child children resident residents tenant tenants team
@@ -71,7 +78,7 @@ export const CRITERION_WORDS: CriterionWords = {
     specification tender bid application review evaluation assessment assessments letter letters email emails
     reference referral statement statements structure rota roster calendar programme standards orders order invoice
     evidence sign-off signature certificate portfolio paper papers pathway pathways action-plan mou sla kpis kpi data
-    figures statistics questionnaire feedback returns return model terms quotes quotations quote resolution decision receipts`,
+    figures statistics questionnaire feedback returns return model terms quotes quotations quote resolution decision receipts sop sops memorandum results findings notes photographs photos`,
   settled: `approved agreed adopted signed signed-off published issued reissued received updated completed complete
     produced written developed drafted revised reviewed ratified endorsed accepted awarded granted renewed submitted
     presented reported available circulated displayed held installed obtained recorded embedded implemented
@@ -106,6 +113,8 @@ export const CRITERION_WORDS: CriterionWords = {
     'terms of reference',
     'spot checks',
     'dip sample',
+    'dip samples',
+    'working group established',
     'peer review',
     'audit opinion',
     'reasonable assurance',
@@ -134,6 +143,14 @@ export const CRITERION_WORDS: CriterionWords = {
     circulated ongoing continue continues continued convened completed rolled issued booked`,
   doing: `met spoke visited attended discussed reminded briefed contacted emailed wrote liaised explored considered
     investigated engaged consulted asked informed told advised worked continued looked chased highlighted shared communicated`,
+  orders: `review liaise continue work explore consider discuss monitor engage consult investigate promote encourage
+    attend arrange organise hold deliver write speak meet look remind chase contact visit reviewing liaising continuing
+    working exploring considering discussing monitoring engaging consulting investigating promoting encouraging attending
+    arranging`,
+  yardsticks: `budget plan plans programme schedule timetable policy policies strategy specification standards guidance
+    framework contract procedure procedures`,
+  gauges:
+    'kpi kpis target targets measure measures metric metrics indicator indicators baseline criteria criterion',
   blanks: [
     'not applicable',
     'none set',

@@ -1,5 +1,5 @@
 import { keyOf } from './key';
-import { FIRST_NAME, UNIT, type OwnerLexicon } from './lexicon';
+import { FIRST_NAME, RANK, UNIT, type OwnerLexicon } from './lexicon';
 import type { DescribedPiece } from './piece-kind';
 
 /** The pieces of a cell, put together to owners: "Director of Children, Families and Education" is one. */
@@ -70,7 +70,7 @@ function addsToPerson(
   return (joiner === 'comma' || joiner === 'dash' || joiner === 'newline') && kind !== 'plural';
 }
 
-function isCouncillor({ words }: DescribedPiece): boolean {
+function isCouncillor({ words }: Pick<DescribedPiece, 'words'>): boolean {
   return /^(?:cllr|councill?or)/.test(words[0]?.word ?? '');
 }
 
@@ -102,7 +102,9 @@ function addsToPost(
   const isListed = joiner === 'comma' || joiner === 'dash';
   switch (kind) {
     case 'person':
-      return joiner !== 'and' && (post.isElected || !isCouncillor(next));
+      return (
+        joiner !== 'and' && !isOfOtherRank(post, next, joiner) && (post.isElected || !isCouncillor(next))
+      );
     case 'post':
       if (joiner === 'and' && isChiefOfBoth(owner, next)) return true;
       return (joiner === 'and' || joiner === 'slash') && isSecondHat(post, next, lexicon);
@@ -117,6 +119,17 @@ function addsToPost(
     default:
       return false;
   }
+}
+
+/** "Superintendent Corporate Development / Insp Hughes": an officer of one rank does not hold the post of another. */
+function isOfOtherRank(
+  post: DescribedPiece,
+  officer: DescribedPiece,
+  joiner: DescribedPiece['joiner'],
+): boolean {
+  if ((officer.words[0]!.is & RANK) === 0 || isCouncillor(officer)) return false;
+  const isRanked = post.words.some(({ is }) => (is & RANK) !== 0 && (is & FIRST_NAME) === 0);
+  return joiner === 'slash' || (isRanked && joiner !== 'dash');
 }
 
 /** "Clerk and RFO", "Director of Resources and Section 151 Officer": a role that comes with another post. */

@@ -29,6 +29,8 @@ export interface OwnerLexicon {
   readonly vagueTitles: ReadonlySet<string>;
   readonly councilCodes: ReadonlySet<string>;
   readonly plainTitles: readonly string[];
+  /** Fields of work by their spelling with one letter left out, to know them with a slip of the pen. */
+  readonly slips: ReadonlySet<string>;
 }
 
 /** The lexicon of the built-in words and of those a council adds to them. */
@@ -64,6 +66,7 @@ export function ownerLexicon(added: Partial<OwnerWords> = {}): OwnerLexicon {
   give(LABEL, 'labels');
   return {
     classes,
+    slips: slipsOf(classes),
     sameAs: new Map(Object.entries({ ...OWNER_WORDS.sameAs, ...added.sameAs })),
     secondHats: new Set([...OWNER_WORDS.secondHats, ...(added.secondHats ?? [])]),
     pairs: new Set([...OWNER_WORDS.pairs, ...(added.pairs ?? [])]),
@@ -71,6 +74,19 @@ export function ownerLexicon(added: Partial<OwnerWords> = {}): OwnerLexicon {
     councilCodes: new Set(`${OWNER_WORDS.councilCodes} ${added.councilCodes ?? ''}`.split(/\s+/)),
     plainTitles: [...OWNER_WORDS.plainTitles, ...(added.plainTitles ?? [])],
   };
+}
+
+/** A slip is only believed in words as long as this: shorter ones are too near to surnames. */
+export const SHORTEST_SLIP = 9;
+
+/** A word with each of its letters left out in turn. */
+export function lackingOne(word: string): string[] {
+  return [...word].map((_, i) => word.slice(0, i) + word.slice(i + 1));
+}
+
+function slipsOf(classes: ReadonlyMap<string, number>): Set<string> {
+  const fields = [...classes].filter(([word, is]) => word.length >= SHORTEST_SLIP && (is & AREA) !== 0);
+  return new Set(fields.flatMap(([word]) => [word, ...lackingOne(word)]));
 }
 
 /** The lexicon of the built-in words alone. */

@@ -1,4 +1,13 @@
-import { bodyIn, headOf, isCouncil, isPlainTitle, isVagueTitle, personIn, verbIn } from './piece-parts';
+import {
+  bodyIn,
+  headOf,
+  isCouncil,
+  isPlainTitle,
+  isVagueTitle,
+  personIn,
+  plainTitleIn,
+  verbIn,
+} from './piece-parts';
 import { CHAIR, ELECTED, LABEL, PLURAL, VAGUE, type OwnerLexicon } from './lexicon';
 import { isLink, type Piece, type Word } from './tokens';
 
@@ -43,7 +52,8 @@ const LONGEST_OWNER = 14;
 /** What one piece names, by its words alone. */
 export function describePiece(piece: Piece, lexicon: OwnerLexicon): DescribedPiece {
   const words = trimmed(piece.words);
-  const at = headOf(words);
+  const noun = headOf(words);
+  const at = noun < 0 ? plainTitleIn(words, lexicon) : noun;
   const { kind, decided } = decide(piece, words, at, lexicon);
   return {
     ...piece,

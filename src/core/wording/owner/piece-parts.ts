@@ -47,6 +47,13 @@ export function isPlainTitle(words: readonly Word[], { plainTitles }: OwnerLexic
   return plainTitles.some((plain) => title.includes(plain));
 }
 
+/** Where the noun stands in a title that is one only as a whole: "Nominated Individual", "Responsible Person". */
+export function plainTitleIn(words: readonly Word[], lexicon: OwnerLexicon): number {
+  return isPlainTitle(words, lexicon)
+    ? words.findIndex(({ word }) => /^(?:person|individual)$/.test(word))
+    : -1;
+}
+
 /** "Member of staff", "lead officer", "2 councillors": nobody in particular. */
 export function isVagueTitle(words: readonly Word[], { vagueTitles }: OwnerLexicon): boolean {
   if (words[0]!.shape === 'number' && words.some(({ is }) => (is & (PLURAL | PEOPLE)) !== 0)) return true;
@@ -126,9 +133,11 @@ const LONGEST_NAME = 5;
 /** "Mr Ashdown", "Cllr Mrs J Tremlett", "Inspector Mallory", "PC 4471 Dunmore" */
 function titledName(words: readonly Word[]): readonly Word[] {
   const { is, word } = words[0]!;
-  if (words.length < 2 || (is & (TITLE | RANK)) === 0 || (is & FIRST_NAME) !== 0) return [];
+  const rank = words.findIndex((one) => !RANK_PREFIX.test(one.word));
+  const isOfRank = rank > 0 && rank < words.length - 1 && (words[rank]!.is & RANK) !== 0;
+  if (words.length < 2 || ((is & (TITLE | RANK)) === 0 && !isOfRank) || (is & FIRST_NAME) !== 0) return [];
   let next = 1;
-  while (next < words.length - 1 && (words[next]!.is & TITLE) !== 0) next++;
+  while (next < words.length - 1 && isTitleOrRank(words[next]!)) next++;
   if (words[next]!.shape === 'number' && next < words.length - 1) next++;
   const name = words[next]!;
   const isOnlyTitle = (is & (HEAD | RANK | POST_CODE)) === 0;
@@ -136,10 +145,28 @@ function titledName(words: readonly Word[]): readonly Word[] {
     ? name.shape !== 'lower' || name.is === 0 || (name.is & FIRST_NAME) !== 0
     : isNameLike(name) && (name.is & (POSTS | THINGS)) === 0;
   if (!isName || (!isOnlyTitle && isLink(name)) || word === 'lead') return [];
+  const isLast = next === words.length - 1;
+  // "DCI PVP"
+  if (!isOnlyTitle && words[next - 1]!.shape !== 'number' && isLast && isUnitCode(name)) return [];
   let end = next + 1;
   while (end < words.length && isNameLike(words[end]!)) end++;
   return words.slice(0, end);
 }
+
+// "Chief Superintendent", "Ch Insp"
+const RANK_PREFIX = /^(?:chief|ch|acting|temporary|temp|interim)$/;
+
+function isTitleOrRank({ is, word }: Word): boolean {
+  if ((is & TITLE) !== 0) return true;
+  return (is & FIRST_NAME) === 0 && ((is & RANK) !== 0 || RANK_PREFIX.test(word));
+}
+
+/** Short capitals behind a rank are its unit rather than a name. */
+function isUnitCode({ shape, is, word }: Word): boolean {
+  return shape === 'capitals' && is === 0 && word.length >= 2 && word.length <= LONGEST_UNIT_CODE;
+}
+
+const LONGEST_UNIT_CODE = 5;
 
 /** "Head of Highways Jo Whitlock" */
 function trailingName(words: readonly Word[], head: number): readonly Word[] {

@@ -1,6 +1,6 @@
 import { plainText } from '../../model/plain-text';
 import type { Span } from '../../model/report';
-import { AREA, FIRST_NAME, TITLE, type OwnerLexicon } from './lexicon';
+import { AREA, FIRST_NAME, lackingOne, PLURAL, SHORTEST_SLIP, TITLE, type OwnerLexicon } from './lexicon';
 
 /** A word of an owner cell. */
 export interface Word extends Span {
@@ -113,6 +113,9 @@ const JOINERS: Readonly<Record<string, Joiner>> = {
   '·': 'break',
 };
 
+// "TAs", "HLTAs", "SENCos"
+const MANY_OF_CODE = /^\p{Lu}{2,6}s\.?$/u;
+
 function wordAt(raw: string, plain: string, start: number, lexicon: OwnerLexicon): Word {
   const word = plain.replace(/\.$/, '');
   return {
@@ -120,12 +123,12 @@ function wordAt(raw: string, plain: string, start: number, lexicon: OwnerLexicon
     end: start + raw.length,
     raw,
     word,
-    is: classOf(word, lexicon),
+    is: classOf(word, lexicon) || (MANY_OF_CODE.test(raw) ? PLURAL : 0),
     shape: shapeOf(raw),
   };
 }
 
-function classOf(word: string, { classes }: OwnerLexicon): number {
+function classOf(word: string, { classes, slips }: OwnerLexicon): number {
   const known = classes.get(word);
   if (known !== undefined) return known;
   const bare = word.replace(/'s?$/, '');
@@ -136,7 +139,12 @@ function classOf(word: string, { classes }: OwnerLexicon): number {
     // "Vice-Captain" is a captain; "Marie-Louise" and "Ade-Hall" are names.
     if (heads.every((is) => is !== 0)) return heads.at(-1)!;
   }
-  return word.length < 24 && FIELD_END.test(word) ? AREA : 0;
+  if (word.length >= 24) return 0;
+  if (FIELD_END.test(word)) return AREA;
+  // "Attendence", "Homelesness"
+  const isSlip =
+    word.length >= SHORTEST_SLIP - 1 && [word, ...lackingOne(word)].some((one) => slips.has(one));
+  return isSlip ? AREA : 0;
 }
 
 function shapeOf(raw: string): Word['shape'] {

@@ -66,13 +66,13 @@ export const OWNER_WORDS: OwnerWords = {
     practitioner worker visitor inspector sergeant superintendent constable commander captain champion guardian
     sponsor owner partner specialist expert apprentice trainee editor webmaster representative rep postholder
     minister ombudsman assistant deputy supervisory moderator liaison bookkeeper cashier cleaner chef cook
-    superviser mgr mngr mngr. offr dir hd exec coordinater lengthsman churchwarden picker orderly vicar rector chaplain curate`,
+    superviser mgr mngr mngr. offr dir hd exec coordinater lengthsman churchwarden picker orderly bp supt insp sgt vicar rector chaplain curate`,
   postCodes: `ceo cfo coo cio cto cmo cno cpo cco cdo cso ce cx cex cexec chx dcs dass dph dpo siro s151 s.151 s73 sro ad
     hos hof dce acx acc dcc dci di ds dsl ddsl senco sendco sencso rfo mo ht dht aht hod hoy slo md fd gm dgm dhr
-    dof dofr don do cosec pfcc pcc dsio sio imo lado dpa cnt avc pvc vc fbp hrbp hrd ho hodm ecc dep dhos adm padm mp msp sbm dd adn dipc ddo`,
+    dof dofr don do cosec pfcc pcc dsio sio imo lado dpa cnt avc pvc vc fbp hrbp hrd ho hodm ecc dep dhos adm padm ta hlta lsa ciso cdio mp msp sbm dd adn dipc ddo`,
   ranks: `inspector sergeant superintendent constable commander captain matron sister nurse dean mayor professor
     councillor alderman judge president governor vicar rector chaplain pc dc ds di dci dcc sgt insp supt ch
-    sgt. insp. supt. cpt cllr councilor`,
+    sgt. insp. supt. cpt cllr councilor detective det`,
   chairs: `chair chairman chairwoman chairperson vice-chair vice-chairman clerk secretary member president governor
     convener convenor leader treasurer trustee`,
   elected: `member holder leader mayor chair chairman chairwoman chairperson vice-chair vice-chairman convener
@@ -88,12 +88,12 @@ export const OWNER_WORDS: OwnerWords = {
     co-operative landlord supplier provider contractor pct chambers institution tribunal treasury library
     academies`,
   units: `team teams unit department departments dept directorate division branch section office hub sector sectors
-    service services svcs crew squad desk bureau directorates divisions units sections function`,
+    service services svcs house lodge crew squad desk bureau directorates divisions units sections function`,
   people: `staff employees personnel workforce residents volunteers parents tenants leaseholders landowners landlords
     developers suppliers providers contractors stakeholders agencies parishioners villagers landowner delegates attendees participants colleagues neighbours users pupils students
     businesses employers partners partnerships organisations bodies boards committees groups panels forums schools
     colleges universities hospitals charities trusts authorities clubs churches parishes allotmenteers farmers
-    councillors cllrs clinicians practices companies management leadership electorate`,
+    councillors cllrs clinicians practices companies management leadership electorate persons individuals`,
   bodyCodes: `hr ict it od pmo slt smt cmt clt emt elt elg slg mt dmt jmb sab scb lscb lscp mash icb icp icps ccg pcn pcb nhs
     nhse nhsi cqc ofsted ofqual ofcom hmrc dfe dwp dcms dhsc mhclg dluhc defra moj cps hmicfrs iopc ico lga lgo
     lgsco ea bbc dvla dvsa vosa hse fsa ukhsa phe phw ndr cab cvs vcs vcse vcfse lep lrf csp opcc opfcc mps met
@@ -155,7 +155,8 @@ export const OWNER_WORDS: OwnerWords = {
     england wales scotland ireland britain british english welsh scottish irish uk world global of-service
     overview scrutiny revs bens ops registry product sales brand bank credit housing-benefit neighbourhood-plan footpath footpaths rights-of-way way byways verges verge hedges
     cutting maintenance gas electrical electricity mechanical heating boiler roofing voids void responsive planned
-    tenure lease leases listed historic natural nature wildlife habitat soil farming agriculture fisheries marine`,
+    tenure lease leases listed historic natural nature wildlife habitat soil farming agriculture fisheries marine stop search
+    vetting firearms intelligence stalking harassment rape exploitation vulnerability harm forensic forensics cse pvp`,
   titles: `mr mrs ms miss mx dr cllr cllr's cllr. councillor councilor prof professor rev revd sir dame lord lady fr
     sgt pc dc ds insp supt cpt capt col lt major maj hon alderman ald messrs mr. mrs. ms. dr. rev. revd. prof. cllrs
     sister pcso`,
@@ -177,7 +178,7 @@ export const OWNER_WORDS: OwnerWords = {
     sharon sheila shirley simon sophie stella stephanie stephen steve steven stuart sue susan suzanne tariq teresa
     theresa thomas tim tina tom tony tracey tracy trevor usman valerie vanessa vicky victoria vikram vivien wayne
     wendy will william yasmin yvonne zainab zara zoe`,
-  vague: `relevant appropriate respective designated nominated appointed identified various different several some
+  vague: `person individual relevant appropriate respective designated nominated appointed identified various different several some
     any other suitable concerned required someone somebody anyone anybody everyone everybody whoever whomever
     nobody those these others responsible named all-concerned applicable involved agreed chosen necessary two three four five six couple few multiple numerous unknown`,
   verbs: `is are was were be been being needs need will would should must shall has have had can cannot could may might
@@ -263,8 +264,13 @@ export const OWNER_WORDS: OwnerWords = {
     'deputy monitoring officer',
     'deputy section 151 officer',
   ],
-  pairs: ['police crime', 'fire rescue', 'health safety', 'overview scrutiny'],
-  vagueTitles: ['officer', 'lead officer', 'member staff', 'staff member', 'person', 'owner', 'lead'],
+  pairs:
+    'police crime, fire rescue, health safety, overview scrutiny, hr od, people od, learning od, culture od, workforce od'.split(
+      ', ',
+    ),
+  vagueTitles: 'officer, lead officer, member staff, staff member, person, lead person, owner, lead'.split(
+    ', ',
+  ),
   councilCodes: 'dc bc cc pc tc mbc lb rbc cbc mdc',
   plainTitles: [
     'designated safeguarding',
@@ -282,6 +288,9 @@ export const OWNER_WORDS: OwnerWords = {
     'responsible finance',
     'senior responsible',
     'responsible person',
+    'appointed person',
+    'competent person',
+    'registered person',
     'responsible owner',
   ],
 };

@@ -17,8 +17,9 @@ export interface Clause extends Span {
   readonly contrast: string | null;
 }
 
-// a word with its apostrophes and hyphens, or a mark that ends a clause
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*(?:-\p{L}+)*|[.;:!?\n]|,| [-‐-―−] |[()]/gu;
+// a letter or number of a part in brackets, "(b)"; a word with its apostrophes and hyphens, or a mark that ends a clause
+const TOKEN =
+  /\((?:\p{L}|[IVXivx]{2,4}|\d{1,2})\)|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*(?:-\p{L}+)*|[.;:!?\n]|,| [-‐-―−] |[()]/gu;
 
 const CONTRASTS = new Set(
   'but however although though whereas while whilst albeit yet nevertheless'.split(' '),
@@ -50,7 +51,7 @@ export function clausesOf(text: string): Clause[] {
         contrast = null;
         if (clauses.length > 0) sentence = clauses.at(-1)!.sentence + 1;
       }
-    } else if (/^[\p{L}\p{N}]/u.test(known)) {
+    } else if (/^\(?[\p{L}\p{N}]/u.test(known)) {
       if (known === 'and') close();
       else if (CONTRASTS.has(known) && !(known === 'yet' && isYetNot(words, plain, end))) close(known);
       else words.push({ word: known, start, end });

@@ -14,6 +14,10 @@ export interface Qualifier {
 const DENIES =
   / (?:cannot|can't|unable|not possible|not feasible|not practicable|not be|will not|won't|do not|does not|don't|doesn't|is not|are not|not able|not support|not agree|not accept|no budget|no funding|only) /;
 
+// "However, we propose no further action"
+const DOES_NOTHING =
+  / (?:propos|plan|intend|recommend|tak)\w{0,4} (?:to take )?no (?:further |additional )?(?:action|change|changes) /;
+
 // "but work has not yet begun", "it will not be done until May": of time alone
 const OF_TIME =
   / (?:not yet|yet to|until|not (?:be )?(?:start|started|begin|begun|complete|completed|finished|in place|before)) /;
@@ -42,7 +46,13 @@ export function qualifierIn(
         start,
         clause,
         clauses,
-        DENIES.test(clause.line) && !OF_TIME.test(clause.line),
+        (DENIES.test(clause.line) && !OF_TIME.test(clause.line)) ||
+          clauses.some(
+            (other) =>
+              other.sentence === clause.sentence &&
+              other.start >= clause.start &&
+              DOES_NOTHING.test(other.line),
+          ),
       );
     }
   }

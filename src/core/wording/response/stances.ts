@@ -16,7 +16,7 @@ export interface Event extends Span {
 
 type WordLists = Exclude<
   keyof ResponseWords,
-  'limits' | 'conditions' | 'missing' | 'principle' | 'putOff' | 'refusals'
+  'limits' | 'conditions' | 'missing' | 'principle' | 'putOff' | 'refusals' | 'promises'
 >;
 type PhraseLists = Exclude<keyof ResponseWords, WordLists>;
 
@@ -45,6 +45,13 @@ const LONG_AGO =
 // "not yet accepted or rejected", "neither agreed nor disagreed"
 const UNDECIDED = / (?:not yet (?:been )?(?:accepted|agreed|decided|rejected)|neither) /;
 
+// "reconsidered and accepted", "on reflection SLT resolved not to": what comes now counts
+const TURN =
+  / (?:reconsidered|reconsideration|revisited|rethought|on (?:reflection|review|appeal)|changed its mind) /;
+
+// "will be reconsidered in May": nothing has turned yet
+const TURN_TO_COME = / (?:will|may|might|could|can|to|should) be (?:reconsidered|revisited|rethought) /;
+
 /** Words between a negation and what it denies, at most. */
 const REACH = 6;
 
@@ -53,11 +60,16 @@ export function eventsIn(clauses: readonly Clause[], lexicon: ResponseLexicon): 
   const events: Event[] = [];
   let by: string | null = null;
   let sentence = -1;
+  let isTurned = false;
   for (const clause of clauses) {
-    if (clause.sentence !== sentence) by = null;
+    if (clause.sentence !== sentence) {
+      by = null;
+      isTurned = false;
+    }
     sentence = clause.sentence;
     const isBefore = LONG_AGO.test(clause.line) || clause.words.some(({ word }) => lexicon.before.has(word));
-    const isNow = clause.words.some(({ word }) => lexicon.now.has(word));
+    isTurned ||= TURN.test(clause.line) && !TURN_TO_COME.test(clause.line);
+    const isNow = isTurned || clause.words.some(({ word }) => lexicon.now.has(word));
     const when = isNow ? 'now' : isBefore ? 'before' : 'unsaid';
     const own = stancesIn(clause, lexicon);
     by = bodyIn(clause, own[0]?.start ?? clause.end, lexicon) ?? by;
@@ -90,6 +102,7 @@ function stancesIn(clause: Clause, lexicon: ResponseLexicon): (Span & { readonly
   const whole = { start: clause.start, end: clause.end };
   if (UNDECIDED.test(line)) return [{ stance: 'notes', ...whole }];
   if (has(line, lexicon.refusals)) return [{ stance: 'rejects', ...whole }];
+  if (isPromise(clause, lexicon)) return [{ stance: 'accepts', ...whole }];
   words.forEach(({ start, end }, i) => {
     const stance = stanceOf(clause, i, lexicon);
     if (stance === null) return;
@@ -103,6 +116,12 @@ function stancesIn(clause: Clause, lexicon: ResponseLexicon): (Span & { readonly
   if (found.every(({ stance }) => stance === 'did') && has(line, lexicon.putOff))
     found.push({ stance: 'notes', ...whole });
   return found;
+}
+
+/** "We will do this", and "Will do" alone. */
+function isPromise({ line, words, sentence }: Clause, { promises, negating }: ResponseLexicon): boolean {
+  if (has(line, promises)) return !words.some(({ word }) => word !== 'no' && negating.has(word));
+  return sentence === 0 && / will do $/.test(line) && words.length <= 3;
 }
 
 /** Does the line hold one of these phrases, each with a space at either end? */
@@ -121,7 +140,7 @@ const BARE = new Map<string, Stance>([
 
 function stanceOf(clause: Clause, i: number, lexicon: ResponseLexicon): Stance | null {
   const { words, sentence } = clause;
-  const { word } = words[i]!;
+  const word = withoutSlip(words[i]!.word, words.length, lexicon);
   if (words.length === 1 && sentence === 0 && BARE.has(word)) return BARE.get(word)!;
   if (isByTheWay(clause, i, lexicon)) return null;
   if (lexicon.accepting.has(word)) return meaningOfAgreeing(words[i + 1]?.word, words[i + 2]?.word);
@@ -133,6 +152,29 @@ function stanceOf(clause: Clause, i: number, lexicon: ResponseLexicon): Stance |
   return lexicon.doing.has(word) && (words[i - 1]?.word !== 'be' || words[i - 2]?.word === 'will')
     ? 'did'
     : null;
+}
+
+/** "Acepted", "agred": in a short clause, a slip in a word that answers. */
+function withoutSlip(word: string, length: number, { accepting, rejecting }: ResponseLexicon): string {
+  if (length > MOST_BESIDE_SLIP || word.length < 5 || accepting.has(word) || rejecting.has(word)) return word;
+  if (!/^[ard]/.test(word) || /^(?:accents?|accented|ageed)$/.test(word)) return word;
+  return [...accepting, ...rejecting].find((one) => isSlipOf(word, one)) ?? word;
+}
+
+const MOST_BESIDE_SLIP = 6;
+
+/** One letter left out, put in, changed, or two that changed places. */
+function isSlipOf(word: string, meant: string): boolean {
+  if (word[0] !== meant[0] || Math.abs(word.length - meant.length) > 1) return false;
+  let at = 0;
+  while (at < word.length && word[at] === meant[at]) at++;
+  const [rest, wanted] = [word.slice(at), meant.slice(at)];
+  return (
+    rest.slice(1) === wanted ||
+    rest === wanted.slice(1) ||
+    rest.slice(1) === wanted.slice(1) ||
+    (rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2))
+  );
 }
 
 /** Is the word no answer here: "an agreed protocol", "to support tenants", "whether to accept it"? */

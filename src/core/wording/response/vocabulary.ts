@@ -39,6 +39,8 @@ export interface ResponseWords {
   readonly putOff: readonly string[];
   /** Answer no, in more than one word. */
   readonly refusals: readonly string[];
+  /** Answer yes, in more than one word: "will do this". */
+  readonly promises: readonly string[];
 }
 
 /** Responses as councils, health bodies, police forces and ministries write them. */
@@ -61,7 +63,7 @@ export const RESPONSE_WORDS: ResponseWords = {
   bodies: `council cabinet board trust committee executive government police force department ministry agency panel
     school college university governors authority service management partnership commissioner nypd icb ccg nhs hmrc
     county borough district parish town directors trustees directorate secretary minister college officers members`,
-  asked: `recommendation recommendations proposal proposals finding findings point points part parts element elements
+  asked: `recommendation recommendations proposal proposals finding findings point points part parts element elements limb limbs
     suggestion action actions request it this these them both all motion amendment`,
   limits: [
     'in part',
@@ -82,13 +84,18 @@ export const RESPONSE_WORDS: ResponseWords = {
     'largely',
     'for the most part',
     'not all',
-    'amended',
     'minor amendments',
     'some amendments',
     'slight amendments',
     'not fully',
     'not wholly',
     'not entirely',
+    'an amended',
+    'with amended',
+    'only for',
+    'only to',
+    'only where',
+    'only if',
     'with amendment',
     'with amendments',
     'with an amendment',
@@ -153,6 +160,16 @@ export const RESPONSE_WORDS: ResponseWords = {
     'not received',
     'response to follow',
     'to follow',
+    'not yet replied',
+    'not replied',
+    'yet to reply',
+    'yet to respond',
+    'yet to answer',
+    'not yet answered',
+    'not answered',
+    'reply awaited',
+    'awaiting an answer',
+    'answer awaited',
   ],
   principle: [
     'in principle',
@@ -217,9 +234,40 @@ export const RESPONSE_WORDS: ResponseWords = {
     'not implement',
     'not be proceeding',
     'not proceed',
+    'not to proceed',
+    'not to pursue',
+    'not to take',
+    'not to go ahead',
+    'not go ahead',
+    'not to implement',
+    'not to adopt',
+    'not do this',
+    'not do so',
+    'not do it',
+    'not be doing this',
+    'not going to do',
     'not in favour',
     'decided against',
     'against the recommendation',
     'against this recommendation',
+  ],
+  promises: [
+    'will do this',
+    'will do so',
+    'will do it',
+    "we'll do this",
+    'shall do this',
+    'happy to do',
+    'glad to do',
+    'pleased to do',
+    'willing to do',
+    'content to do',
+    'happy to take this',
+    'will take this forward',
+    'will action this',
+    'will implement this',
+    'will adopt this',
+    'no objection',
+    'no objections',
   ],
 };
