@@ -1,5 +1,6 @@
+import { plainSheet } from '../../src/files/plain-sheet';
 import type { CellContents, CellStyle, WorkbookContents } from '../../src/files/contents';
-import { cellContents, plainSheet, StyleList, wrappedHeight, type SampleCell } from './sample-cell';
+import { cellContents, StyleList, wrappedHeight, type SampleCell } from './sample-cell';
 
 /** Action, owner, by when, criteria, progress; or "gap", an empty row such as a page break leaves behind. */
 export type BlockRow =

@@ -1,5 +1,6 @@
+import { plainSheet } from '../../src/files/plain-sheet';
 import type { CellContents, CellStyle, SheetContents, WorkbookContents } from '../../src/files/contents';
-import { cellContents, plainSheet, StyleList, wrappedHeight, type SampleCell } from './sample-cell';
+import { cellContents, StyleList, wrappedHeight, type SampleCell } from './sample-cell';
 
 /** The officer's cells of one action; what is done is a share from 0 to 1. */
 export type PlanAction = readonly [

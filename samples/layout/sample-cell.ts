@@ -1,5 +1,5 @@
 import { parseIsoDay, serialOfDay } from '../../src/core';
-import type { CellContents, CellStyle, SheetContents } from '../../src/files/contents';
+import type { CellContents, CellStyle } from '../../src/files/contents';
 
 /** What the source of a sample writes in a cell: text, a number, a real date, or nothing. */
 export type SampleCell = string | number | { readonly date: string } | null;
@@ -32,25 +32,6 @@ export function cellContents(cell: SampleCell, style: Partial<CellStyle>, styles
   if (day === undefined) throw new Error(`“${cell.date}” in the source of a sample is not a day.`);
   const dated = styles.place({ ...style, numberFormat: DATE_FORMAT });
   return { type: 'number', value: serialOfDay(day), style: dated };
-}
-
-/** A visible sheet with these rows and nothing else. */
-export function plainSheet(name: string, rows: SheetContents['rows']): SheetContents {
-  return {
-    name,
-    visibility: 'visible',
-    rows,
-    merges: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenColumns: [],
-    hiddenRows: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    tables: [],
-    conditionalFormats: [],
-    isProtected: false,
-  };
 }
 
 /**

@@ -6,6 +6,7 @@ export { loadExcelize, type Excelize } from './excelize';
 export { FileProblem } from './file-problem';
 export { openWorkbook, type OpenWorkbook, type SheetPart } from './open-workbook';
 export { parseRange, type CellRange } from './ranges';
+export { plainSheet } from './plain-sheet';
 export { readContents } from './read-contents';
 export { readFileSheets } from './read-file';
 export { readSheets, type ReadSheets } from './read-sheets';

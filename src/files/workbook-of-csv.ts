@@ -3,6 +3,7 @@ import type { CellContents, WorkbookContents } from './contents';
 import { createWorkbook } from './create-workbook';
 import { readCsv } from './csv';
 import type { Excelize } from './excelize';
+import { plainSheet } from './plain-sheet';
 
 const PLAIN = 0;
 const DATE = 1;
@@ -16,21 +17,10 @@ export async function workbookOfCsv(
   const sheet = readCsv(bytes, name);
   const contents: WorkbookContents = {
     sheets: [
-      {
-        name: sheet.name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
-        visibility: 'visible',
-        rows: sheet.rows.map((row) => row.map(cellContents)),
-        merges: [],
-        columnWidths: {},
-        rowHeights: {},
-        hiddenColumns: [],
-        hiddenRows: [],
-        frozenRows: 0,
-        frozenColumns: 0,
-        tables: [],
-        conditionalFormats: [],
-        isProtected: false,
-      },
+      plainSheet(
+        sheet.name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
+        sheet.rows.map((row) => row.map(cellContents)),
+      ),
     ],
     styles: [{ numberFormat: 'General' }, { numberFormat: 'dd/mm/yyyy' }],
     activeSheet: 0,

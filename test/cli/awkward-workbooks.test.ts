@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createWorkbook, loadExcelize, openWorkbook, readContents } from '../../src/files';
+import { createWorkbook, loadExcelize, openWorkbook, plainSheet, readContents } from '../../src/files';
 import type { CellContents, SheetContents } from '../../src/files';
 import { fileWith, filesFolder, runRecs } from './run-recs';
 
@@ -20,22 +20,7 @@ async function workbook(
   more: Partial<SheetContents> = {},
 ): Promise<string> {
   const excelize = await loadExcelize(readFileSync(require.resolve('excelize-wasm/excelize.wasm.gz')));
-  const sheet: SheetContents = {
-    name: 'Plan',
-    visibility: 'visible',
-    rows: [HEADER.map(text), row],
-    merges: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenColumns: [],
-    hiddenRows: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    tables: [],
-    conditionalFormats: [],
-    isProtected: false,
-    ...more,
-  };
+  const sheet = plainSheet('Plan', [HEADER.map(text), row], more);
   const contents = {
     sheets: [sheet],
     styles: [{ numberFormat: 'General' }],

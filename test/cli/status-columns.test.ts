@@ -1,3 +1,4 @@
+import { plainSheet } from '../../src/files';
 import { dayOf, lint, type Cell, type Sheet, type TrackerReport } from '../../src/core';
 import type { SheetContents, WorkbookContents } from '../../src/files';
 import { chooseColumns, placeName, takenBy } from '../../src/cli/choose-columns';
@@ -14,28 +15,17 @@ const HEADER_STYLE = { numberFormat: 'General', bold: true, fill: '#112233' } as
 /** A sheet that starts at A1; the header row bears the workbook's second style. */
 function readingOf(rows: readonly (readonly Cell[])[], more: Partial<SheetContents> = {}): SheetReading {
   const sheet: Sheet = { name: 'Plan', firstRow: 0, firstColumn: 0, rows };
-  const contents: SheetContents = {
-    name: 'Plan',
-    visibility: 'visible',
-    rows: rows.map((row, index) =>
+  const contents = plainSheet(
+    'Plan',
+    rows.map((row, index) =>
       row.map((cell) =>
         typeof cell === 'string' && cell !== ''
           ? { type: 'text', value: cell, style: index === 0 ? 1 : 0 }
           : undefined,
       ),
     ),
-    merges: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenColumns: [],
-    hiddenRows: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    tables: [],
-    conditionalFormats: [],
-    isProtected: false,
-    ...more,
-  };
+    more,
+  );
   const workbook: WorkbookContents = {
     sheets: [contents],
     styles: [{ numberFormat: 'General' }, HEADER_STYLE],

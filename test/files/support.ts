@@ -1,3 +1,4 @@
+import { plainSheet } from '../../src/files/plain-sheet';
 import { readFileSync } from 'node:fs';
 import {
   loadExcelize,
@@ -72,22 +73,7 @@ export function cell(value: string | number | boolean | null, style = 0): CellCo
 }
 
 export function sheetContents(name: string, changes: Partial<SheetContents> = {}): SheetContents {
-  return {
-    name,
-    visibility: 'visible',
-    rows: [],
-    merges: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenColumns: [],
-    hiddenRows: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    tables: [],
-    conditionalFormats: [],
-    isProtected: false,
-    ...changes,
-  };
+  return plainSheet(name, [], changes);
 }
 
 export function workbookContents(

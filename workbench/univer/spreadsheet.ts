@@ -1,3 +1,4 @@
+import { plainSheet } from '../../src/files';
 import './corrections';
 import type { IUnitRange, Univer } from '@univerjs/core';
 import { UniverInstanceType } from '@univerjs/core';
@@ -28,23 +29,7 @@ const engines = new WeakMap<Spreadsheet, Engine>();
 
 /** A workbook with one empty sheet, as Excel opens with. */
 export const EMPTY_WORKBOOK: WorkbookContents = {
-  sheets: [
-    {
-      name: 'Sheet1',
-      visibility: 'visible',
-      rows: [],
-      merges: [],
-      columnWidths: {},
-      rowHeights: {},
-      hiddenColumns: [],
-      hiddenRows: [],
-      frozenRows: 0,
-      frozenColumns: 0,
-      tables: [],
-      conditionalFormats: [],
-      isProtected: false,
-    },
-  ],
+  sheets: [plainSheet('Sheet1')],
   styles: [{ numberFormat: 'General' }],
   activeSheet: 0,
   date1904: false,

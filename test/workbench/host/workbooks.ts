@@ -1,3 +1,4 @@
+import { plainSheet } from '../../../src/files/plain-sheet';
 import type { CellContents, SheetContents, WorkbookContents } from '../../../src/files/contents';
 
 type Plain = string | number | boolean | null;
@@ -15,22 +16,11 @@ export function sheetOf(
   rows: readonly (readonly Plain[])[] = [],
   more: Partial<SheetContents> = {},
 ): SheetContents {
-  return {
+  return plainSheet(
     name,
-    visibility: 'visible',
-    rows: rows.map((row) => row.map(cell)),
-    merges: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenColumns: [],
-    hiddenRows: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    tables: [],
-    conditionalFormats: [],
-    isProtected: false,
-    ...more,
-  };
+    rows.map((row) => row.map(cell)),
+    more,
+  );
 }
 
 export function workbookOf(...sheets: readonly SheetContents[]): WorkbookContents {

@@ -1,3 +1,4 @@
+import { plainSheet } from '../../../src/files/plain-sheet';
 import type { CellContents, CellStyle, SheetContents, WorkbookContents } from '../../../src/files/contents';
 
 type Filling = string | number | boolean | null | undefined | Partial<CellContents>;
@@ -8,22 +9,11 @@ export function sheetOf(
   rows: readonly (readonly Filling[])[],
   rest: Partial<SheetContents> = {},
 ): SheetContents {
-  return {
+  return plainSheet(
     name,
-    visibility: 'visible',
-    rows: rows.map((row) => row.map(cellOf)),
-    merges: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenColumns: [],
-    hiddenRows: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    tables: [],
-    conditionalFormats: [],
-    isProtected: false,
-    ...rest,
-  };
+    rows.map((row) => row.map(cellOf)),
+    rest,
+  );
 }
 
 export function workbookOf(
