@@ -184,3 +184,20 @@ test('A reading tells its steps.', () => {
   expect(explainOwner('')[0]!.step).toContain('blank');
   expect(explainOwner('As above')[0]!.step).toContain('row above');
 });
+
+test.each([
+  ['Head of Housing', '‘Head’ names a post.'],
+  ['Oona Whitlock', '‘Oona Whitlock’ names a person.'],
+  ['Heads of Service', '‘Heads’ names all who hold such a post.'],
+  ['Highways', '‘Highways’ names a field of work, which stands for the team that does it.'],
+  ['HMRC', '‘HMRC’ is the short form of a body.'],
+  ['Oakmere DC', '‘DC’ names a body or a group of people.'],
+  ['relevant officers', '‘relevant’ leaves open who is meant.'],
+  ['As above and Clerk', 'It takes over the owner of the row above.'],
+  ['Clerk (and subsequently below)', 'It says that it holds for the rows below as well.'],
+  ['No named owner', 'It says that there is nobody.'],
+  ['12/06/2024', 'It is a date, an amount, a number or a link.'],
+  ['x'.repeat(1200), 'It is far too long to be the name of an owner.'],
+])('The steps of ‘%.40s’ tell: %s', (text, step) =>
+  expect(explainOwner(text).map((one) => one.step)).toContain(step),
+);
