@@ -1,9 +1,11 @@
 import { isBlankMark, isPlaceholder } from '../model/plain-text';
+import type { Day } from '../model/day';
 import type { ProgressKind, ProgressReading, Span, TraceStep } from '../model/report';
 import { newestDate, newestEntry } from './progress/dates';
 import { decide } from './progress/decide';
 import { statedPercent } from './progress/percent';
 import { readClauses } from './progress/read-clauses';
+import { lookAgain } from './progress/second-look';
 import type { Signal } from './progress/signal';
 import { tellSignal } from './progress/tell';
 import { wholeCell } from './progress/whole-cell';
@@ -14,19 +16,22 @@ const LEFT: ReadonlySet<Signal['ground']> = new Set(['left', 'denied', 'part', '
 /** "Nil" in answer to how far the work has come says that nothing is done, where "n/a" and a dash say nothing. */
 const NIL = /^\s*nil\b/i;
 
-/** How far the work has come, by the words of a progress or status cell. */
-export function readProgress(text: string): ProgressReading {
-  return read(text, undefined);
+/**
+ * How far the work has come, by the words of a progress or status cell. The as-at day tells a plan from what is done:
+ * "completed by June 2027"; without it such a note is unclear.
+ */
+export function readProgress(text: string, asAt?: Day): ProgressReading {
+  return read(text, undefined, asAt);
 }
 
 /** The steps on the way to `readProgress`, in words. */
-export function explainProgress(text: string): TraceStep[] {
+export function explainProgress(text: string, asAt?: Day): TraceStep[] {
   const trace: TraceStep[] = [];
-  read(text, trace);
+  read(text, trace, asAt);
   return trace;
 }
 
-function read(text: string, trace: TraceStep[] | undefined): ProgressReading {
+function read(text: string, trace: TraceStep[] | undefined, asAt: Day | undefined): ProgressReading {
   if (isBlankMark(text) && !NIL.test(text)) {
     trace?.push({ step: 'Nothing is written.' });
     return { kind: 'blank', text };
@@ -40,7 +45,7 @@ function read(text: string, trace: TraceStep[] | undefined): ProgressReading {
   const date = newestDate(words);
   const facts = { ...(stated && { percent: stated.percent }), ...(date !== undefined && { date }) };
   const bare = wholeCell(words) ?? (stated?.isWhole ? kindOfPercent(stated.percent) : undefined);
-  if (bare) {
+  if (bare && !(bare === 'complete' && lookAgain(text, words, [], { stage: bare, by: [] }, asAt))) {
     const rests = spanOf(words);
     trace?.push({ step: `These words alone say: ${bare}.`, span: rests[0]! });
     return { kind: bare, text, ...facts, rests };
@@ -52,6 +57,11 @@ function read(text: string, trace: TraceStep[] | undefined): ProgressReading {
   for (const signal of trace ? signals : [])
     trace?.push({ step: tellSignal(signal, text), span: placeOf(signal) });
   const { stage, by, rule } = decide(signals, hasTalk);
+  const second = lookAgain(text, entry, signals, { stage, by }, asAt);
+  if (second) {
+    trace?.push({ step: `${second.rule} So: ${second.stage}.`, span: second.span });
+    return { kind: second.stage, text, ...facts, rests: [second.span] };
+  }
   trace?.push({ step: `${rule} So: ${stage}.` });
   return { kind: stage, text, ...facts, rests: by.map(placeOf), ...contradiction(signals, by) };
 }

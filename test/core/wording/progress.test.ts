@@ -1,4 +1,4 @@
-import { isoDay } from '../../../src/core/model/day';
+import { dayOf, isoDay } from '../../../src/core/model/day';
 import { explainProgress, readProgress } from '../../../src/core/wording/read-progress';
 import { judgedTexts } from './judged-texts';
 
@@ -182,6 +182,20 @@ test('The newest of several dated entries counts, wherever it stands.', () => {
   expect(readProgress('3/9/25 - completed at two sites\n4/12/25 - third site reopened').kind).toBe(
     'in-progress',
   );
+});
+
+test('A day by which it is done tells a plan only beside an as-at day.', () => {
+  const text = 'Completed by June 2027';
+  expect(readProgress(text).kind).toBe('unclear');
+  expect(readProgress(text, dayOf(2026, 11, 23)).kind).toBe('in-progress');
+  expect(readProgress(text, dayOf(2027, 7, 1)).kind).toBe('complete');
+});
+
+test('A phrase that turns a note is what the note rests on.', () => {
+  expect(placed('Rows 1-9 relaid. Rows 10-20 scheduled w/c 8 March.', 'rests')).toEqual([
+    'Rows 10-20 scheduled w/c 8 March',
+  ]);
+  expect(explainProgress('Complete?').at(-1)?.step).toBe('It asks whether it is done. So: unclear.');
 });
 
 test('Explained, a note tells what each of its words says and what decides.', () => {

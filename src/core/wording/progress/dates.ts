@@ -8,6 +8,11 @@ const MONTHS: Readonly<Record<string, number | undefined>> = Object.fromEntries(
     .map((name, i) => [name, i >= 24 ? 9 : Math.floor(i / 2) + 1]),
 );
 
+/** Is this the name of a month, long or short? */
+export function isMonth(word: string): boolean {
+  return MONTHS[word] !== undefined;
+}
+
 /** A date in the words of a note; a month stands for its last day. */
 export interface StatedDate {
   readonly day: Day;
@@ -16,7 +21,7 @@ export interface StatedDate {
 }
 
 /** "3 June 2026", "3/6/26", "June 2026", "Sept 23": the date that begins at this word. */
-function dateAt(words: readonly Word[], at: number): StatedDate | undefined {
+export function dateAt(words: readonly Word[], at: number): StatedDate | undefined {
   const { text } = words[at]!;
   const code = text.charCodeAt(0);
   if (code >= 48 && code <= 57) return numericAt(text) ?? dayFirstAt(words, at);

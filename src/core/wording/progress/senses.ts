@@ -41,7 +41,6 @@ const NO_REPORT: ReadonlySet<string> = new Set([
   'our',
   'their',
   'its',
-  'any',
   'this',
   'that',
   'these',
@@ -151,9 +150,7 @@ const stop: Handler = (frame, item, signals) => {
 };
 
 const resume: Handler = (frame, item, signals) => {
-  if (frame.condition || frame.not || frame.ahead || frame.isInfinitive) {
-    if (!frame.now) return;
-  }
+  if ((frame.condition || frame.not || frame.ahead || frame.isInfinitive) && !frame.now) return;
   say(signals, frame, item, 'in-progress', 'resumed');
 };
 
@@ -218,6 +215,10 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   },
   routine: (frame, item, signals) => {
     if (!frame.not && !frame.condition) say(signals, frame, item, 'business-as-usual', 'routine');
+  },
+  upkeep: (frame, item, signals) => {
+    const turned = frame.condition || frame.not ? null : (frame.ahead ?? frame.isInfinitive);
+    if (item.text === 'repeated' && turned) say(signals, frame, item, 'in-progress', 'upkeep', turned);
   },
   goesOn: (frame, item, signals) => {
     if (frame.condition) return;

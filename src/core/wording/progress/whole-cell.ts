@@ -7,7 +7,7 @@ const WHOLE: Readonly<Record<Stage | 'unclear', string>> = {
   'in-progress':
     'partial, partially, partly, some, wip, ip, part, started, draft, tbd in part, being done, not met, no but in progress, working on it, ongoing in progress, nearly there, almost there, nearly, almost, in draft, clerk in progress, amber in progress, developing, emerging, late',
   'not-started':
-    'to be done, not yet, nil, no, n, ns, not started yet, accepted, agreed, accepted in principle, agreed in principle, awaiting start, to start, new, to do, not begun, no start, upcoming, future, not due, unstarted, planned start, outstanding not started',
+    'to action, to be done, not yet, nil, no, n, ns, not started yet, accepted, agreed, accepted in principle, agreed in principle, awaiting start, to start, new, to do, not begun, no start, upcoming, future, not due, unstarted, planned start, outstanding not started',
   'on-hold': 'hold, held, frozen, blocked, stopped',
   cancelled:
     'closed not implemented, closed no action, closed not done, closed incomplete, closed not actioned, closed rejected, closed superseded, rejected, not accepted, void, n a superseded, removed, delete, deleted, remove, will not implement, wont do, wont implement, not agreed, merged',
