@@ -10,106 +10,121 @@ const T = TOKEN;
  * words that are nearly theirs where a year stands beside them.
  */
 export function condense(text: string, tokens: Tokens, lexicon: Lexicon): void {
-  const { kind, value, start, end, word, struck } = tokens;
-  const count = tokens.count;
+  const { kind, value, start, end, word, struck, count } = tokens;
+  const { byId } = lexicon;
   let to = 0;
-  let at = 0;
   let isStruck = 0;
-  while (at < count) {
+  tokens.forgetPresent();
+  for (let at = 0, last = 0; at < count; at = last + 1) {
+    last = at;
     let newKind = kind[at]!;
     let newValue = value[at]!;
-    let last = at;
-    if (newKind === T.the) {
-      const phrase = word[at] === 0 ? 0 : matchPhrase(tokens, at, count, lexicon.byId[word[at]!]!);
-      if (phrase === 0) {
-        at++;
+    if (word[at] !== 0 && matchPhrase(tokens, at, count, byId[word[at]!]!, byId)) {
+      last = found.last;
+      newKind = found.kind;
+      newValue = found.value;
+      if (newKind >= T.month && newKind <= T.feast) tokens.hasDate = true;
+    } else if (MAY_JOIN[newKind] === 1) {
+      if (newKind === T.the) continue;
+      if (newKind === T.suffix && to > 0 && kind[to - 1] === T.number) {
+        kind[to - 1] = T.ordinal;
+        end[to - 1] = end[at]!;
         continue;
       }
-    }
-    if (word[at] !== 0) {
-      const entry = lexicon.byId[word[at]!]!;
-      if (entry.phrases.length > 0 && matchPhrase(tokens, at, count, entry) > 0) {
-        last = found.last;
-        newKind = found.kind;
-        newValue = found.value;
-        if (newKind >= T.month && newKind <= T.feast) tokens.hasDate = true;
-      }
-    } else if (newKind === T.word) {
-      const month = monthBeside(text, tokens, at, to, count);
-      if (month > 0) {
-        newKind = T.month;
-        newValue = month;
-      }
-    }
-    if (last === at) {
-      if (newKind === T.suffix) {
-        const before = to > 0 ? kind[to - 1] : T.word;
-        newKind = T.word;
-        if (before === T.number) {
-          kind[to - 1] = T.ordinal;
-          end[to - 1] = end[at]!;
-          at++;
-          continue;
+      if (newKind === T.word) {
+        const month = word[at] === 0 ? monthBeside(text, tokens, at, to, count) : 0;
+        if (month > 0) {
+          newKind = T.month;
+          newValue = month;
         }
-      } else if (newKind === T.label) {
+      } else if (newKind === T.suffix) newKind = T.word;
+      else if (newKind === T.label) {
         newKind = T.word;
-        if (kind[at + 1] === T.number && at + 1 < count) kind[at + 1] = T.digits;
-      } else if (newKind === T.halfLetter || (newKind === T.quarter && end[at]! - start[at]! === 1)) {
+        if (at + 1 < count && kind[at + 1] === T.number) kind[at + 1] = T.digits;
+      } else if (newKind === T.halfLetter || newKind === T.quarter) {
         const next = kind[at + 1] === T.dot ? at + 2 : at + 1;
-        if (next >= count || kind[next] !== T.number) newKind = T.word;
-      } else if (newKind === T.year || newKind === T.number || newKind === T.shortYear) {
+        const isLetter = newKind === T.halfLetter || end[at]! - start[at]! === 1;
+        if (isLetter && (next >= count || kind[next] !== T.number)) newKind = T.word;
+      } else if (newKind === T.strike) isStruck = 1 - isStruck;
+      else {
         const year = pairedYear(tokens, at, to, count);
         if (year > 0) {
           newKind = T.yearPair;
           newValue = year;
           last = at + 2;
         }
-      } else if (newKind === T.strike) isStruck = 1 - isStruck;
+      }
     }
     kind[to] = newKind;
     value[to] = newValue;
     word[to] = word[at]!;
-    struck[to] = isStruck | struck[at]!;
-    const [from, until] = [start[at]!, end[last]!];
-    start[to] = from;
-    end[to] = until;
+    if (tokens.hasStruck) struck[to] = isStruck | struck[at]!;
+    start[to] = start[at]!;
+    end[to] = end[last]!;
+    tokens.notePresent(newKind);
     to++;
-    at = last + 1;
   }
   // The full stop at the end of a sentence.
   if (to > 1 && kind[to - 1] === T.dot) to--;
   tokens.count = to;
-  tokens.notePresent();
 }
+
+/** Classes whose tokens may mean something else beside others. */
+const MAY_JOIN = new Uint8Array(T.word + 1);
+for (const kind of [
+  T.the,
+  T.word,
+  T.suffix,
+  T.label,
+  T.halfLetter,
+  T.quarter,
+  T.strike,
+  T.year,
+  T.number,
+  T.shortYear,
+])
+  MAY_JOIN[kind] = 1;
 
 const found = { last: 0, kind: 0, value: 0 };
 
-/** Number of tokens a phrase of this entry takes here, its meaning in `found`; 0 for none. */
-function matchPhrase(tokens: Tokens, at: number, count: number, entry: Entry): number {
-  const { kind, word } = tokens;
-  for (const phrase of entry.phrases) {
-    let next = at;
-    let isMatch = true;
-    for (const id of phrase.rest) {
-      next++;
-      // "on-going", "n/a", "t.b.c.", "by the end"
-      while (
-        next < count &&
-        (kind[next] === T.dash || kind[next] === T.dot || kind[next] === T.slash || kind[next] === T.the)
-      )
-        next++;
-      if (next >= count || word[next] !== id) {
-        isMatch = false;
-        break;
+/** Does a phrase of this entry stand here? Its last token and its meaning are then in `found`. */
+function matchPhrase(
+  tokens: Tokens,
+  at: number,
+  count: number,
+  { phrases }: Entry,
+  byId: readonly Entry[],
+): boolean {
+  if (phrases.length === 0) return false;
+  const { word } = tokens;
+  const second = wordAfter(tokens, at, count);
+  if (second >= count || !byId[word[second]!]!.continues) return false;
+  for (let i = 0; i < phrases.length; i++) {
+    const { rest, kind, value } = phrases[i]!;
+    let next = second;
+    let matched = 0;
+    while (next < count && word[next] === rest[matched]) {
+      if (++matched === rest.length) {
+        found.last = next;
+        found.kind = kind;
+        found.value = value;
+        return true;
       }
+      next = wordAfter(tokens, next, count);
     }
-    if (!isMatch) continue;
-    found.last = next;
-    found.kind = phrase.kind;
-    found.value = phrase.value;
-    return next - at + 1;
   }
-  return 0;
+  return false;
+}
+
+/** The place of the next word, beyond what may part the words of a phrase: "on-going", "n/a", "t.b.c.", "by the end". */
+function wordAfter({ kind }: Tokens, at: number, count: number): number {
+  let next = at + 1;
+  while (
+    next < count &&
+    (kind[next] === T.dash || kind[next] === T.dot || kind[next] === T.slash || kind[next] === T.the)
+  )
+    next++;
+  return next;
 }
 
 /** "2019/20", "2019-2020", "'19/20", "21/22": the full year or the two digits it ends in; 0 where it is no such pair. */

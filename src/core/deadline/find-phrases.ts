@@ -52,7 +52,7 @@ export function findPhrases(
   index: FamilyIndex,
   rules: DeadlineRules,
 ): PlacedPhrase[] {
-  const found: PlacedPhrase[] = [];
+  let found: PlacedPhrase[] | null = null;
   const { kind, count } = tokens;
   let at = 0;
   while (at < count) {
@@ -62,7 +62,7 @@ export function findPhrases(
       continue;
     }
     const next = at + 1 < count ? kind[at + 1]! : OTHER;
-    const candidates = one < CLASSES ? index[one * (CLASSES + 1) + (next < OTHER ? next : OTHER)]! : NONE;
+    const candidates = index[one * (CLASSES + 1) + (next < OTHER ? next : OTHER)]!;
     let best: DatePhrase | null = null;
     let family: PhraseFamily | null = null;
     let last = at - 1;
@@ -76,13 +76,16 @@ export function findPhrases(
       family = candidate.family;
       last = match.last;
     }
-    if (best && family) found.push(placed(best, family, at, last, tokens));
+    if (best && family) {
+      const phrase = placed(best, family, at, last, tokens);
+      // Most texts hold one date, and a list made with one takes less than an empty one that grows.
+      if (found) found.push(phrase);
+      else found = [phrase];
+    }
     at = Math.max(at, last) + 1;
   }
-  return found;
+  return found ?? [];
 }
-
-const NONE: readonly Candidate[] = [];
 
 function placed(
   said: DatePhrase,

@@ -8,9 +8,15 @@ const T = TOKEN;
 export interface Entry {
   readonly id: number;
   readonly word: string;
+  /** How long a text with the key of this word is when it can be no other word; 0 where it has to be compared. */
+  readonly ownLength: number;
   kind: number;
   value: number;
   readonly phrases: Phrase[];
+  /** Does it stand in a phrase after the first word? */
+  continues: boolean;
+  /** Does it begin a mark for "nothing here" or "see another cell"? */
+  readonly opensMark: boolean;
 }
 
 interface Phrase {
@@ -20,19 +26,38 @@ interface Phrase {
   readonly value: number;
 }
 
-/** Every word a deadline may hold, found by the hash of its letters. */
+/** Every word a deadline may hold, found by the key of its letters: slots of keys, and beside each the word's id. */
 export interface Lexicon {
-  readonly byHash: ReadonlyMap<number, Entry>;
+  readonly keys: Int32Array;
+  readonly ids: Uint16Array;
   readonly byId: readonly Entry[];
 }
 
-/** What is kept of a word's hash: a small integer, so that it is a cheap key. */
-export const HASH_BITS = 0x3fffffff;
+/** Slots of a lexicon, a power of two; filled to a quarter, so that few words share one. */
+const LEAST_SLOTS = 1024;
 
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) & HASH_BITS;
-  return hash;
+/** Words up to here have a key of their own, five bits a letter; of longer ones two may share theirs. */
+const LONGEST_OWN_KEY = 6;
+
+/** With one of these begins every mark that is made of words: "n/a", "see above". */
+const MARK_WORDS = new Set('n na nil none blank as see same per above ditto do'.split(' '));
+
+const IS_PLAIN = /^[a-z]+$/;
+
+/** The key of a word so far and its next letter; capitals count as small letters. */
+export function nextKey(key: number, code: number): number {
+  return ((key << 5) | (key >>> 27)) ^ (code < 128 ? code & 31 : code);
+}
+
+/** The entry with this key, or undefined; whether it is the same word is for the caller to see. */
+export function entryOf(key: number, { keys, ids, byId }: Lexicon): Entry | undefined {
+  const last = keys.length - 1;
+  let slot = key & last;
+  while (ids[slot] !== 0) {
+    if (keys[slot] === key) return byId[ids[slot]!];
+    slot = (slot + 1) & last;
+  }
+  return undefined;
 }
 
 const MEANINGS: Readonly<Record<ExtendableMeaning, number>> = {
@@ -51,11 +76,11 @@ const MEANINGS: Readonly<Record<ExtendableMeaning, number>> = {
 const known = new WeakMap<DeadlineRules['words'], Lexicon>();
 // One set of rules is used for a whole workbook.
 let lastWords: DeadlineRules['words'] | null = null;
-let lastLexicon: Lexicon = { byHash: new Map(), byId: [] };
+let lastLexicon: Lexicon | null = null;
 
 /** The words of the product and the council's own; the latter win. Made once for each set of rules. */
 export function lexiconOf({ words }: DeadlineRules): Lexicon {
-  if (words === lastWords) return lastLexicon;
+  if (words === lastWords && lastLexicon) return lastLexicon;
   let lexicon = known.get(words);
   if (!lexicon) {
     const own = Object.entries(words).map(([meaning, list]): WordList => ({
@@ -71,17 +96,13 @@ export function lexiconOf({ words }: DeadlineRules): Lexicon {
 }
 
 function compile(lists: readonly WordList[]): Lexicon {
-  const byHash = new Map<number, Entry>();
-  const byId: Entry[] = [{ id: 0, word: '', kind: T.word, value: 0, phrases: [] }];
+  const byWord = new Map<string, Entry>();
+  const byId: Entry[] = [entry(0, '')];
   const entryFor = (word: string): Entry => {
-    const hash = hashOf(word);
-    let entry = byHash.get(hash);
-    if (!entry) {
-      entry = { id: byId.length, word, kind: T.word, value: 0, phrases: [] };
-      byHash.set(hash, entry);
-      byId.push(entry);
-    }
-    return entry;
+    const known = byWord.get(word) ?? entry(byId.length, word);
+    if (known.id === byId.length) byId.push(known);
+    byWord.set(word, known);
+    return known;
   };
   const add = (text: string, kind: number, value: number): void => {
     const [first, ...rest] = text
@@ -92,6 +113,7 @@ function compile(lists: readonly WordList[]): Lexicon {
     if (!first) return;
     if (rest.length > 0) first.phrases.unshift({ rest: rest.map(({ id }) => id), kind, value });
     else Object.assign(first, { kind, value });
+    for (const each of rest) each.continues = true;
   };
   // "the" alone is a word like any other; within phrases it is passed over.
   Object.assign(entryFor('the'), { kind: T.the });
@@ -102,5 +124,27 @@ function compile(lists: readonly WordList[]): Lexicon {
   }
   // The longest first; of two that are alike, the one that was added last.
   for (const { phrases } of byId) phrases.sort((a, b) => b.rest.length - a.rest.length);
-  return { byHash, byId };
+  return { ...slotsOf(byId), byId };
+}
+
+function entry(id: number, word: string): Entry {
+  const ownLength = word.length <= LONGEST_OWN_KEY && IS_PLAIN.test(word) ? word.length : 0;
+  const opensMark = MARK_WORDS.has(word);
+  return { id, word, ownLength, kind: T.word, value: 0, phrases: [], continues: false, opensMark };
+}
+
+function slotsOf(byId: readonly Entry[]): Pick<Lexicon, 'keys' | 'ids'> {
+  let size = LEAST_SLOTS;
+  while (size < byId.length * 4) size *= 2;
+  const keys = new Int32Array(size);
+  const ids = new Uint16Array(size);
+  for (const { id, word } of byId.slice(1)) {
+    let key = 0;
+    for (let i = 0; i < word.length; i++) key = nextKey(key, word.charCodeAt(i));
+    let slot = key & (size - 1);
+    while (ids[slot] !== 0) slot = (slot + 1) & (size - 1);
+    keys[slot] = key;
+    ids[slot] = id;
+  }
+  return { keys, ids };
 }

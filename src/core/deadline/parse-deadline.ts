@@ -1,12 +1,12 @@
 import { dayOfSerial, type Day } from '../model/day';
 import { defaultDeadlineRules, type DeadlineRules } from '../model/deadline-rules';
 import { isBlankMark, isPointer } from '../model/plain-text';
-import type { Assumed, DeadlineReading, FoundDate } from '../model/report';
+import type { Assumed, DateRole, DeadlineReading, FoundDate } from '../model/report';
 import { cellText, isDateCell, isErrorCell, type Cell } from '../model/sheet';
 import { condense } from './condense';
 import type { DeadlineContext } from './context';
 import { findPhrases, indexOf, type PlacedPhrase } from './find-phrases';
-import { lexiconOf } from './lexicon';
+import { lexiconOf, type Lexicon } from './lexicon';
 import { nonDates } from './non-dates';
 import { Match } from './pattern';
 import type { PhraseFamily } from './phrase';
@@ -134,12 +134,13 @@ function isOpenedBefore(phrases: readonly PlacedPhrase[], open: number): boolean
 }
 
 function datesOf(phrases: readonly PlacedPhrase[], { roles }: Choice): FoundDate[] {
-  const dates: FoundDate[] = [];
-  for (let i = 0; i < phrases.length; i++) {
-    const { kind, due, start, end } = phrases[i]!;
-    dates.push({ kind, due, start, end, role: roles[i]! });
-  }
+  const dates = [dateOf(phrases[0]!, roles[0]!)];
+  for (let i = 1; i < phrases.length; i++) dates.push(dateOf(phrases[i]!, roles[i]!));
   return dates;
+}
+
+function dateOf({ kind, due, start, end }: PlacedPhrase, role: DateRole): FoundDate {
+  return { kind, due, start, end, role };
 }
 
 function notTaken(date: FoundDate): FoundDate {
@@ -183,7 +184,7 @@ function readingWithoutDay(
 }
 
 function undatedReading(text: string, context: DeadlineContext, rules: DeadlineRules): DeadlineReading {
-  if (mayBeMark()) {
+  if (mayBeMark(lexiconOf(rules))) {
     const mark = markReading(text);
     if (mark) return mark;
   }
@@ -253,9 +254,10 @@ function undated(
 }
 
 /** Can the text be no more than a mark: "-", "n/a", ditto? Looked at first, for the marks themselves are dearer to know. */
-function mayBeMark(): boolean {
-  const { kind, count } = tokens;
+function mayBeMark({ byId }: Lexicon): boolean {
+  const { kind, word, count } = tokens;
   if (count === 0) return true;
+  if (word[0] !== 0 && !byId[word[0]!]!.opensMark) return false;
   for (let at = 0; at < count; at++)
     if (kind[at] === T.word || kind[at] === T.number || kind[at]! > T.mark) return false;
   return true;

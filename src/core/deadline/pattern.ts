@@ -79,7 +79,11 @@ const PARTS: Readonly<Record<string, Omit<Part, 'isOptional'>>> = {
 /** A sequence of tokens a phrase may be written in. */
 export interface Pattern {
   readonly parts: readonly Part[];
+  /** The parts' masks in one row; those of parts that may be missing are negative. */
+  readonly masks: Int32Array;
 }
+
+const MAY_MISS = 1 << 31;
 
 /** Makes a pattern of its words: "day sep? month year", a question mark after what may be missing. */
 export function pattern(words: string): Pattern {
@@ -88,7 +92,10 @@ export function pattern(words: string): Pattern {
     if (!part) throw new Error(`No part of a deadline pattern is called ${word}.`);
     return { ...part, isOptional: word.endsWith('?') };
   });
-  return { parts };
+  return {
+    parts,
+    masks: Int32Array.from(parts, ({ mask, isOptional }) => mask | (isOptional ? MAY_MISS : 0)),
+  };
 }
 
 /** Could a match begin with tokens of these two classes? */
@@ -138,14 +145,16 @@ export class Match {
   }
 
   /** Does the pattern fit the tokens from here on? */
-  fit({ parts }: Pattern, from: number): boolean {
+  fit({ parts, masks }: Pattern, from: number): boolean {
     const { kind, count } = this.tokens;
     let index = from;
-    for (let i = 0; i < parts.length; i++) {
-      const part = parts[i]!;
-      const one = index < count ? kind[index]! : 31;
-      if (one < 31 && (part.mask >>> one) & 1) index++;
-      else if (!part.isOptional) return false;
+    let bit = bitOf(kind[from]!);
+    for (let i = 0; i < masks.length; i++) {
+      const mask = masks[i]!;
+      if (mask & bit) {
+        index++;
+        bit = index < count ? bitOf(kind[index]!) : 0;
+      } else if (mask >= 0) return false;
     }
     this.first = from;
     this.last = index - 1;
@@ -156,15 +165,18 @@ export class Match {
   /** Notes where the parts of the match stand. */
   note(): void {
     const { kind } = this.tokens;
-    const { at, parts } = this;
+    const { at, parts, last } = this;
     for (let slot = 0; slot < SLOT_COUNT; slot++) at[slot] = -1;
-    let index = this.first;
-    for (let i = 0; index <= this.last; i++) {
-      const part = parts[i]!;
-      const one = kind[index]!;
-      if (one >= 31 || !((part.mask >>> one) & 1)) continue;
-      if (part.slot >= 0) at[part.slot] = index;
+    for (let i = 0, index = this.first; index <= last; i++) {
+      const { mask, slot } = parts[i]!;
+      if ((mask & bitOf(kind[index]!)) === 0) continue;
+      if (slot >= 0) at[slot] = index;
       index++;
     }
   }
+}
+
+/** The bit of a class in a mask; classes that stand in no pattern have none. */
+function bitOf(kind: number): number {
+  return kind < 31 ? 1 << kind : 0;
 }

@@ -2,23 +2,61 @@ import type { Day } from '../model/day';
 import type { DeadlineRules } from '../model/deadline-rules';
 import type { Assumed, DeadlineKind } from '../model/report';
 import type { Match, Pattern } from './pattern';
+import { NOTHING } from './years';
 
 /** What a phrase says: its first and its last day, and how they are known. */
 export interface DatePhrase {
-  /** Overrides the family's kind. */
-  readonly kind?: DeadlineKind;
   readonly from: Day | null;
   /** The last day that is still on time; null where the words alone give none. */
   readonly due: Day | null;
   readonly assumed: readonly Assumed[];
   /** The day it would be with day and month the other way round. */
-  readonly couldAlsoBe?: Day;
+  readonly couldAlsoBe: Day | undefined;
   /** Its last day in a given year, where the words name none; undefined where that year has no such day. */
-  readonly lastDayIn?: (year: number) => Day | undefined;
+  readonly lastDayIn: ((year: number) => Day | undefined) | undefined;
   /** Why there is no due day, where the words seem to give one. */
-  readonly problem?: 'impossible' | 'ambiguous-year';
+  readonly problem: 'impossible' | 'ambiguous-year' | undefined;
   /** Can "early", "mid" and "late" shift it within its year? */
-  readonly year?: number;
+  readonly year: number | undefined;
+}
+
+// All phrases are made by these three and alike in shape: what reads objects of many shapes is slow.
+
+/** A phrase that names its days. */
+export function dated(
+  from: Day,
+  due: Day,
+  assumed: readonly Assumed[],
+  couldAlsoBe?: Day,
+  year?: number,
+): DatePhrase {
+  return { from, due, assumed, couldAlsoBe, lastDayIn: undefined, problem: undefined, year };
+}
+
+/** A phrase that names no year. */
+export function yearless(lastDayIn: (year: number) => Day | undefined): DatePhrase {
+  return {
+    from: null,
+    due: null,
+    assumed: NOTHING,
+    couldAlsoBe: undefined,
+    lastDayIn,
+    problem: undefined,
+    year: undefined,
+  };
+}
+
+/** A phrase that looks like a date and gives no day. */
+export function dayless(problem: NonNullable<DatePhrase['problem']>): DatePhrase {
+  return {
+    from: null,
+    due: null,
+    assumed: NOTHING,
+    couldAlsoBe: undefined,
+    lastDayIn: undefined,
+    problem,
+    year: undefined,
+  };
 }
 
 export interface PhraseExample {

@@ -1,9 +1,7 @@
-import { HASH_BITS, type Lexicon } from './lexicon';
+import { entryOf, nextKey, type Entry, type Lexicon } from './lexicon';
 import { LONGEST_TEXT, TOKEN, type Tokens } from './tokens';
 
 const T = TOKEN;
-/** The hash of a word is worked out here as in the lexicon, letter by letter while it is scanned. */
-const HASH_MASK = HASH_BITS;
 
 /** Unknown marks and spaces are passed over; these stand for something. */
 const MARKS: Readonly<Record<string, number>> = {
@@ -80,42 +78,74 @@ function push(tokens: Tokens, kind: number, value: number, start: number, end: n
   tokens.start[index] = start;
   tokens.end[index] = end;
   tokens.word[index] = word;
+  tokens.struck[index] = 0;
 }
 
 function scanWord(text: string, start: number, length: number, tokens: Tokens, lexicon: Lexicon): number {
-  let hash = 0;
+  // The word's key is worked out as in the lexicon, letter by letter while it is scanned.
+  let key = 0;
   let at = start;
-  let isStruck = false;
-  let hasSkipped = false;
   for (; at < length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) hash = (Math.imul(hash, 31) + code) & HASH_MASK;
-    else if (code >= 65 && code <= 90) hash = (Math.imul(hash, 31) + code + 32) & HASH_MASK;
-    else if (isSkippedInWord(code)) {
-      hasSkipped = true;
-      if (code === 0x336) isStruck = true;
-    } else if (isLetter(code)) hash = (Math.imul(hash, 31) + code) & HASH_MASK;
-    else break;
+    const lower = code | 32;
+    if (lower < 97 || lower > 122 || code >= 128) break;
+    key = nextKey(key, code);
   }
-  let entry = lexicon.byHash.get(hash);
-  if (entry && !hasSkipped && !isSame(text, start, at, entry.word)) entry = undefined;
-  if (entry) {
-    const { kind } = entry;
-    // Months, seasons, feasts and quarters, of which a date can be made without a digit.
-    if (kind >= T.month && kind <= T.feast) tokens.hasDate = true;
-    push(tokens, kind, entry.value, start, at, entry.id);
-  } else push(tokens, T.word, 0, start, at, 0);
-  markStruck(tokens, isStruck);
+  if (at < length && text.charCodeAt(at) >= 128) return scanUnusualWord(text, start, length, tokens, lexicon);
+  const entry = entryOf(key, lexicon);
+  pushWord(
+    tokens,
+    entry && (entry.ownLength === at - start || isSame(text, start, at, entry.word)) ? entry : undefined,
+    start,
+    at,
+  );
   return at;
 }
 
-function isSame(text: string, start: number, end: number, word: string): boolean {
-  if (end - start !== word.length) return false;
-  for (let i = 0; i < word.length; i++) {
-    const code = text.charCodeAt(start + i);
-    if ((code >= 65 && code <= 90 ? code + 32 : code) !== word.charCodeAt(i)) return false;
+/** A word with an accent, or with characters that are not seen. */
+function scanUnusualWord(
+  text: string,
+  start: number,
+  length: number,
+  tokens: Tokens,
+  lexicon: Lexicon,
+): number {
+  let key = 0;
+  let at = start;
+  let isStruck = false;
+  for (; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x336) isStruck = true;
+    if (isSkippedInWord(code)) continue;
+    if (isLetter(code)) key = nextKey(key, code);
+    else break;
   }
-  return true;
+  const entry = entryOf(key, lexicon);
+  pushWord(tokens, entry && isSame(text, start, at, entry.word) ? entry : undefined, start, at);
+  if (isStruck) markStruck(tokens);
+  return at;
+}
+
+function pushWord(tokens: Tokens, entry: Entry | undefined, start: number, end: number): void {
+  if (!entry) {
+    push(tokens, T.word, 0, start, end, 0);
+    return;
+  }
+  const { kind } = entry;
+  // Months, seasons, feasts and quarters, of which a date can be made without a digit.
+  if (kind >= T.month && kind <= T.feast) tokens.hasDate = true;
+  push(tokens, kind, entry.value, start, end, entry.id);
+}
+
+/** Does this word stand here, in either case, whatever characters that are not seen stand between its letters? */
+function isSame(text: string, start: number, end: number, word: string): boolean {
+  let letter = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 128 && isSkippedInWord(code)) continue;
+    if ((code >= 65 && code <= 90 ? code + 32 : code) !== word.charCodeAt(letter++)) return false;
+  }
+  return letter === word.length;
 }
 
 function scanNumber(text: string, start: number, length: number, tokens: Tokens, lexicon: Lexicon): number {
@@ -139,7 +169,7 @@ function scanNumber(text: string, start: number, length: number, tokens: Tokens,
     kind = T.digits;
   tokens.hasDate ||= kind !== T.digits;
   push(tokens, kind, value, start, at, 0);
-  markStruck(tokens, isStruck);
+  if (isStruck) markStruck(tokens);
   return at;
 }
 
@@ -201,12 +231,11 @@ function isThousands(text: string, at: number): boolean {
 
 /** Does a word of dates stand here, or the "T" before the time of a computer's date? */
 function isDateWordAt(text: string, start: number, length: number, lexicon: Lexicon): boolean {
-  let hash = 0;
+  let key = 0;
   let at = start;
-  for (; at < length && isLetter(text.charCodeAt(at)); at++)
-    hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | 32)) & HASH_MASK;
+  for (; at < length && isLetter(text.charCodeAt(at)); at++) key = nextKey(key, text.charCodeAt(at) | 32);
   if (at === start + 1 && (text.charCodeAt(start) | 32) === 116) return isDigit(text.charCodeAt(at));
-  const entry = lexicon.byHash.get(hash);
+  const entry = entryOf(key, lexicon);
   return entry !== undefined && (entry.kind === T.suffix || (entry.kind >= T.month && entry.kind <= T.unit));
 }
 
@@ -239,7 +268,7 @@ function scanMark(text: string, at: number, code: number, tokens: Tokens): numbe
   return at + 1;
 }
 
-function markStruck(tokens: Tokens, isStruck: boolean): void {
-  if (isStruck) tokens.hasStruck = true;
-  tokens.struck[tokens.count - 1] = isStruck ? 1 : 0;
+function markStruck(tokens: Tokens): void {
+  tokens.hasStruck = true;
+  tokens.struck[tokens.count - 1] = 1;
 }

@@ -89,16 +89,19 @@ export class Tokens {
   readonly end = new Int32Array(LONGEST_TEXT + 8);
   /** Which word of the lexicon it is; 0 for none. */
   readonly word = new Int32Array(LONGEST_TEXT + 8);
-  /** Which classes there are, one bit each: 0 to 31, 32 to 63, 64 and on. */
-  private readonly present = new Int32Array(3);
+  /** Which classes there may be, one bit each: 0 to 31, 32 to 63, 64 and on. */
+  private early = 0;
+  private middle = 0;
+  private late = 0;
   /** Was any date-like token met: a number, a month, a season? */
   hasDate = false;
   hasStruck = false;
   readonly struck = new Uint8Array(LONGEST_TEXT + 8);
 
-  /** Is there a token of this class? */
+  /** Can there be a token of this class? If not, there is none; if so, it may have become another's part. */
   has(kind: number): boolean {
-    return ((this.present[kind >> 5]! >>> (kind & 31)) & 1) === 1;
+    const bits = kind < 32 ? this.early : kind < 64 ? this.middle : this.late;
+    return ((bits >>> (kind & 31)) & 1) === 1;
   }
 
   /** The place of the first token of this class, -1 for none. */
@@ -108,11 +111,16 @@ export class Tokens {
     return -1;
   }
 
-  /** Notes which classes there are, once all tokens are known. */
-  notePresent(): void {
-    const { present, kind, count } = this;
-    present[0] = present[1] = present[2] = 0;
-    for (let at = 0; at < count; at++) present[kind[at]! >> 5]! |= 1 << (kind[at]! & 31);
+  forgetPresent(): void {
+    this.early = this.middle = this.late = 0;
+  }
+
+  /** Notes that there is a token of this class. */
+  notePresent(kind: number): void {
+    const bit = 1 << (kind & 31);
+    if (kind < 32) this.early |= bit;
+    else if (kind < 64) this.middle |= bit;
+    else this.late |= bit;
   }
 
   /** Does nothing stand between this token and the one before? */

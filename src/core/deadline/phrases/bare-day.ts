@@ -1,8 +1,7 @@
 import { dayOf } from '../../model/day';
 import { pattern, SLOT } from '../pattern';
-import type { PhraseFamily } from '../phrase';
+import { yearless, type PhraseFamily } from '../phrase';
 import { TOKEN } from '../tokens';
-import { NOTHING } from '../years';
 import { isInLongerNumber } from './numeric-day';
 
 const T = TOKEN;
@@ -37,6 +36,6 @@ export const bareDay: PhraseFamily = {
     }
     // 2020 is a leap year, so that 29 February passes.
     if (dayOf(2020, month, day) === undefined) return null;
-    return { from: null, due: null, assumed: NOTHING, lastDayIn: (year) => dayOf(year, month, day) };
+    return yearless((year) => dayOf(year, month, day));
   },
 };

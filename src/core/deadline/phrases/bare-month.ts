@@ -1,8 +1,7 @@
 import { lastDayOfMonth } from '../../model/day';
 import { pattern, SLOT } from '../pattern';
-import type { PhraseFamily } from '../phrase';
+import { yearless, type PhraseFamily } from '../phrase';
 import { standsAlone } from '../stands-alone';
-import { NOTHING } from '../years';
 
 const S = SLOT;
 
@@ -21,6 +20,6 @@ export const bareMonth: PhraseFamily = {
   read(match) {
     const month = match.value(S.month);
     if ((month === 5 || month === 3) && !standsAlone(match)) return null;
-    return { from: null, due: null, assumed: NOTHING, lastDayIn: (year) => lastDayOfMonth(year, month) };
+    return yearless((year) => lastDayOfMonth(year, month));
   },
 };

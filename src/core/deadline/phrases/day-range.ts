@@ -1,6 +1,6 @@
 import { dayOf } from '../../model/day';
 import { pattern, SLOT } from '../pattern';
-import type { PhraseFamily } from '../phrase';
+import { dated, type PhraseFamily } from '../phrase';
 import { CENTURY, isShortYear, NOTHING, yearOf } from '../years';
 
 const S = SLOT;
@@ -22,6 +22,6 @@ export const dayRange: PhraseFamily = {
     const from = dayOf(year, match.value(S.month), match.value(S.day));
     const due = dayOf(year, match.value(S.month), match.value(S.lastDay));
     if (from === undefined || due === undefined) return null;
-    return { from, due, assumed: isShortYear(match) ? CENTURY : NOTHING };
+    return dated(from, due, isShortYear(match) ? CENTURY : NOTHING);
   },
 };

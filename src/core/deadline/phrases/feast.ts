@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '../../model/day';
 import { pattern, SLOT } from '../pattern';
-import type { PhraseFamily } from '../phrase';
-import { DAY_MONTH, NOTHING, yearOf } from '../years';
+import { dated, yearless, type PhraseFamily } from '../phrase';
+import { DAY_MONTH, yearOf } from '../years';
 
 const S = SLOT;
 
@@ -19,9 +19,9 @@ export const feast: PhraseFamily = {
   patterns: [pattern('feast gap? plainYear'), pattern('feast')],
   read(match, rules) {
     const dayIn = match.value(S.season) === 1 ? (year: number): Day => dayOf(year, 12, 25)! : easterOf;
-    if (!match.has(S.year)) return { from: null, due: null, assumed: NOTHING, lastDayIn: dayIn };
+    if (!match.has(S.year)) return yearless(dayIn);
     const due = dayIn(yearOf(match, rules));
-    return { from: due, due, assumed: DAY_MONTH };
+    return dated(due, due, DAY_MONTH);
   },
 };
 

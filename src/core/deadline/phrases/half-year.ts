@@ -1,6 +1,6 @@
 import { lastDayOfMonth } from '../../model/day';
 import { pattern, SLOT } from '../pattern';
-import type { PhraseFamily } from '../phrase';
+import { dated, type PhraseFamily } from '../phrase';
 import { TOKEN } from '../tokens';
 import { DAY, DAY_CALENDAR, isPair, yearOf } from '../years';
 
@@ -30,10 +30,10 @@ export const halfYear: PhraseFamily = {
     const shift = rules.financialYearStart - 1;
     const isFinancial = isPair(match);
     const end = number * 6 + (isFinancial ? shift - (shift > 0 ? 12 : 0) : 0);
-    return {
-      from: lastDayOfMonth(year, end - 6) + 1,
-      due: lastDayOfMonth(year, end),
-      assumed: isFinancial ? DAY : DAY_CALENDAR,
-    };
+    return dated(
+      lastDayOfMonth(year, end - 6) + 1,
+      lastDayOfMonth(year, end),
+      isFinancial ? DAY : DAY_CALENDAR,
+    );
   },
 };

@@ -1,6 +1,6 @@
 import { dayOf } from '../../model/day';
 import { pattern, SLOT } from '../pattern';
-import type { PhraseFamily } from '../phrase';
+import { dated, type PhraseFamily } from '../phrase';
 import { NOTHING } from '../years';
 
 const S = SLOT;
@@ -24,6 +24,6 @@ export const isoDay: PhraseFamily = {
       packed > 0
         ? dayOf(Math.floor(packed / 10000), Math.floor(packed / 100) % 100, packed % 100)
         : dayOf(match.value(S.year), match.value(S.month), match.value(S.day));
-    return due === undefined ? null : { from: due, due, assumed: NOTHING };
+    return due === undefined ? null : dated(due, due, NOTHING);
   },
 };

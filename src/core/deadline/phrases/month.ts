@@ -1,6 +1,6 @@
 import { dayOf, lastDayOfMonth } from '../../model/day';
 import { pattern, SLOT } from '../pattern';
-import type { PhraseFamily } from '../phrase';
+import { dated, type PhraseFamily } from '../phrase';
 import { TOKEN } from '../tokens';
 import { DAY, DAY_CENTURY, isShortYear, yearOf, FIRST_LIKELY_YEAR } from '../years';
 
@@ -47,11 +47,7 @@ export const month: PhraseFamily = {
       if (last + 1 < tokens.count && tokens.kind[last + 1] === T.colon) return null;
     }
     if (match.kind(S.month) === T.number && first > 0 && isReference(tokens.kind[first - 1]!)) return null;
-    return {
-      from: dayOf(year, value, 1)!,
-      due: lastDayOfMonth(year, value),
-      assumed: isShortYear(match) ? DAY_CENTURY : DAY,
-    };
+    return dated(dayOf(year, value, 1)!, lastDayOfMonth(year, value), isShortYear(match) ? DAY_CENTURY : DAY);
   },
 };
 

@@ -1,6 +1,6 @@
 import { dayOf } from '../../model/day';
 import { pattern, SLOT } from '../pattern';
-import type { PhraseFamily } from '../phrase';
+import { dated, dayless, type PhraseFamily } from '../phrase';
 import { TOKEN } from '../tokens';
 import { CENTURY, isShortYear, NOTHING, yearOf } from '../years';
 
@@ -42,10 +42,7 @@ export const namedDay: PhraseFamily = {
     if (year === 0) return null;
     const day = match.value(S.day);
     const due = dayOf(year, match.value(S.month), day);
-    if (due === undefined)
-      return day > 31 || day === 0
-        ? null
-        : { from: null, due: null, assumed: NOTHING, problem: 'impossible' };
-    return { from: due, due, assumed: isShortYear(match) ? CENTURY : NOTHING };
+    if (due === undefined) return day > 31 || day === 0 ? null : dayless('impossible');
+    return dated(due, due, isShortYear(match) ? CENTURY : NOTHING);
   },
 };

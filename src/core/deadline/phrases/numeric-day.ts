@@ -1,6 +1,6 @@
 import { dayOf, type Day } from '../../model/day';
 import { pattern, SLOT } from '../pattern';
-import type { DatePhrase, PhraseFamily } from '../phrase';
+import { dated, dayless, type DatePhrase, type PhraseFamily } from '../phrase';
 import { TOKEN } from '../tokens';
 import { CENTURY, isShortYear, NOTHING, yearOf } from '../years';
 
@@ -40,13 +40,13 @@ export const numericDay: PhraseFamily = {
     // Numbers that could be neither, as in 1.2.45, are a reference; 31/09/2019 is a slip.
     if (swapped !== undefined) return read(swapped, ['order', ...century]);
     if (a > 31 || b > 12 || a === 0 || b === 0) return null;
-    return { from: null, due: null, assumed: NOTHING, problem: 'impossible' };
+    return dayless('impossible');
   },
 };
 
 function read(due: Day, assumed: DatePhrase['assumed'], swapped?: Day): DatePhrase {
-  if (swapped === undefined || swapped === due) return { from: due, due, assumed };
-  return { from: due, due, assumed, couldAlsoBe: swapped };
+  if (swapped === undefined || swapped === due) return dated(due, due, assumed);
+  return dated(due, due, assumed, swapped);
 }
 
 /** "1.2.3.4", "12/16/03/2019" */

@@ -1,8 +1,8 @@
 import { lastDayOfMonth } from '../../model/day';
 import { pattern, SLOT } from '../pattern';
-import type { DatePhrase, PhraseFamily } from '../phrase';
+import { dated, dayless, yearless, type DatePhrase, type PhraseFamily } from '../phrase';
 import { TOKEN } from '../tokens';
-import { DAY, DAY_CALENDAR, isPair, NOTHING, yearOf } from '../years';
+import { DAY, DAY_CALENDAR, isPair, yearOf } from '../years';
 
 const T = TOKEN;
 const S = SLOT;
@@ -36,24 +36,20 @@ export const quarter: PhraseFamily = {
     const shift = rules.financialYearStart - 1;
     if (!match.has(S.year)) {
       if (match.kind(S.number) === T.last) return null;
-      return {
-        from: null,
-        due: null,
-        assumed: NOTHING,
-        lastDayIn: (year) =>
-          lastDayOfMonth(year, number * 3 + (shift + number * 3 > 12 ? shift - 12 : shift)),
-      };
+      return yearless((year) =>
+        lastDayOfMonth(year, number * 3 + (shift + number * 3 > 12 ? shift - 12 : shift)),
+      );
     }
     const year = yearOf(match, rules);
     if (year === 0) return null;
     const isFinancial = isPair(match);
     if (!isFinancial && match.has(S.scope) && match.kind(S.scope) !== T.yearWord)
-      return { from: null, due: null, assumed: NOTHING, problem: 'ambiguous-year' };
+      return dayless('ambiguous-year');
     const end = isFinancial ? number * 3 + shift - (shift > 0 ? 12 : 0) : number * 3;
-    return {
-      from: lastDayOfMonth(year, end - 3) + 1,
-      due: lastDayOfMonth(year, end),
-      assumed: isFinancial ? DAY : DAY_CALENDAR,
-    };
+    return dated(
+      lastDayOfMonth(year, end - 3) + 1,
+      lastDayOfMonth(year, end),
+      isFinancial ? DAY : DAY_CALENDAR,
+    );
   },
 };

@@ -1,7 +1,7 @@
 import { lastDayOfMonth } from '../../model/day';
 import { pattern, SLOT } from '../pattern';
-import type { DatePhrase, PhraseFamily } from '../phrase';
-import { DAY_MONTH, isPair, NOTHING, yearOf } from '../years';
+import { dated, yearless, type DatePhrase, type PhraseFamily } from '../phrase';
+import { DAY_MONTH, isPair, yearOf } from '../years';
 
 const S = SLOT;
 
@@ -39,11 +39,10 @@ export const schoolTerm: PhraseFamily = {
     if (match.has(S.number) && match.width(S.number) !== 1) return null;
     const isHalf = number === 1 || match.has(S.half);
     const end = rules.termEnds[name] - (isHalf ? HALF_TERM[season - 1]! : 0);
-    if (!match.has(S.year))
-      return { from: null, due: null, assumed: NOTHING, lastDayIn: (year) => lastDayOfMonth(year, end) };
+    if (!match.has(S.year)) return yearless((year) => lastDayOfMonth(year, end));
     const last = yearOf(match, rules);
     // The school year 2021/22 begins with autumn.
     const year = isPair(match) && season === 3 ? last - 1 : last;
-    return { from: lastDayOfMonth(year, end - 4) + 1, due: lastDayOfMonth(year, end), assumed: DAY_MONTH };
+    return dated(lastDayOfMonth(year, end - 4) + 1, lastDayOfMonth(year, end), DAY_MONTH);
   },
 };

@@ -1,9 +1,9 @@
 import { lastDayOfMonth } from '../../model/day';
 import { pattern, SLOT } from '../pattern';
-import type { DatePhrase, PhraseFamily } from '../phrase';
+import { dated, dayless, yearless, type DatePhrase, type PhraseFamily } from '../phrase';
 import { standsAlone } from '../stands-alone';
 import { TOKEN } from '../tokens';
-import { DAY_MONTH, FIRST_LIKELY_YEAR, isPair, NOTHING, yearOf } from '../years';
+import { DAY_MONTH, FIRST_LIKELY_YEAR, isPair, yearOf } from '../years';
 
 const S = SLOT;
 const T = TOKEN;
@@ -29,16 +29,15 @@ export const season: PhraseFamily = {
     const end = rules.seasonEnds[NAMES[number - 1]!];
     if (!match.has(S.year)) {
       if (!standsAlone(match)) return null;
-      return { from: null, due: null, assumed: NOTHING, lastDayIn: (year) => lastDayOfMonth(year, end) };
+      return yearless((year) => lastDayOfMonth(year, end));
     }
     const last = yearOf(match, rules);
     // "Spring 24" names a year; "Spring 1" is a term, and "spring 5 sites" neither.
     if (last === 0 || (match.kind(S.year) === T.number && match.value(S.year) < FIRST_LIKELY_YEAR))
       return null;
     // In 2020/21 there is one winter, and one autumn; which spring or summer is meant depends on the kind of year.
-    if (isPair(match) && number < 3)
-      return { from: null, due: null, assumed: NOTHING, problem: 'ambiguous-year' };
+    if (isPair(match) && number < 3) return dayless('ambiguous-year');
     const year = isPair(match) ? last - 1 : last;
-    return { from: lastDayOfMonth(year, end - 3) + 1, due: lastDayOfMonth(year, end), assumed: DAY_MONTH };
+    return dated(lastDayOfMonth(year, end - 3) + 1, lastDayOfMonth(year, end), DAY_MONTH);
   },
 };

@@ -1,6 +1,6 @@
 import { dayOf } from '../../model/day';
 import { pattern, SLOT } from '../pattern';
-import type { PhraseFamily } from '../phrase';
+import { dated, type PhraseFamily } from '../phrase';
 import { DAY, DAY_CENTURY, isShortYear, yearOf } from '../years';
 
 const S = SLOT;
@@ -25,6 +25,6 @@ export const week: PhraseFamily = {
     const year = yearOf(match, rules);
     const from = year === 0 ? undefined : dayOf(year, match.value(S.month), match.value(S.day));
     if (from === undefined) return null;
-    return { from, due: from + LAST_OF_WEEK, assumed: isShortYear(match) ? DAY_CENTURY : DAY };
+    return dated(from, from + LAST_OF_WEEK, isShortYear(match) ? DAY_CENTURY : DAY);
   },
 };

@@ -1,10 +1,10 @@
 import { lastDayOfMonth } from '../../model/day';
 import { pattern, SLOT } from '../pattern';
-import type { DatePhrase, PhraseFamily } from '../phrase';
+import { dated, dayless, type DatePhrase, type PhraseFamily } from '../phrase';
 import { leadsToDate } from '../stands-alone';
 import { TOKEN } from '../tokens';
 import type { Match } from '../pattern';
-import { DAY_MONTH, isPair, NOTHING, yearOf } from '../years';
+import { DAY_MONTH, isPair, yearOf } from '../years';
 
 const T = TOKEN;
 const S = SLOT;
@@ -50,8 +50,7 @@ export const year: PhraseFamily = {
         : -1;
     if (!isPair(match)) {
       if (isAttached(match)) return null;
-      if (scope >= 0 && scope !== T.yearWord)
-        return { from: null, due: null, assumed: NOTHING, problem: 'ambiguous-year' };
+      if (scope >= 0 && scope !== T.yearWord) return dayless('ambiguous-year');
     }
     const last = yearOf(match, rules);
     const end = !isPair(match)
@@ -63,12 +62,7 @@ export const year: PhraseFamily = {
           : rules.financialYearStart - 1;
     // A financial year that starts in January ends in the first of its two years.
     const due = lastDayOfMonth(last, end);
-    return {
-      from: lastDayOfMonth(last - 1, end) + 1,
-      due,
-      assumed: DAY_MONTH,
-      year: isPair(match) ? -last : last,
-    };
+    return dated(lastDayOfMonth(last - 1, end) + 1, due, DAY_MONTH, undefined, isPair(match) ? -last : last);
   },
 };
 
