@@ -73,10 +73,10 @@ export function understand(
     case 'deadline':
       return understandDeadline(text, asAt, explain);
     case 'progress': {
-      const reading = readProgress(text);
+      const reading = readProgress(text, asAt);
       const { percent, date } = reading;
       return {
-        ...explained(reading, PROGRESS_WORDS, explain ? explainProgress(text) : undefined),
+        ...explained(reading, PROGRESS_WORDS, explain ? explainProgress(text, asAt) : undefined),
         ...(percent !== undefined && { percent }),
         ...(date !== undefined && { date: isoDay(date) }),
       };

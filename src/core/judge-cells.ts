@@ -20,7 +20,7 @@ export function judgeCells(cells: ActionCells, { asAt, config = defaultConfig }:
   return judge(
     {
       deadline: readDeadline(cells.deadline, { asAt, rules: config.deadline }),
-      progress: readProgress(cellText(cells.progress)),
+      progress: readProgress(cellText(cells.progress), asAt),
       statusColumn: null,
       percentColumn: null,
       owner: cells.owner === undefined ? null : readOwner(cellText(cells.owner)),

@@ -70,8 +70,9 @@ function understandRow(
     owner: ownerOf(text('owner'), above),
     deadline: deadlineOf(cells, above, context),
     criterion: readCriterion(text('success')),
-    progress: readProgress(text('progress')),
-    statusColumn: tracker.blocks[block]!.columns.status === undefined ? null : readProgress(text('status')),
+    progress: readProgress(text('progress'), context.asAt),
+    statusColumn:
+      tracker.blocks[block]!.columns.status === undefined ? null : readProgress(text('status'), context.asAt),
     percentColumn: percent === undefined ? null : readProgress(percent),
     response: answered ? understandResponse(answered) : NO_RESPONSE,
   };

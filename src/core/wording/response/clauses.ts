@@ -64,7 +64,7 @@ export function clausesOf(text: string): Clause[] {
 /** "Yet" that only speaks of time: "has yet to be", "not yet". */
 function isYetNot(words: readonly ResponseWord[], plain: string, end: number): boolean {
   return (
-    /^(?: to\b|\s?$|\s?[.,;])/.test(plain.slice(end, end + 4)) ||
+    /^(?: +to\b|\s*$|\s*[.,;])/.test(plain.slice(end, end + 12)) ||
     /^(?:not|as)$/.test(words.at(-1)?.word ?? '')
   );
 }
