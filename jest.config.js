@@ -17,6 +17,7 @@ const MODULES_ALONE =
 
 const shared = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/fast-check-seed.ts'],
   transform: { '^.+\\.tsx?$': tsJest, [`/node_modules/${MODULES_ALONE}/.+\\.js$`]: tsJest },
   transformIgnorePatterns: [`/node_modules/(?!${MODULES_ALONE}/)`],
 };

@@ -57,8 +57,15 @@ export function univerValue({ type, value }: Pick<CellContents, 'type' | 'value'
   return univerText(String(value));
 }
 
-/** Text that Univer would otherwise take for something else, sooner or later, is forced to stay text. */
+/** Longer text is never a number or a date, whatever stands in it. */
+const LONGEST_MISTAKABLE = 40;
+
+/**
+ * Text that Univer would otherwise take for something else, sooner or later, is forced to stay text; other text is not,
+ * for a forced one shows an apostrophe when it is edited.
+ */
 export function univerText(text: string): ICellData {
-  const isPlain = /^[^\s=+\-'#0-9.,(£$€%][^0-9]*$/.test(text) && !/^(true|false)$/i.test(text);
-  return { v: text, t: isPlain ? CellValueType.STRING : CellValueType.FORCE_STRING };
+  const isWord = /^[^\s=+\-'#0-9.,(£$€%][^0-9]*$/.test(text) && !/^(true|false)$/i.test(text);
+  const isLong = text.length > LONGEST_MISTAKABLE && !/^[\s=+\-'#]/.test(text);
+  return { v: text, t: isWord || isLong ? CellValueType.STRING : CellValueType.FORCE_STRING };
 }
