@@ -63,6 +63,11 @@ const HEADER: readonly Cell[] = [
   'Status',
 ];
 
+/** Owners and stock words come again from row to row; what is written of the progress does not. */
+function ownWords(progress: string, i: number): string {
+  return progress.length > 40 ? `${progress} Item ${i} of the panel's list.` : progress;
+}
+
 /** A plain table of so many actions, some 350 characters a row, the same at every call. */
 export function realisticSheet(actions: number): Sheet {
   const pick = <T>(list: readonly T[], i: number, step: number): T => list[(i * step) % list.length]!;
@@ -79,7 +84,7 @@ export function realisticSheet(actions: number): Sheet {
       pick(OWNERS, i, 3),
       pick(DEADLINES, i, 5),
       pick(CRITERIA, i, 1),
-      pick(PROGRESS, i, 7),
+      ownWords(pick(PROGRESS, i, 7), i),
       i % 3 === 0 ? 'Open' : null,
     ]);
   }

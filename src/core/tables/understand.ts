@@ -37,13 +37,38 @@ const NO_RESPONSE: ResponseReading = { kind: 'none', text: '' };
  */
 export function understandActions(tracker: TrackerRows, context: DeadlineContext = {}): UnderstoodAction[] {
   const understood: UnderstoodAction[] = [];
+  const readers: Readers = {
+    owner: eachOnce((text) => readOwner(text)),
+    criterion: eachOnce((text) => readCriterion(text)),
+    progress: eachOnce((text) => readProgress(text, context.asAt)),
+    response: eachOnce((text) => readResponse(text)),
+  };
   for (const action of tracker.actions) {
     const above = understood.at(-1);
     understood.push(
-      understandRow(tracker, action, above?.block === action.block ? above : undefined, context),
+      understandRow(tracker, action, above?.block === action.block ? above : undefined, context, readers),
     );
   }
   return settleYears(understood, tracker.actions, context);
+}
+
+/** The readers of a tracker's cells: its owners and stock phrases come again in row after row, and are read once. */
+interface Readers {
+  readonly owner: (text: string) => OwnerReading;
+  readonly criterion: (text: string) => CriterionReading;
+  readonly progress: (text: string) => ProgressReading;
+  readonly response: (text: string) => ResponseReading;
+}
+
+function eachOnce<Reading>(read: (text: string) => Reading): (text: string) => Reading {
+  const known = new Map<string, Reading>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const reading = read(text);
+    known.set(text, reading);
+    return reading;
+  };
 }
 
 /** The response to a recommendation, read. */
@@ -56,6 +81,7 @@ function understandRow(
   { row, block, recommendation, cells, percent }: ActionRow,
   above: UnderstoodAction | undefined,
   context: DeadlineContext,
+  read: Readers,
 ): UnderstoodAction {
   const text = (role: Role): string => cellText(cells[role]).trim();
   const action = text('action');
@@ -67,20 +93,18 @@ function understandRow(
     ref: text('ref') || (answered?.ref ?? ''),
     text: action,
     isActionPromised: !isBlankMark(action) && !/^no (?:further )?action\b/.test(squeezed(action)),
-    owner: ownerOf(text('owner'), above),
+    owner: ownerOf(read.owner(text('owner')), text('owner'), above),
     deadline: deadlineOf(cells, above, context),
-    criterion: readCriterion(text('success')),
-    progress: readProgress(text('progress'), context.asAt),
-    statusColumn:
-      tracker.blocks[block]!.columns.status === undefined ? null : readProgress(text('status'), context.asAt),
-    percentColumn: percent === undefined ? null : readProgress(percent),
-    response: answered ? understandResponse(answered) : NO_RESPONSE,
+    criterion: read.criterion(text('success')),
+    progress: read.progress(text('progress')),
+    statusColumn: tracker.blocks[block]!.columns.status === undefined ? null : read.progress(text('status')),
+    percentColumn: percent === undefined ? null : read.progress(percent),
+    response: answered?.response ? read.response(answered.response.text) : NO_RESPONSE,
   };
 }
 
 /** "As above" takes the owner above; so does a blank cell where an owner above was "(and subsequently below)". */
-function ownerOf(text: string, above: UnderstoodAction | undefined): OwnerReading {
-  const own = readOwner(text);
+function ownerOf(own: OwnerReading, text: string, above: UnderstoodAction | undefined): OwnerReading {
   const inherits = own.isPointer || (text === '' && above?.owner.appliesBelow);
   if (!inherits || !above || above.owner.kind === 'none') return own;
   const owners = [...above.owner.owners, ...own.owners];
