@@ -49,7 +49,7 @@ export {
 } from './status-columns/status-columns';
 export { STATUS_COLUMN_TITLES } from './tables/own-titles';
 export { readHeader, readHeaderAt } from './tables/read-header';
-export { explainAction, readAction, type ActionKind, type ActionReading } from './wording/read-action';
+export { explainAction, readAction } from './wording/read-action';
 export { criterionLexicon, type CriterionLexicon } from './wording/criterion/lexicon';
 export { CRITERION_WORDS, type CriterionWords } from './wording/criterion/vocabulary';
 export { explainCriterion, readCriterion } from './wording/read-criterion';

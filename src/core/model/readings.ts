@@ -34,3 +34,14 @@ export interface CriterionReading extends Reading<CriterionKind> {
   /** Words that compare without saying with what: "improved". */
   readonly comparatives: readonly Span[];
 }
+
+export type ActionKind = 'action' | 'status-quo' | 'blank';
+
+/** What an action cell was understood to say. */
+export interface ActionReading extends Reading<ActionKind> {
+  readonly rests: readonly Span[];
+  /** Words by which the promise may come to nothing: "where possible", "subject to funding". */
+  readonly escapes: readonly Span[];
+  /** How many things are promised: verbs that are joined, and sentences. At least 1 in an action, else 0. */
+  readonly parts: number;
+}

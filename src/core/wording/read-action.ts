@@ -1,18 +1,8 @@
 import { isBlankMark, plainText } from '../model/plain-text';
 import { quote } from '../model/quote';
-import type { Reading, Span, TraceStep } from '../model/report';
+import type { ActionReading } from '../model/readings';
+import type { Span, TraceStep } from '../model/report';
 import { CHANGES, ESCAPES, STATUS_QUO, VERBS } from './action/vocabulary';
-
-export type ActionKind = 'action' | 'status-quo' | 'blank';
-
-/** What an action cell was understood to say. */
-export interface ActionReading extends Reading<ActionKind> {
-  readonly rests: readonly Span[];
-  /** Words by which the promise may come to nothing: "where possible", "subject to funding". */
-  readonly escapes: readonly Span[];
-  /** How many things are promised: verbs that are joined, and sentences. At least 1 in an action, else 0. */
-  readonly parts: number;
-}
 
 const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
