@@ -12,7 +12,7 @@ const isCheck = process.argv.includes('--check');
 async function rulesIndex(): Promise<string> {
   const ids = readdirSync(join(root, 'src/core/rules'))
     .map((file) => basename(file, '.ts'))
-    .filter((id) => id !== 'index' && id !== 'define-rule')
+    .filter((id) => !['index', 'define-rule', 'active-rules'].includes(id))
     .sort();
   const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return [

@@ -76,7 +76,7 @@ function packageWall({ room, packages }, specifier) {
 }
 
 function ruleWall(file, target) {
-  const isEngine = /\/(index|define-rule)(\.ts)?$/;
+  const isEngine = /\/(index|define-rule|active-rules)(\.ts)?$/;
   if (isEngine.test(file) || isEngine.test(target)) return undefined;
   return `A rule never imports a rule: move what both need out of ${target}.`;
 }

@@ -1,9 +1,11 @@
-export { defaultConfig, type Config } from './config/config';
+export { defaultConfig, type Config, type Dismissal } from './config/config';
+export { PROFILES } from './config/profiles';
 export type { DeadlineContext } from './deadline/context';
 export { explainDeadline } from './deadline/explain';
 export { readDeadline } from './deadline/parse-deadline';
 export { judgeCells, type ActionCells } from './judge-cells';
-export { lint, type LintOptions } from './lint';
+export { dismissalOf } from './dismissals';
+export { lint, lintInSteps, type LintOptions, type LintProgress } from './lint';
 export { cellAddress, columnName } from './model/address';
 export {
   dayOf,
@@ -15,6 +17,7 @@ export {
   type DateSystem,
   type Day,
 } from './model/day';
+export type { Gap, Profile, ProfileLine, Range } from './model/profile';
 export { quote } from './model/quote';
 export type * from './model/readings';
 export type * from './model/report';

@@ -5,13 +5,21 @@ export function summarise(trackers: readonly TrackerReport[]): Summary {
   const byStatus: Partial<Record<Status, number>> = {};
   const byRag: Partial<Record<Rag, number>> = {};
   const byLevel: Record<Level, number> = { must: 0, should: 0, consider: 0 };
-  const count = (findings: readonly Finding[]): void => findings.forEach(({ level }) => byLevel[level]++);
   let actions = 0;
   let recommendations = 0;
+  let dismissed = 0;
+  let staleDismissals = 0;
+  const count = (findings: readonly Finding[]): void => {
+    for (const { level, staleDismissal } of findings) {
+      byLevel[level]++;
+      if (staleDismissal) staleDismissals++;
+    }
+  };
   for (const tracker of trackers) {
     actions += tracker.actions.length;
     recommendations += tracker.recommendations.length;
     count(tracker.findings);
+    dismissed += tracker.dismissed.length;
     for (const { findings } of tracker.recommendations) count(findings);
     for (const { status, rag, findings } of tracker.actions) {
       byStatus[status] = (byStatus[status] ?? 0) + 1;
@@ -19,5 +27,5 @@ export function summarise(trackers: readonly TrackerReport[]): Summary {
       count(findings);
     }
   }
-  return { actions, recommendations, byStatus, byRag, byLevel };
+  return { actions, recommendations, byStatus, byRag, byLevel, dismissed, staleDismissals };
 }

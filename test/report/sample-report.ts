@@ -8,7 +8,17 @@ function finding(
   column: number,
   message: string,
 ): Finding {
-  return { rule, level, sheet: 'Plan', row, column, message, values: { quoted: 'TBC' } };
+  return {
+    rule,
+    level,
+    sheet: 'Plan',
+    row,
+    column,
+    message,
+    values: { quoted: 'TBC' },
+    subject: '',
+    words: '',
+  };
 }
 
 const lateAction: ActionReport = {
@@ -105,6 +115,7 @@ const tracker: TrackerReport = {
   ],
   actions: [lateAction, fineAction, undatedAction],
   findings: [finding('missing-column', 'must', 4, 1, 'The tracker has no progress column.')],
+  dismissed: [],
 };
 
 /** Three actions in two blocks, with a finding of each kind of place. */
@@ -117,6 +128,8 @@ export const sampleReport: Report = {
     byStatus: { Overdue: 1, 'On track': 1, 'No date': 1 },
     byRag: { Red: 1, Green: 1, Amber: 1 },
     byLevel: { must: 3, should: 1, consider: 0 },
+    dismissed: 0,
+    staleDismissals: 0,
   },
 };
 
@@ -130,6 +143,8 @@ export const calmReport: Report = {
     byStatus: { 'On track': 1 },
     byRag: { Green: 1 },
     byLevel: { must: 0, should: 0, consider: 0 },
+    dismissed: 0,
+    staleDismissals: 0,
   },
 };
 
@@ -142,5 +157,7 @@ export const emptyReport: Report = {
     byStatus: {},
     byRag: {},
     byLevel: { must: 0, should: 0, consider: 0 },
+    dismissed: 0,
+    staleDismissals: 0,
   },
 };

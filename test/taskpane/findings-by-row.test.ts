@@ -9,6 +9,8 @@ const finding = (row: number, column: number, level: Finding['level']): Finding 
   column,
   message: `${level} at ${row},${column}`,
   values: {},
+  subject: '',
+  words: '',
 });
 
 const action = (
@@ -48,6 +50,7 @@ const report = (...trackers: Partial<TrackerReport>[]): Report => ({
     recommendations: [],
     actions: [],
     findings: [],
+    dismissed: [],
     ...tracker,
   })),
   summary: {
@@ -56,6 +59,8 @@ const report = (...trackers: Partial<TrackerReport>[]): Report => ({
     byStatus: {},
     byRag: {},
     byLevel: { must: 0, should: 0, consider: 0 },
+    dismissed: 0,
+    staleDismissals: 0,
   },
 });
 

@@ -1,21 +1,54 @@
-import type { CriterionReading, OwnerReading, ResponseReading } from './readings';
+import type { Day } from './day';
+import type { ActionReading, CriterionReading, OwnerReading, ResponseReading } from './readings';
 import type { DeadlineReading, ProgressReading, Rag, Role, Status } from './report';
+import type { Cell } from './sheet';
+
+/** A cell and where it stands; rows and columns count from 0 within the sheet's filled part. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell;
+}
 
 /** An action with every cell understood: what rules look at. */
 export interface Action {
   readonly ref: string;
   readonly text: string;
+  /** Its words, read. */
+  readonly work: ActionReading;
   /** A row with neither action nor owner nor deadline: all that stands there is a recommendation with its response. */
   readonly isEmpty: boolean;
   readonly owner: OwnerReading;
   readonly deadline: DeadlineReading;
   readonly criterion: CriterionReading;
   readonly progress: ProgressReading;
+  /** The officer's own status column, read as progress; null where there is none. */
+  readonly statusColumn: ProgressReading | null;
+  /** A column of percentages beside the words, read as progress; null where there is none. */
+  readonly percentColumn: ProgressReading | null;
+  /** The colour in the officer's own RAG column; null where there is none or it holds no colour. */
+  readonly ownRag: OwnRag | null;
   readonly recommendation: Recommendation | null;
   readonly status: Status;
   readonly rag: Rag;
   /** Roles that the action's own table has a column for. */
   readonly has: (role: Role) => boolean;
+  /** The cell of a role; undefined where the table has no column for it. */
+  readonly cell: (role: Role) => PlacedCell | undefined;
+  /** The tail that a page break cut off the row: its cells, each to be read as the end of the cell above. */
+  readonly tail: readonly TailCell[];
+}
+
+/** A cell that continues the cell of a row above it. */
+export interface TailCell extends PlacedCell {
+  /** The cell that it continues. */
+  readonly continues: PlacedCell;
+}
+
+/** A colour as an officer wrote it, with its words and what a key in the sheet says it means. */
+export interface OwnRag {
+  readonly rag: Rag;
+  readonly text: string;
 }
 
 export interface Recommendation {
@@ -24,6 +57,18 @@ export interface Recommendation {
   readonly response: ResponseReading;
   /** False where the table gives responses no place, so that none can be missed. */
   readonly hasResponsePlace: boolean;
+  /** Actions in its rows, empty rows not counted. */
+  readonly actionCount: number;
+}
+
+/** A whole tracker with everything in it understood: what rules on trackers look at. */
+export interface Tracker {
+  readonly recommendations: readonly Recommendation[];
+  readonly actions: readonly Action[];
+  /** Roles that at least one of its tables has a column for. */
+  readonly has: (role: Role) => boolean;
+  /** A day that the tracker states for itself, "Approved by Cabinet 12 May 2026"; null where it states none. */
+  readonly day: Day | null;
 }
 
 /** Work that can still be chased. */

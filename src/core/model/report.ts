@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import type { Cell } from './sheet';
 
 /** What a column of a tracker holds. */
 export type Role =
@@ -132,6 +133,8 @@ export interface ProgressReading extends Reading<ProgressKind> {
   readonly saysDone?: readonly Span[];
   /** and where it says the other, unless it goes on to say that this was done, too. */
   readonly saysLeft?: readonly Span[];
+  /** The last day for which it announces that the work, or what is left of it, will be done. */
+  readonly announced?: Day;
 }
 
 export type Status =
@@ -151,6 +154,35 @@ export interface Finding {
   readonly message: string;
   /** What the message was filled in with. */
   readonly values: Readonly<Record<string, string>>;
+  /** Offered where only one answer is possible; all of them are made, or none. */
+  readonly edits?: readonly Edit[];
+  /** What it speaks of, by its own words: a dismissal knows it again by them wherever it comes to stand. */
+  readonly subject: string;
+  /** The words of the cell it speaks of. */
+  readonly words: string;
+  /** It was dismissed, but the cell has changed since. */
+  readonly staleDismissal?: DismissalNote;
+}
+
+/** A change to one cell, to be made only on request and only while the cell still holds `from`. */
+export interface Edit {
+  readonly sheet: string;
+  /** Rows and columns count from 0 in the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly from: Cell;
+  readonly to: Cell;
+}
+
+/** Why and when an officer dismissed a finding. */
+export interface DismissalNote {
+  readonly reason: string;
+  readonly day: Day;
+}
+
+/** A finding that the officer dismissed; it counts for nothing but is kept in sight. */
+export interface DismissedFinding extends Finding {
+  readonly dismissal: DismissalNote;
 }
 
 export interface RecommendationReport {
@@ -217,6 +249,8 @@ export interface TrackerReport {
   readonly actions: readonly ActionReport[];
   /** Findings on the tracker as a whole. */
   readonly findings: readonly Finding[];
+  /** Those of its findings, wherever they stand, that the officer dismissed. */
+  readonly dismissed: readonly DismissedFinding[];
 }
 
 export interface Summary {
@@ -225,6 +259,9 @@ export interface Summary {
   readonly byStatus: Readonly<Partial<Record<Status, number>>>;
   readonly byRag: Readonly<Partial<Record<Rag, number>>>;
   readonly byLevel: Readonly<Record<Level, number>>;
+  readonly dismissed: number;
+  /** Dismissals that no longer hold, because the cell they speak of has changed. */
+  readonly staleDismissals: number;
 }
 
 /** Everything the engine has to say of a workbook as at a day; in sheet order, then row order. */

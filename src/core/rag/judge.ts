@@ -1,5 +1,5 @@
 import type { Config } from '../config/config';
-import type { Day } from '../model/day';
+import { lastDayOfMonth, partsOf, type Day } from '../model/day';
 import type {
   CriterionKind,
   DeadlineReading,
@@ -10,9 +10,9 @@ import type {
   ResponseKind,
   Status,
 } from '../model/report';
-import { lineFor, type Gap } from './profile';
+import type { Gap } from '../model/profile';
+import { lineFor } from './profile';
 import { reasonFor } from './reason';
-import { standard } from './standard';
 import { isContradictory, statusOf } from './status';
 
 /** The understood cells of an action that decide status and colour. null: the tracker has no such column. */
@@ -35,15 +35,20 @@ export interface Judgement {
 
 /** Status, colour and the reason in words, as at a day. */
 export function judge(cells: JudgedCells, asAt: Day, config: Config): Judgement {
-  const { deadline, progress, statusColumn, percentColumn, response, isActionPromised } = cells;
-  const status = statusOf(
-    { response: response.kind, isActionPromised, deadline, progress, statusColumn, percentColumn },
-    asAt,
-    config.warningDays,
-  );
+  const { deadline, progress, response } = cells;
+  const status = statusOf({ ...cells, response: response.kind }, asAt, config.warningDays);
   const gaps = isClosed(status) ? [] : gapsOf(cells);
-  const why = reasonFor({ status, gaps, deadline, progress, statusColumn, percentColumn, response }, asAt);
-  return { status, rag: lineFor(standard, status, gaps).rag, why };
+  const percent = percentOf(cells);
+  const line = lineFor(config.profile, {
+    status,
+    gaps,
+    progress: progress.kind,
+    percent,
+    daysLate: deadline.due === null ? null : asAt - deadline.due,
+    finishedLate: isFinishedLate(status, cells),
+  });
+  const reason = reasonFor({ ...cells, status, gaps, percent: line.percent ? percent : null, line }, asAt);
+  return { status, rag: line.rag, why: reason };
 }
 
 function isClosed(status: Status): boolean {
@@ -56,5 +61,26 @@ function gapsOf(cells: JudgedCells): Gap[] {
   if (cells.deadline.due === null) gaps.push('due');
   if (cells.criterion?.kind === 'blank') gaps.push('criterion');
   if (isContradictory(cells)) gaps.push('contradiction');
+  if (isSlipping(cells)) gaps.push('slip');
   return gaps;
+}
+
+/** The newest word on how much is done: the column of percentages, else the progress or the status column. */
+function percentOf({ progress, statusColumn, percentColumn }: JudgedCells): number | null {
+  return percentColumn?.percent ?? progress.percent ?? statusColumn?.percent ?? null;
+}
+
+/** Is a later day announced than the one agreed? */
+function isSlipping({ deadline, progress }: JudgedCells): boolean {
+  return deadline.due !== null && progress.announced !== undefined && progress.announced > deadline.due;
+}
+
+/** Do the words give a day of completion, and lies it after the due day? */
+function isFinishedLate(status: Status, { deadline, progress }: JudgedCells): boolean {
+  if (status !== 'Complete' || deadline.due === null) return false;
+  const { date } = progress;
+  if (progress.kind !== 'complete' || date === undefined || date <= deadline.due) return false;
+  // "Completed June 2026" stands for the month's last day; of work due on the 15th it does not say that it was late.
+  const { year, month } = partsOf(deadline.due);
+  return date !== lastDayOfMonth(year, month);
 }

@@ -1,7 +1,7 @@
 import { longDay, type Day } from '../model/day';
 import type { DeadlineReading, ProgressReading, Reading, ResponseKind, Status } from '../model/report';
+import type { Gap, ProfileLine } from '../model/profile';
 import { quote } from '../model/quote';
-import type { Gap } from './profile';
 
 export interface ReasonFacts {
   readonly status: Status;
@@ -11,11 +11,19 @@ export interface ReasonFacts {
   readonly statusColumn: ProgressReading | null;
   readonly percentColumn: ProgressReading | null;
   readonly response: Reading<ResponseKind>;
+  /** The percentage that the colour rests on; null where it rests on none. */
+  readonly percent: number | null;
+  /** The line of the profile that gave the colour. */
+  readonly line: ProfileLine;
 }
 
 /** Why the action has its status and colour: the words and days it rests on, then what is missing. */
 export function reasonFor(facts: ReasonFacts, asAt: Day): string {
-  return [statusReason(facts, asAt), ...facts.gaps.map((gap) => gapReason(gap, facts))]
+  return [
+    statusReason(facts, asAt),
+    facts.percent === null ? '' : `${facts.percent} % is said to be done.`,
+    ...facts.gaps.map((gap) => gapReason(gap, facts)),
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }
@@ -30,7 +38,10 @@ function statusReason(facts: ReasonFacts, asAt: Day): string {
     case 'On hold':
       return `Work has stopped: ${quote(wordsSaying('on-hold', facts))}.`;
     case 'Complete':
-      return `Complete: ${quote(wordsSaying('complete', facts))}.`;
+      return [
+        `Complete: ${quote(wordsSaying('complete', facts))}.`,
+        ...(facts.line.finishedLate ? [lateReason(facts)] : []),
+      ].join(' ');
     case 'No date':
       return deadline.kind === 'blank'
         ? 'No deadline is given.'
@@ -47,6 +58,11 @@ function dueReason(due: Day, asAt: Day): string {
   return `Due ${longDay(due)}, ${count} ${due < asAt ? 'before' : 'after'} ${longDay(asAt)}.`;
 }
 
+function lateReason({ deadline, progress }: ReasonFacts): string {
+  const days = progress.date! - deadline.due!;
+  return `It was due ${longDay(deadline.due!)} and done ${longDay(progress.date!)}, ${days === 1 ? '1 day' : `${days} days`} late.`;
+}
+
 function gapReason(gap: Gap, facts: ReasonFacts): string {
   switch (gap) {
     case 'owner':
@@ -55,6 +71,8 @@ function gapReason(gap: Gap, facts: ReasonFacts): string {
       return 'No success criterion is given.';
     case 'contradiction':
       return contradiction(facts);
+    case 'slip':
+      return `Progress announces ${longDay(facts.progress.announced!)}, after the due day.`;
     case 'due':
       return '';
   }

@@ -1,20 +1,30 @@
-import type { Config } from '../config/config';
-import type { Action, Recommendation } from '../model/action';
+import type { RuleOption } from '../config/shape';
+import type { Action, PlacedCell, Recommendation, Tracker } from '../model/action';
 import type { Day } from '../model/day';
 import type { Level, Role } from '../model/report';
+import type { Cell } from '../model/sheet';
 
 /** The names in braces in a message: "{owner}" names owner. */
 type Placeholders<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
 
-/** What a rule found: one of its messages, and the words to fill it with. */
+/** What a rule found: one of its messages, the words to fill it with, and the edits it can offer. */
 export interface Problem {
   readonly message: string;
   readonly values: Readonly<Record<string, string>>;
+  /** Only where one answer is possible; made all together. */
+  readonly edits?: readonly CellEdit[];
+}
+
+/** A cell and what should stand in it. */
+export interface CellEdit {
+  readonly cell: PlacedCell;
+  readonly to: Cell;
 }
 
 export type Messages = Readonly<Record<string, string>>;
+export type Options = Readonly<Record<string, RuleOption<unknown>>>;
 
 /** Makes a problem; the compiler refuses unknown messages and missing or extra words. */
 export type Say<M extends Messages> = <Id extends keyof M & string>(
@@ -22,13 +32,14 @@ export type Say<M extends Messages> = <Id extends keyof M & string>(
   ...words: Placeholders<M[Id]> extends never ? [] : [Readonly<Record<Placeholders<M[Id]>, string>>]
 ) => Problem;
 
-export interface RuleContext<M extends Messages> {
+export interface RuleContext<M extends Messages, O extends Options> {
   readonly asAt: Day;
-  readonly config: Config;
+  /** What the rule's options are set to. */
+  readonly options: { readonly [Name in keyof O]: O[Name] extends RuleOption<infer Value> ? Value : never };
   readonly say: Say<M>;
 }
 
-interface RuleShape<Subject, M extends Messages> {
+interface RuleShape<Subject, Answer, M extends Messages, O extends Options> {
   readonly id: string;
   /** The column it speaks of, where its findings stand. */
   readonly about: Role;
@@ -36,37 +47,67 @@ interface RuleShape<Subject, M extends Messages> {
   /** One line for the list of rules. */
   readonly summary: string;
   readonly messages: M;
-  check(subject: Subject, context: RuleContext<M>): Problem | undefined;
+  readonly options?: O;
+  check(subject: Subject, context: RuleContext<M, O>): Answer;
 }
 
 /** A rule as the engine runs it. */
-export type Rule = ActionRule | RecommendationRule;
-export type ActionRule = BoundRule<'action', Action>;
-export type RecommendationRule = BoundRule<'recommendation', Recommendation>;
+export type Rule = ActionRule | RecommendationRule | TrackerRule;
+export type ActionRule = BoundRule<'action', Action, Problem | undefined>;
+export type RecommendationRule = BoundRule<'recommendation', Recommendation, Problem | undefined>;
+export type TrackerRule = BoundRule<'tracker', Tracker, readonly Found[]>;
 
-interface BoundRule<On extends string, Subject> extends Omit<RuleShape<Subject, Messages>, 'check'> {
-  readonly on: On;
-  run(subject: Subject, asAt: Day, config: Config): Problem | undefined;
+/** A problem that a rule on trackers found, and on what: null for the tracker as a whole. */
+export interface Found {
+  readonly on: Action | Recommendation | null;
+  readonly problem: Problem;
 }
 
-export function defineActionRule<const M extends Messages>(rule: RuleShape<Action, M>): ActionRule {
+interface BoundRule<On extends string, Subject, Answer> extends Omit<
+  RuleShape<Subject, Answer, Messages, Options>,
+  'check' | 'options'
+> {
+  readonly on: On;
+  readonly options: Options;
+  /** `options`: what each option is set to. */
+  run(subject: Subject, asAt: Day, options: Readonly<Record<string, unknown>>): Answer;
+}
+
+export function defineActionRule<const M extends Messages, O extends Options = Record<never, never>>(
+  rule: RuleShape<Action, Problem | undefined, M, O>,
+): ActionRule {
   return { ...bound(rule), on: 'action' };
 }
 
-export function defineRecommendationRule<const M extends Messages>(
-  rule: RuleShape<Recommendation, M>,
+export function defineRecommendationRule<const M extends Messages, O extends Options = Record<never, never>>(
+  rule: RuleShape<Recommendation, Problem | undefined, M, O>,
 ): RecommendationRule {
   return { ...bound(rule), on: 'recommendation' };
 }
 
-function bound<Subject, M extends Messages>(rule: RuleShape<Subject, M>) {
+/** A rule that has to see several rows at once. */
+export function defineTrackerRule<const M extends Messages, O extends Options = Record<never, never>>(
+  rule: RuleShape<Tracker, readonly Found[], M, O>,
+): TrackerRule {
+  return { ...bound(rule), on: 'tracker' };
+}
+
+function bound<Subject, Answer, M extends Messages, O extends Options>(
+  rule: RuleShape<Subject, Answer, M, O>,
+) {
   const say = (id: string, words: Readonly<Record<string, string>> = {}): Problem => ({
     message: rule.messages[id]!.replace(/\{(\w+)\}/g, (_, name: string) => words[name]!),
     values: words,
   });
   return {
     ...rule,
-    run: (subject: Subject, asAt: Day, config: Config) =>
-      rule.check(subject, { asAt, config, say: say as Say<M> }),
+    options: rule.options ?? {},
+    run: (subject: Subject, asAt: Day, options: Readonly<Record<string, unknown>>) =>
+      rule.check(subject, {
+        asAt,
+        // What was set was checked against the options' shapes.
+        options: options as RuleContext<M, O>['options'],
+        say: say as Say<M>,
+      }),
   };
 }

@@ -107,7 +107,7 @@ function takeCells(so: Collecting, row: number, filled: readonly number[]): void
   const cells = cellsByRole(so.sheet.rows[row]!, block);
   if (!filled.some((column) => hasRole(block, column)) || isSectionRow(so, row, filled, block)) return;
   if (isTail(so, row, cells)) {
-    joinTail(so.actions.at(-1)!, cells);
+    joinTail(so.actions.at(-1)!, row, cells);
     block.lastRow = row;
     return;
   }
@@ -216,7 +216,8 @@ function isTail({ actions, rows, blocks }: Collecting, row: number, cells: Actio
   );
 }
 
-function joinTail(above: ActionRow, tail: ActionRow['cells']): void {
+function joinTail(above: ActionRow, row: number, tail: ActionRow['cells']): void {
+  (above.tails ??= []).push(row);
   for (const [role, cell] of Object.entries(tail) as [Role, Cell][]) {
     if (isFilled(cell))
       above.cells[role] = `${cellText(above.cells[role]).trim()} ${cellText(cell).trim()}`.trim();

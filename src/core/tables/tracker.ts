@@ -40,6 +40,8 @@ export interface ActionRow {
   /** Index into the tracker's recommendations. */
   readonly recommendation: number | null;
   readonly cells: Partial<Record<Role, Cell>>;
+  /** Rows below that a page break cut off this one, and whose cells were joined to its own. */
+  tails?: number[];
   /** "40%", from a column of percentages beside the progress in words. */
   readonly percent?: string;
 }

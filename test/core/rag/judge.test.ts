@@ -1,4 +1,4 @@
-import { judgeCells, lint, parseIsoDay, type ActionCells } from '../../../src/core';
+import { defaultConfig, judgeCells, lint, parseIsoDay, type ActionCells } from '../../../src/core';
 import { sheetOf } from '../../support/sheet-fixture';
 
 const asAt = parseIsoDay('2026-11-23')!;
@@ -79,7 +79,7 @@ describe('the reason', () => {
 });
 
 test('a longer warning period makes more actions due soon', () => {
-  expect(judgeCells(full, { asAt, config: { warningDays: 200 } }).status).toBe('Due soon');
+  expect(judgeCells(full, { asAt, config: { ...defaultConfig, warningDays: 200 } }).status).toBe('Due soon');
 });
 
 describe('a column of percentages beside the words', () => {

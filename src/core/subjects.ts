@@ -1,0 +1,156 @@
+import type { Engine } from './engine';
+import type { Action, PlacedCell, Recommendation, TailCell, Tracker } from './model/action';
+import type { Day } from './model/day';
+import type { Role } from './model/report';
+import { cellText } from './model/sheet';
+import { judge } from './rag/judge';
+import { readRag } from './rag/read-rag';
+import type { ActionRow, BlockRows, TrackerRows } from './tables/tracker';
+import { understandActions, understandResponse } from './tables/understand';
+import { readAction } from './wording/read-action';
+
+/** A tracker as rules look at it, and where what they find has to be placed. */
+export interface Subjects {
+  readonly tracker: Tracker;
+  /** Why each action has its status and colour, in the order of the actions. */
+  readonly reasons: readonly string[];
+  /** The cell that a finding on this stands in; null is the tracker as a whole. */
+  placeOf(on: Action | Recommendation | null, about: Role): PlacedCell;
+  /** The words by which it is known again wherever it comes to stand. */
+  nameOf(on: Action | Recommendation | null): string;
+}
+
+/** Understands and judges every row of a tracker. */
+export function subjectsOf(rows: TrackerRows, asAt: Day, { config }: Engine): Subjects {
+  const places = new Map<Recommendation, PlacedCell>();
+  const counts = countActions(rows);
+  const hasResponsePlace = rows.recommendations.some(({ response }) => response !== null);
+  const recommendations = rows.recommendations.map((found, index): Recommendation => {
+    const { ref, text } = found;
+    const recommendation = {
+      ref,
+      text,
+      response: understandResponse(found),
+      hasResponsePlace,
+      actionCount: counts[index]!,
+    };
+    const { row, column } = found.response ?? found;
+    places.set(recommendation, { row, column, value: found.response?.text ?? text });
+    return recommendation;
+  });
+  const reasons: string[] = [];
+  const hasByBlock = rows.blocks.map(
+    ({ columns }) =>
+      (role: Role): boolean =>
+        columns[role] !== undefined,
+  );
+  const actions = understandActions(rows, { asAt, rules: config.deadline }).map(
+    (understood, index): Action => {
+      const { block, recommendation, text, owner, deadline, criterion, progress } = understood;
+      const row = rows.actions[index]!;
+      const { columns } = rows.blocks[block]!;
+      const { status, rag, why } = judge(
+        {
+          ...understood,
+          owner: columns.owner === undefined ? null : owner,
+          criterion: columns.success === undefined ? null : criterion,
+        },
+        asAt,
+        config,
+      );
+      reasons.push(why);
+      return {
+        ref: understood.ref,
+        text,
+        work: readAction(text),
+        isEmpty:
+          text === '' && owner.text === '' && deadline.text.trim() === '' && columns.action !== undefined,
+        owner,
+        deadline,
+        criterion,
+        progress,
+        statusColumn: understood.statusColumn,
+        percentColumn: understood.percentColumn,
+        ownRag: columns.rag === undefined ? null : readRag(cellText(row.cells.rag)),
+        recommendation: recommendation === null ? null : recommendations[recommendation]!,
+        status,
+        rag,
+        has: hasByBlock[block]!,
+        cell: (role) => placedCell(rows, row, role),
+        tail: tailOf(rows, row),
+      };
+    },
+  );
+  const rowOf = new Map(actions.map((action, index) => [action, rows.actions[index]!]));
+  return {
+    tracker: {
+      recommendations,
+      actions,
+      has: (role) => hasByBlock.some((has) => has(role)),
+      day: null,
+    },
+    reasons,
+    placeOf(on, about) {
+      if (on === null) return placeOfTracker(rows.blocks[0]!);
+      return 'actionCount' in on ? places.get(on)! : placeOfAction(rows, rowOf.get(on)!, on, about);
+    },
+    nameOf(on) {
+      if (on === null) return rows.blocks[0]!.titles.map(({ title }) => title).join('\n');
+      return 'actionCount' in on ? `${on.ref}\n${on.text}` : nameOfAction(on);
+    },
+  };
+}
+
+function countActions({ actions, recommendations, blocks }: TrackerRows): number[] {
+  const counts = recommendations.map(() => 0);
+  for (const { recommendation, cells, block } of actions) {
+    const isAction =
+      blocks[block]!.columns.action === undefined ||
+      (['action', 'owner', 'deadline'] as const).some((role) => cellText(cells[role]).trim() !== '');
+    if (recommendation !== null && isAction) counts[recommendation]!++;
+  }
+  return counts;
+}
+
+function placedCell(
+  { sheet, blocks }: TrackerRows,
+  { row, rows, block }: ActionRow,
+  role: Role,
+): PlacedCell | undefined {
+  const column = blocks[block]!.columns[role];
+  if (column === undefined) return undefined;
+  const place = rows?.[role] ?? row;
+  return { row: place, column, value: sheet.rows[place]?.[column] ?? null };
+}
+
+/** The cell of what the rule speaks of; where the table has none, the action's own cell. */
+function placeOfAction(rows: TrackerRows, row: ActionRow, action: Action, about: Role): PlacedCell {
+  const cell = action.cell(about);
+  if (cell) return cell;
+  const column = rows.blocks[row.block]!.columns.action ?? rows.blocks[row.block]!.firstColumn;
+  return { row: row.rows?.[about] ?? row.row, column, value: action.text };
+}
+
+function placeOfTracker({ headerRow, firstColumn }: BlockRows): PlacedCell {
+  return { row: headerRow, column: firstColumn, value: null };
+}
+
+/** Without words of its own, an action is known by whose it is and when it is due. */
+function nameOfAction({ ref, text, owner, deadline }: Action): string {
+  return text === '' ? `${ref}\n\n${owner.text}\n${deadline.text}` : `${ref}\n${text}`;
+}
+
+const NO_TAIL: readonly TailCell[] = [];
+
+function tailOf(rows: TrackerRows, row: ActionRow): readonly TailCell[] {
+  if (!row.tails) return NO_TAIL;
+  const { columns } = rows.blocks[row.block]!;
+  return row.tails.flatMap((at) =>
+    (Object.keys(columns) as Role[]).flatMap((role) => {
+      const column = columns[role]!;
+      const value = rows.sheet.rows[at]?.[column] ?? null;
+      const continues = placedCell(rows, row, role);
+      return value === null || !continues ? [] : [{ row: at, column, value, continues }];
+    }),
+  );
+}
