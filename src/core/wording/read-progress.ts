@@ -3,6 +3,7 @@ import type { Day } from '../model/day';
 import type { ProgressKind, ProgressReading, Span, TraceStep } from '../model/report';
 import { newestDate, newestEntry } from './progress/dates';
 import { decide } from './progress/decide';
+import { BUILT_IN, type ProgressLexicon } from './progress/lexicon';
 import { statedPercent } from './progress/percent';
 import { readClauses } from './progress/read-clauses';
 import { lookAgain } from './progress/second-look';
@@ -20,18 +21,23 @@ const NIL = /^\s*nil\b/i;
  * How far the work has come, by the words of a progress or status cell. The as-at day tells a plan from what is done:
  * "completed by June 2027"; without it such a note is unclear.
  */
-export function readProgress(text: string, asAt?: Day): ProgressReading {
-  return read(text, undefined, asAt);
+export function readProgress(text: string, asAt?: Day, lexicon = BUILT_IN): ProgressReading {
+  return read(text, undefined, asAt, lexicon);
 }
 
 /** The steps on the way to `readProgress`, in words. */
-export function explainProgress(text: string, asAt?: Day): TraceStep[] {
+export function explainProgress(text: string, asAt?: Day, lexicon = BUILT_IN): TraceStep[] {
   const trace: TraceStep[] = [];
-  read(text, trace, asAt);
+  read(text, trace, asAt, lexicon);
   return trace;
 }
 
-function read(text: string, trace: TraceStep[] | undefined, asAt: Day | undefined): ProgressReading {
+function read(
+  text: string,
+  trace: TraceStep[] | undefined,
+  asAt: Day | undefined,
+  lexicon: ProgressLexicon,
+): ProgressReading {
   if (isBlankMark(text) && !NIL.test(text)) {
     trace?.push({ step: 'Nothing is written.' });
     return { kind: 'blank', text };
@@ -44,7 +50,7 @@ function read(text: string, trace: TraceStep[] | undefined, asAt: Day | undefine
   const stated = statedPercent(words);
   const date = newestDate(words);
   const facts = { ...(stated && { percent: stated.percent }), ...(date !== undefined && { date }) };
-  const bare = wholeCell(words) ?? (stated?.isWhole ? kindOfPercent(stated.percent) : undefined);
+  const bare = wholeCell(lexicon, words) ?? (stated?.isWhole ? kindOfPercent(stated.percent) : undefined);
   if (bare && !(bare === 'complete' && lookAgain(text, words, [], { stage: bare, by: [] }, asAt))) {
     const rests = spanOf(words);
     trace?.push({ step: `These words alone say: ${bare}.`, span: rests[0]! });
@@ -53,7 +59,7 @@ function read(text: string, trace: TraceStep[] | undefined, asAt: Day | undefine
   const entry = newestEntry(words);
   if (entry !== words && trace)
     trace.push({ step: 'Of its dated entries the newest counts.', span: spanOf(entry)[0]! });
-  const { signals, hasTalk } = readClauses(entry);
+  const { signals, hasTalk } = readClauses(entry, lexicon);
   for (const signal of trace ? signals : [])
     trace?.push({ step: tellSignal(signal, text), span: placeOf(signal) });
   const { stage, by, rule } = decide(signals, hasTalk);

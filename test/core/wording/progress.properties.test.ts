@@ -1,11 +1,13 @@
 import { cpuMilliseconds } from '../../support/cpu-time';
 import fc from 'fast-check';
 import { explainProgress, readProgress } from '../../../src/core/wording/read-progress';
-import { VOCABULARY } from '../../../src/core/wording/progress/vocabulary';
-import { entriesOf } from '../../../src/core/wording/progress/lexicon';
+import { PROGRESS_WORDS } from '../../../src/core/wording/progress/vocabulary';
+import { entriesOf, progressLexicon } from '../../../src/core/wording/progress/lexicon';
 import { judgedTexts } from './judged-texts';
 
 const notes = fc.constantFrom(...judgedTexts('progress').map(([text]) => text));
+
+const { cells: CELLS, ...LISTS } = PROGRESS_WORDS;
 
 test('Spaces around and between the words of a note change nothing.', () => {
   fc.assert(
@@ -39,7 +41,7 @@ test('A mark after the last word changes nothing.', () => {
 });
 
 test('No text throws, and every place lies within it.', () => {
-  const words = Object.values(VOCABULARY).flatMap(entriesOf);
+  const words = Object.values(LISTS).flatMap(entriesOf);
   const scraps = fc.array(
     fc.constantFrom(...words, '. ', ', ', '\n', ' - ', '7 of 9', '80%', '3 June 2026', 'audit'),
   );
@@ -86,8 +88,27 @@ test.each([
 
 test('Each entry of the vocabulary stands in one list only.', () => {
   const lists = new Map<string, string[]>();
-  for (const [sense, list] of Object.entries(VOCABULARY)) {
+  for (const [sense, list] of Object.entries(LISTS)) {
     for (const entry of entriesOf(list)) lists.set(entry, [...(lists.get(entry) ?? []), sense]);
   }
-  expect([...lists].filter(([, senses]) => senses.length > 1)).toEqual([]);
+  expect([...lists].filter(([, senses]) => new Set(senses).size > 1)).toEqual([]);
+});
+
+test('Each cell of a few bare words stands in one list only.', () => {
+  const entries = Object.values(CELLS).flatMap(entriesOf);
+  expect(entries.filter((entry, i) => entries.indexOf(entry) !== i)).toEqual([]);
+});
+
+test('Words that a council adds count before the built-in ones.', () => {
+  const lexicon = progressLexicon({
+    done: 'rubber stamped',
+    stop: 'in the {month} pile',
+    cells: { complete: 'green' },
+  });
+  expect(readProgress('Rubber stamped by the panel', undefined, lexicon).kind).toBe('complete');
+  expect(readProgress('In the May pile', undefined, lexicon).kind).toBe('on-hold');
+  expect([readProgress('Green').kind, readProgress('Green', undefined, lexicon).kind]).toEqual([
+    'unclear',
+    'complete',
+  ]);
 });

@@ -1,7 +1,8 @@
-import { VOCABULARY, type Sense } from './vocabulary';
+import type { Stage } from './signal';
+import { PROGRESS_WORDS, SETS, type ProgressWords, type Sense } from './vocabulary';
 import type { Word } from './words';
 
-interface Node {
+export interface Node {
   readonly next: Map<string, Node>;
   sense?: Sense;
 }
@@ -12,13 +13,45 @@ export interface Entry {
   readonly length: number;
 }
 
-/** Every entry of one list of the vocabulary. */
-export function entriesOf(list: string): string[] {
-  return list.split(',').map((entry) => entry.trim().replace(/\s+/g, ' '));
+/** The words of progress notes, ready to be looked up. */
+export interface ProgressLexicon {
+  readonly root: Node;
+  /** What a cell says that holds these words and no more. */
+  readonly cells: ReadonlyMap<string, Stage | 'unclear'>;
 }
 
-const root: Node = { next: new Map() };
-for (const [sense, list] of Object.entries(VOCABULARY)) {
+/** Every entry of one list of words, with each name in braces replaced by every entry of its set. */
+export function entriesOf(list: string): string[] {
+  return list
+    .split(',')
+    .map((entry) => entry.trim().replace(/\s+/g, ' '))
+    .filter((entry) => entry !== '')
+    .flatMap(spelledOut);
+}
+
+function spelledOut(entry: string): string[] {
+  const name = /\{(\w+)\}/.exec(entry)?.[1];
+  const set = name === undefined ? undefined : SETS[name];
+  return set === undefined
+    ? [entry]
+    : set.split(', ').flatMap((one) => spelledOut(entry.replace(`{${name}}`, one)));
+}
+
+/** The lexicon of the built-in words and of those a council adds to them; where both have an entry, the council's counts. */
+export function progressLexicon(added: Partial<ProgressWords> = {}): ProgressLexicon {
+  const root: Node = { next: new Map() };
+  const cells = new Map<string, Stage | 'unclear'>();
+  for (const words of [added, PROGRESS_WORDS]) {
+    const { cells: bare = {}, ...lists }: Partial<ProgressWords> = words;
+    for (const [sense, list] of Object.entries<string>(lists)) addEntries(root, list, sense as Sense);
+    for (const [kind, list] of Object.entries<string>(bare)) {
+      for (const entry of entriesOf(list)) if (!cells.has(entry)) cells.set(entry, kind as Stage | 'unclear');
+    }
+  }
+  return { root, cells };
+}
+
+function addEntries(root: Node, list: string, sense: Sense): void {
   for (const entry of entriesOf(list)) {
     let node = root;
     for (const word of entry.split(' ')) {
@@ -26,12 +59,15 @@ for (const [sense, list] of Object.entries(VOCABULARY)) {
       if (!next) node.next.set(word, (next = { next: new Map() }));
       node = next;
     }
-    node.sense ??= sense as Sense;
+    node.sense ??= sense;
   }
 }
 
+/** The lexicon of the built-in words alone. */
+export const BUILT_IN = progressLexicon();
+
 /** The longest entry that begins with this word and runs over no comma or full stop. */
-export function entryAt(words: readonly Word[], at: number): Entry | undefined {
+export function entryAt({ root }: ProgressLexicon, words: readonly Word[], at: number): Entry | undefined {
   let node = root.next.get(words[at]!.text);
   let found: Entry | undefined;
   for (let i = at; node;) {

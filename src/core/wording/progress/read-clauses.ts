@@ -1,6 +1,7 @@
 import { newFrame, say, type Frame, type Item } from './frame';
-import { entryAt, mistypedWord } from './lexicon';
-import { HANDLERS, isReport } from './senses';
+import { entryAt, mistypedWord, type ProgressLexicon } from './lexicon';
+import { isReport } from './report';
+import { HANDLERS } from './senses';
 import { shareAt } from './shares';
 import type { Signal } from './signal';
 import { BREAK, NO_GAP, PAUSE, STOP, type Word } from './words';
@@ -37,7 +38,7 @@ export interface ClauseReading {
 }
 
 /** Everything the words say of the work, in their order. */
-export function readClauses(words: readonly Word[]): ClauseReading {
+export function readClauses(words: readonly Word[], lexicon: ProgressLexicon): ClauseReading {
   const signals: Signal[] = [];
   let frame = newFrame(0, 0, false);
   let hasTalk = false;
@@ -51,7 +52,7 @@ export function readClauses(words: readonly Word[]): ClauseReading {
     strange += frame.strange;
   };
   for (let i = 0; i < words.length;) {
-    const { item, length } = itemAt(words, i);
+    const { item, length } = itemAt(lexicon, words, i);
     if (i > 0 && (item.gap >= BREAK || item.sense === 'but')) {
       end();
       frame = newFrame(frame.sentence + (item.gap === STOP ? 1 : 0), signals.length, item.sense === 'but');
@@ -79,16 +80,16 @@ export function readClauses(words: readonly Word[]): ClauseReading {
   return { signals, hasTalk, sentences: frame.sentence + 1 };
 }
 
-function itemAt(words: readonly Word[], i: number): { item: Item; length: number } {
+function itemAt(lexicon: ProgressLexicon, words: readonly Word[], i: number): { item: Item; length: number } {
   const word = words[i]!;
-  let entry = entryAt(words, i);
+  let entry = entryAt(lexicon, words, i);
   let text = word.text;
   if (!entry) {
     const meant = mistypedWord(text);
     if (meant) {
       const repaired = words.slice(i, i + 4);
       repaired[0] = { ...word, text: meant };
-      entry = entryAt(repaired, 0);
+      entry = entryAt(lexicon, repaired, 0);
       text = meant;
     }
   }

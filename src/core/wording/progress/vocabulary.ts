@@ -1,11 +1,32 @@
+import type { Stage } from './signal';
+
+/** What a word or phrase does to the reading of a note. */
+export type Sense = Exclude<keyof typeof PROGRESS_WORDS, 'cells'>;
+
 /**
  * The words by which a progress note is understood, each list one sense. Entries are parted by commas and written as the
- * tokens of `words.ts`: lower case, hyphens as spaces ("sign off", "on going"). The longest entry that fits
- * counts, and an entry stands in one list only.
+ * tokens of `words.ts`: lower case, hyphens as spaces ("sign off", "on going"). A name in braces stands for every
+ * entry of that list in `SETS`. The longest entry that fits counts, and an entry stands in one list only. A council adds
+ * words of its own with `progressLexicon`.
  */
-export type Sense = keyof typeof VOCABULARY | 'fact';
+export type ProgressWords = Readonly<Record<Sense, string>> & {
+  readonly cells: Readonly<Partial<Record<Stage | 'unclear', string>>>;
+};
 
-export const VOCABULARY = {
+/** Lists of which any one may stand in an entry: "moved to {month}". */
+export const SETS: Readonly<Record<string, string>> = {
+  month:
+    'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, spring, summer, autumn, winter',
+  trade:
+    'contractor, contractors, builder, surveyor, engineer, supplier, solicitor, provider, architect, installer, agency',
+  the: 'the, our, its, their, this',
+  end: 'stop, discontinue, abandon, withdraw, withdraw from, cancel, cease, scrap, terminate, drop',
+  advanced: 'progressed, taken forward, pursued, actioned, worked on',
+  forNow:
+    'at present, at the moment, currently, for now, for the time being, at this time, at this stage, yet',
+};
+
+export const PROGRESS_WORDS = {
   /** The whole of it is done: "completed", "in place". */
   done: `complete, completed, completes, completion achieved, finished, implemented, achieved, fulfilled, discharged, resolved, closed, closed off, concluded, done, embedded, well embedded, in place, in situ, signed off, actioned, delivered, target met, targets met, been met, fully met, is met, are met, was met, recommendation met, standard met, criteria met, condition met, met in full, all met, implementation complete, up and running, fully operational, operational, in use, in force, in operation, went live, gone live, is live, are live, now live, live since, taken effect, took effect, rectified, remedied, taken place, took place, business as usual since, no further action, no further action required, no further action needed, no further action is required, no further action is needed, no further action necessary, nothing further to do, nothing further to report, nothing outstanding, no outstanding actions, no actions outstanding, no outstanding issues, no further work required, no further work needed, all agreed, mainstreamed, now exists, now exist, is established, well established, put into effect, put into use, put into practice, dealt with, put right, sorted, sorted out, cleared, handed over to business as usual, handed over to bau, moved to business as usual, moved to bau, transferred to business as usual, now business as usual, part of business as usual now, fully compliant, now compliant, ticked off, live on, live from, live in, live for, there is now a, there is now an, there are now, now has a, now have a, we now have, now has an, now have an, came into effect, come into effect, came into force, comes as standard, now in force, signs up, brought up to date, up to date`,
 
@@ -93,4 +114,21 @@ export const VOCABULARY = {
   occasion: `march meeting, april meeting, may meeting, june meeting, session, sessions, visit, visits, class, classes, event, events, appointments, training day, drill, course date, subscription, licence, cards, card, passes, orders were, briefing, briefings, handover, assembly, inset day, board meeting, staff meeting, staff briefing, governors meeting, committee meeting`,
   /** Words in -ed that report no result. */
   none: `without exception, being used, being followed, being applied, fixed term, fixed penalty, fixed price, fixed asset, fixed assets, fixed charge, fixed rate, need, indeed, exceed, proceed, succeed, speed, feed, seed, bed, shed, red, led, fed, based, related, concerned, limited, detailed, advanced, dedicated, committed, increased, decreased, improved, reduced, risen, named after, called, involved, used, stated, said, mentioned, advised, noticed, considered, discussed, recommended, suggested, believed, remained, continued, asked, accepted, reported, wished, experienced, skilled, qualified, expected by, integrated, combined, shared drive, united, unexpected, unplanned, so called, hundred, sacred, wicked, aged, naked, mixed, tired, pleased, concerned about, satisfied, worried, affected, needed to, decided, intended for, showed, attended, allowed, caused, followed, happened, occurred, marked down, regarded, seemed, appeared, tended, varied, complicated, experienced by, highlighted, found, worsened, failed to, lapsed, refused, objected, resigned, retired, answered, replied, responded, waited, valued, led by, headed, chaired, sponsored, staffed, located, situated, owned, competed, adapted, alleged, licensed, registered charity, accredited, certified, supported, helped, enabled, ensured, encouraged, monitored by, explained, outlined, described, expressed, welcomed, thanked, indicated, claimed, agreed that, acknowledged, recognised, emphasised, observed, dropped to, started by, armed, forced, hosted, played, performed well, dated, figured, listed building, listed buildings, red rated, every one of, every one of the, each one of, each of the, all of the, final phase, last phase, final stage, last stage, both phases, all phases, all stages, final tranche, final draft, revised date, revised timescale, half term, voted, attached, enclosed, linked, the other hand, part of the, contract register, contracts register, internal auditor, external auditor, contract management, contract procedure rules, contract standing orders, provider of, as planned, as agreed, as scheduled, as promised, as requested, as required, as recommended, as suggested, as proposed, as expected, as intended, by contractor, by the contractor, by our contractor, by contractors, by the contractors, by our contractors, by builder, by the builder, by our builder, by surveyor, by the surveyor, by our surveyor, by engineer, by the engineer, by our engineer, by supplier, by the supplier, by our supplier, by solicitor, by the solicitor, by our solicitor, by provider, by the provider, by our provider, by architect, by the architect, by our architect, by installer, by the installer, by our installer, by agency, by the agency, by our agency, that goes to, that go to, which goes to, that goes, working party report, to do so`,
+
+  /** Cells that hold these words and no more. */
+  cells: {
+    complete:
+      'yes, y, ok, x, complete cspi, all complete, delivered, success, satisfied, full, fully, blue, agreed and implemented, accepted and implemented',
+    'in-progress':
+      'partial, partially, partly, some, wip, ip, part, started, draft, tbd in part, being done, not met, no but in progress, working on it, ongoing in progress, nearly there, almost there, nearly, almost, in draft, clerk in progress, amber in progress, developing, emerging, late',
+    'not-started':
+      'to action, to be done, not yet, nil, no, n, ns, not started yet, accepted, agreed, accepted in principle, agreed in principle, awaiting start, to start, new, to do, not begun, no start, upcoming, future, not due, unstarted, planned start, outstanding not started',
+    'on-hold': 'hold, held, frozen, blocked, stopped',
+    cancelled:
+      'closed not implemented, closed no action, closed not done, closed incomplete, closed not actioned, closed rejected, closed superseded, rejected, not accepted, void, n a superseded, removed, delete, deleted, remove, will not implement, wont do, wont implement, not agreed, merged',
+    'business-as-usual':
+      'bau, business as usual, continuous, rolling, recurring, annual, annually, yearly, monthly, weekly, quarterly, daily, every year, each year, each term, termly, as required',
+    unclear:
+      'ongoing, on going, open, pending, overdue, live, active, on track, on target, on schedule, green, amber, red, grey, green on track, amber on track, see above, see below, as above, update awaited, continuing, continues, noted, good, fair, poor, current, carried forward, to note, high, medium, low, complete on schedule, completed on schedule, complete on track, completed on track, on time, at risk, due, past due, under consideration, tbc, tba, as planned, remains open, still open, outstanding, discussed, considered, reported, met, work ongoing as planned',
+  },
 } as const;

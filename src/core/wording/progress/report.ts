@@ -1,0 +1,64 @@
+import type { Frame, Item } from './frame';
+
+/** After these a word in -ed describes a thing and reports nothing: "the approved plan". */
+const NO_REPORT: ReadonlySet<string> = new Set([
+  'new',
+  'all',
+  'some',
+  'other',
+  'old',
+  'newly',
+  'recently',
+  'previously',
+  'to',
+  'at',
+  'no',
+  'each',
+  'every',
+  'any',
+  'more',
+  'most',
+  'fully',
+  'well',
+  'the',
+  'a',
+  'an',
+  'our',
+  'their',
+  'its',
+  'this',
+  'that',
+  'these',
+  'of',
+  'in',
+  'with',
+  'by',
+  'for',
+  'from',
+  'on',
+  'into',
+  'as',
+]);
+
+/** Words after which a word in -ed still is the verb: "policy approved by the board". */
+const AFTER_VERB =
+  /^(?:\d.*|in|on|at|by|to|for|with|and|from|of|as|into|over|under|after|before|since|during|through|via|within|across|when|so|the|a|an|all|both|our|its|their|his|her|new|this|that|last|again|out|up|off|in|now|accordingly|jan\w*|feb\w*|mar|march|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|autumn|winter|q\d|early|late|every|each|weekly|monthly|quarterly|annually|is|are|has|have|will|no|three|two|four|five|six|minute|thanks|too|together|using|between|against|where|which|who|it|them|successfully|ahead|throughout|around|about|per|if|or|but|straight|here|there|online|yesterday|today|recently|twice|once)$/;
+
+/** Is this word in -ed the verb that reports something, rather than a description? */
+export function isReport(frame: Frame, item: Item, before: Item | undefined): boolean {
+  if (
+    item.text.includes(' ') ||
+    frame.has ||
+    frame.was ||
+    frame.is ||
+    frame.not ||
+    frame.ahead ||
+    frame.isInfinitive
+  )
+    return true;
+  const isFirst = before === undefined || item.gap > 0;
+  if (!isFirst && NO_REPORT.has(before.text)) return item.next === undefined && before.text === 'as';
+  if (isFirst || item.next === undefined || AFTER_VERB.test(item.next.text)) return true;
+  // "Governors received training": after a plain noun an event that is known by name is the verb.
+  return item.sense !== undefined && /^[a-z]/.test(before.text);
+}
