@@ -59,6 +59,8 @@ export { explainCriterion, readCriterion } from './wording/read-criterion';
 export { BUILT_IN as OWNER_LEXICON, ownerLexicon, type OwnerLexicon } from './wording/owner/lexicon';
 export { OWNER_WORDS, type OwnerWords } from './wording/owner/vocabulary';
 export { explainOwner, readOwner } from './wording/read-owner';
+export { progressLexicon, type ProgressLexicon } from './wording/progress/lexicon';
+export { PROGRESS_WORDS, type ProgressWords } from './wording/progress/vocabulary';
 export { explainProgress, readProgress } from './wording/read-progress';
 export { explainResponse, readResponse } from './wording/read-response';
 export { responseLexicon, type ResponseLexicon } from './wording/response/stances';
