@@ -58,8 +58,7 @@ function analyse(text: string, lexicon: ResponseLexicon): Analysis {
     text.trimStart().length === text.length ? text.slice(0, LONGEST_ANSWER) : shortened(text),
   );
   const all = relevant(eventsIn(clauses, lexicon));
-  const first = clauses[0]?.line ?? '';
-  if (all.length === 0 && clauses.length <= 2 && has(first, lexicon.missing))
+  if (all.length === 0 && clauses.length <= 2 && clauses.some(({ line }) => has(line, lexicon.missing)))
     return plainly('none', text, 'It says that no answer has come.');
   const events = presentOf(all);
   const decision = decide(events, all, clauses, lexicon);
@@ -93,7 +92,7 @@ const OF_RECOMMENDATION =
 /** Where the first sentence answers, later ones count only if they speak of it again, or another body speaks. */
 function relevant(events: readonly Event[]): Event[] {
   const opening = events.filter(({ clause, stance }) => clause.sentence === 0 && stance !== 'did');
-  if (opening.length === 0) return [...events];
+  if (opening.every(({ when }) => when === 'before')) return [...events];
   return events.filter(
     ({ clause, when, by }) =>
       clause.sentence === 0 ||
@@ -127,18 +126,21 @@ function decide(
     return { kind: 'unclear', reason: 'The answer was overturned, and no other is given.' };
   if (yes.length > 0 && no.length > 0) return bothWays(events, yes, no);
   if (no.length > 0) {
-    if (lines.some((line) => NOT_WHOLLY.test(line)))
+    if (lines.some((line) => NOT_WHOLLY.test(line) || NO_TO_PART.test(line)))
       return { kind: 'accepted-in-part', reason: 'It denies no more than a part.' };
     return { kind: 'rejected', reason: 'It says no.' };
   }
   if (yes.length > 0) {
-    if (lines.some((line) => has(line, lexicon.principle)))
+    if (
+      lines.some((line) => has(line, lexicon.principle)) &&
+      !lines.some((line) => line.includes(' in full '))
+    )
       return { kind: 'in-principle', reason: 'It accepts no more than the principle.' };
     if (
-      lines.some((line) => has(line.replace(PART_DONE, ' '), lexicon.limits)) ||
-      lines.some((line) => AMENDED.test(line)) ||
+      lines.some((line) => has(line.replace(PART_DONE, ' ').replace(PART_OF_MORE, ' '), lexicon.limits)) ||
+      lines.some((line) => AMENDED.test(line) || WITH_CHANGES.test(line) || CONFINED.test(line)) ||
       isCountedInPart(lines) ||
-      lines.some(isLeftOut) ||
+      lines.some((line) => isLeftOut(line) || has(line, lexicon.principle)) ||
       isHypothetical(lines.join(''))
     )
       return { kind: 'accepted-in-part', reason: 'It says yes to a part.' };
@@ -151,8 +153,23 @@ function decide(
 const PART_DONE =
   / (?:(?:partially|partly|part|mostly|largely|broadly) (?:implemented|completed?|done|delivered|actioned|met|finished|in place|underway|under way)|(?:most|some|parts?|elements|aspects) of (?:the |our |this )?(?:work|actions?|training|changes|programme|policy)) /;
 
+// "as part of the improvement plan", "forms part of a wider review", "partly funded by the ICB"
+const PART_OF_MORE =
+  / (?:(?:as|be|is|are|was|forms?|forming|become|becomes|being) )?(?:a )?part of (?:the|a|an|our|its|their|this year's|next year's|wider|ongoing|normal|business|\d\S*) | (?:partly|partially|part) (?:funded|paid|owing|due|because) /;
+
+// "with minor changes", "with some further exceptions"
+const WITH_CHANGES =
+  / with (?:the |an? |some |minor |slight |small |certain |further |several |one |two |following |suggested |proposed ){0,3}(?:amendment|change|modification|caveat|reservation|condition|qualification|exception|adjustment|revision|proviso|limitation|exclusion|alteration)s? /;
+
+// "for new tenants only"
+const CONFINED = / (?:for|to|of|in) (?:\S+ ){1,5}only $/;
+
 // "Agreed as amended", "Agreed (amended)"; but not "has amended its policy"
 const AMENDED = / (?:recommendation|proposal) (?:(?:is|was|as|has been) )?amended |^ amended (?:$|by |to )/;
+
+// "rejected in part", "partially rejected"
+const NO_TO_PART =
+  / (?:reject|disagree|declin|refus)\w* (?:in part|partly|partially) | (?:partly|partially|part) (?:reject|disagree|declin|refus)\w* /;
 
 // "not fully accepted", "cannot accept this in full"
 const NOT_WHOLLY = / (?:not (?:all|fully|wholly|entirely|completely|every)|in full|in its entirety) /;
@@ -206,10 +223,16 @@ function withoutAnswer(
     / (?:recommendation|implement|implemented|actioned) /.test(lines.join(' '))
   )
     return { kind: 'accepted', reason: 'It says that it was done.' };
+  if (!did && INFEASIBLE.test(lines[0] ?? ''))
+    return { kind: 'rejected', reason: 'It says that it cannot be done.' };
   if (all.length > 0 && events.length === 0)
     return { kind: 'unclear', reason: 'It only says what the answer used to be.' };
   return { kind: 'unclear', reason: 'It does not answer the recommendation.' };
 }
+
+// "Not feasible", "This would not be practical within the current budget"
+const INFEASIBLE =
+  /^ (?:(?:this|it|that|the recommendation|recommendation) (?:is|was|would be|will be) )?(?:currently )?(?:this would |it would )?not (?:be |considered |currently |deemed )?(?:feasible|possible|practical|practicable|viable|affordable|achievable|deliverable|appropriate) /;
 
 // "The second is not."
 const REST_NOT =

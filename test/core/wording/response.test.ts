@@ -159,6 +159,10 @@ test.each([
   ['Agreed; HOWEVER the cost is an issue', 'HOWEVER the cost is an issue'],
   ['Agreed, yet there is no money', 'yet there is no money'],
   ['Agreed. Resources: subject to funding.', 'subject to funding'],
+  ['Subject to funding, agreed', 'Subject to funding'],
+  ['If the lease allows, we agree.', 'If the lease allows'],
+  ['Subject to the survey we accept this', 'Subject to the survey'],
+  ['Agreed, but by a different way from the one proposed', 'but by a different way'],
 ])('‘%s’ is qualified by ‘%s’.', (text, words) => {
   const { qualifier } = readResponse(text);
   expect(qualifier!.text.startsWith(words)).toBe(true);

@@ -15,11 +15,16 @@ export interface Clause extends Span {
   readonly sentence: number;
   /** The word that sets it against what came before: "but". */
   readonly contrast: string | null;
+  /** A few words and a colon before it, in the manner of a line: "Housing" of "Housing: agreed". */
+  readonly label: string | null;
 }
 
 // a letter or number of a part in brackets, "(b)"; a word with its apostrophes and hyphens, or a mark that ends a clause
 const TOKEN =
   /\((?:\p{L}|[IVXivx]{2,4}|\d{1,2})\)|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*(?:-\p{L}+)*|[.;:!?\n]|,| [-‐-―−] |[()]/gu;
+
+/** Words before a colon, at most, that only say whose answer follows. */
+const LONGEST_LABEL = 4;
 
 const CONTRASTS = new Set(
   'but however although though whereas while whilst albeit yet nevertheless'.split(' '),
@@ -32,11 +37,21 @@ export function clausesOf(text: string): Clause[] {
   let words: ResponseWord[] = [];
   let sentence = 0;
   let contrast: string | null = null;
+  let label: string | null = null;
   const close = (next: string | null = null): void => {
     if (words.length > 0) {
       const line = ` ${words.map(({ word }) => word).join(' ')} `;
-      clauses.push({ start: words[0]!.start, end: words.at(-1)!.end, words, line, sentence, contrast });
+      clauses.push({
+        start: words[0]!.start,
+        end: words.at(-1)!.end,
+        words,
+        line,
+        sentence,
+        contrast,
+        label,
+      });
       words = [];
+      label = null;
       contrast = next;
     } else contrast = next ?? contrast;
   };
@@ -55,7 +70,11 @@ export function clausesOf(text: string): Clause[] {
       if (known === 'and') close();
       else if (CONTRASTS.has(known) && !(known === 'yet' && isYetNot(words, plain, end))) close(known);
       else words.push({ word: known, start, end });
-    } else close();
+    } else {
+      const isLabelled = known === ':' && words.length > 0 && words.length <= LONGEST_LABEL;
+      close();
+      if (isLabelled) label = clauses.at(-1)!.line;
+    }
   }
   close();
   return clauses;

@@ -12,7 +12,7 @@ export interface Qualifier {
 
 // "however advised that this cannot be made mandatory", "but we will not", "although there is no budget"
 const DENIES =
-  / (?:cannot|can't|unable|not possible|not feasible|not practicable|not be|will not|won't|do not|does not|don't|doesn't|is not|are not|not able|not support|not agree|not accept|no budget|no funding|only) /;
+  / (?:cannot|can't|unable|not possible|not feasible|not practicable|not be|will not|won't|do not|does not|don't|doesn't|is not|are not|not able|not support|not agree|not accept|no budget|no funding|only|differently|instead|alternative|another way|different (?:way|approach)) /;
 
 // "However, we propose no further action"
 const DOES_NOTHING =
@@ -32,14 +32,20 @@ export function qualifierIn(
   const answer = events.find(({ stance }) => stance === 'accepts');
   if (!answer) return undefined;
   for (const clause of clauses) {
+    if (isLeadingCondition(clause, answer)) return leadingQualifier(text, clause, answer);
     if (clause.end <= answer.start) continue;
+    if (clause.sentence > answer.clause.sentence + 1) break;
     const condition = conditionIn(clause, answer.end, lexicon);
-    if (condition !== undefined) return qualifierFrom(text, condition, clause, clauses, true);
-    if (
-      clause.contrast !== null &&
-      clause.start > answer.start &&
-      clause.sentence <= answer.clause.sentence + 1
-    ) {
+    // "Agreed. The team will ring tenants where possible." ties the work and not the answer.
+    if (condition !== undefined)
+      return qualifierFrom(
+        text,
+        condition,
+        clause,
+        clauses,
+        clause.sentence === answer.clause.sentence || condition === clause.start,
+      );
+    if (clause.contrast !== null && clause.start > answer.start) {
       const start = startOfContrast(text, clause);
       return qualifierFrom(
         text,
@@ -57,6 +63,25 @@ export function qualifierIn(
     }
   }
   return undefined;
+}
+
+// "Subject to funding, agreed", "If the money is found, we accept this"
+const LEADING =
+  /^ (?:yes )?(?:subject to|provided|providing|if|assuming|where (?:possible|practicable|appropriate|resources?|funding|capacity)|depend(?:ing|ent) on|conditional (?:up)?on|contingent (?:up)?on|as long as|so long as|unless) /;
+
+function isLeadingCondition({ line, sentence, start }: Clause, answer: Event): boolean {
+  return sentence === answer.clause.sentence && start <= answer.start && LEADING.test(line);
+}
+
+/** A condition that stands before the answer ends where the answer begins. */
+function leadingQualifier(text: string, { start, end }: Clause, answer: Event): Qualifier {
+  const words = text.slice(start, Math.min(end, answer.start)).trimEnd();
+  const own = words.replace(
+    /[\s,:]{1,5}(?:then )?(?:we|it|this|yes|(?:the )?[\p{L}]{1,20}(?: is| are)?)$/u,
+    '',
+  );
+  const kept = end <= answer.start ? words : own;
+  return { text: kept, span: { start, end: start + kept.length }, isLimit: true };
 }
 
 function conditionIn(

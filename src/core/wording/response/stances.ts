@@ -1,5 +1,6 @@
 import type { Span } from '../../model/report';
 import type { Clause } from './clauses';
+import { isByTheWay, isDenied, isOfRecommendation, meaningOfAgreeing } from './answering';
 import { RESPONSE_WORDS, type ResponseWords } from './vocabulary';
 
 /** What a clause says to the recommendation. */
@@ -40,10 +41,23 @@ export const BUILT_IN = responseLexicon();
 
 // "in 2019", "last year", "in earlier years", "at first"
 const LONG_AGO =
-  / (?:last year|last time|in (?:the )?(?:past|previous|earlier|prior)|at first|(?:was|were|been|marked)(?: \S+){0,4} in (?:19|20)\d\d|in each of the) /;
+  / (?:last year|last time|(?:previous|former|last) (?:administration|executive|cabinet|board|council|government)|in (?:the )?(?:past|previous|earlier|prior)|at first|(?:was|were|been|marked)(?: \S+){0,4} in (?:19|20)\d\d|in each of the) /;
 
-// "not yet accepted or rejected", "neither agreed nor disagreed"
-const UNDECIDED = / (?:not yet (?:been )?(?:accepted|agreed|decided|rejected)|neither) /;
+// "not yet accepted or rejected", "has yet to be agreed", "to be approved by Cabinet", "neither agreed nor disagreed"
+const UNDECIDED =
+  / (?:(?:not yet|(?:yet )?to be) (?:been )?(?:formally |fully )?(?:accepted|agreed|approved|endorsed|ratified|adopted|supported|decided|determined|rejected)|yet to (?:agree|accept|approve|decide|determine|consider|reach)|neither) /;
+
+// "awaiting Cabinet approval", "decision awaited"
+const AWAITED =
+  / (?:(?:awaiting|awaits|pending) (?:\S+ ){0,2}(?:agreement|approval|sign-off|decision|endorsement)|(?:decision|agreement|approval) (?:is )?(?:awaited|pending)) /;
+
+// "Agreed pending approval by the Board"
+const BEGINS_WITH_ANSWER =
+  /^ (?:fully |formally )?(?:agree|accept|support|approve|endorse|reject)(?:s|d|ed)? |^ yes /;
+
+// "does not consider this necessary", "do not believe that a policy is needed", "see no need for"
+const NO_NEED =
+  / (?:(?:not|don't|doesn't) (?:currently )?(?:consider|considered|believe|believed|think|feel|deem|deemed|felt|persuaded|convinced|see) (?:\S+ ){0,9}?(?:necessary|needed|required|appropriate|justified|justification|proportionate|warranted|feasible|practical|practicable|desirable|viable|need|merit|value|benefit|case|persuaded|convinced)|(?:not|remains? un)(?:persuaded|convinced)|(?:sees?|is|are) no (?:current |clear |compelling )?(?:need|case|justification)) /;
 
 // "reconsidered and accepted", "on reflection SLT resolved not to": what comes now counts
 const TURN =
@@ -51,9 +65,6 @@ const TURN =
 
 // "will be reconsidered in May": nothing has turned yet
 const TURN_TO_COME = / (?:will|may|might|could|can|to|should) be (?:reconsidered|revisited|rethought) /;
-
-/** Words between a negation and what it denies, at most. */
-const REACH = 6;
 
 /** Every stance that the clauses take, in order. */
 export function eventsIn(clauses: readonly Clause[], lexicon: ResponseLexicon): Event[] {
@@ -67,12 +78,15 @@ export function eventsIn(clauses: readonly Clause[], lexicon: ResponseLexicon): 
       isTurned = false;
     }
     sentence = clause.sentence;
-    const isBefore = LONG_AGO.test(clause.line) || clause.words.some(({ word }) => lexicon.before.has(word));
+    const told = clause.label === null ? [] : clause.label.trim().split(' ');
+    const tells = (words: ReadonlySet<string>): boolean =>
+      clause.words.some(({ word }) => words.has(word)) || told.some((word) => words.has(word));
+    const isBefore = LONG_AGO.test(clause.line) || tells(lexicon.before);
     isTurned ||= TURN.test(clause.line) && !TURN_TO_COME.test(clause.line);
-    const isNow = isTurned || clause.words.some(({ word }) => lexicon.now.has(word));
+    const isNow = isTurned || tells(lexicon.now);
     const when = isNow ? 'now' : isBefore ? 'before' : 'unsaid';
     const own = stancesIn(clause, lexicon);
-    by = bodyIn(clause, own[0]?.start ?? clause.end, lexicon) ?? by;
+    by = bodyIn(clause, own[0]?.start ?? clause.end, lexicon) ?? labelledBody(clause, lexicon) ?? by;
     events.push(
       ...own.map(
         (one) => ({ ...one, clause, by, when: isLeft(clause, one.start) ? 'before' : when }) as const,
@@ -96,12 +110,20 @@ function bodyIn({ words }: Clause, stance: number, { bodies }: ResponseLexicon):
   return by < 0 ? null : (words.slice(by).find(({ word }) => bodies.has(word))?.word ?? null);
 }
 
+/** "Housing: agreed", "SLT: not agreed"; but "Part b: agreed" and "Response: agreed" name no body. */
+function labelledBody({ label }: Clause, { asked, before, now }: ResponseLexicon): string | null {
+  const isOther = (word: string): boolean =>
+    asked.has(word) || before.has(word) || now.has(word) || /^(?:[\d(]|responses?$|decision$|\S$)/.test(word);
+  return label === null || label.trim().split(' ').some(isOther) ? null : label.trim();
+}
+
 function stancesIn(clause: Clause, lexicon: ResponseLexicon): (Span & { readonly stance: Stance })[] {
   const found: (Span & { stance: Stance })[] = [];
   const { words, line } = clause;
   const whole = { start: clause.start, end: clause.end };
-  if (UNDECIDED.test(line)) return [{ stance: 'notes', ...whole }];
-  if (has(line, lexicon.refusals)) return [{ stance: 'rejects', ...whole }];
+  if ((UNDECIDED.test(line) || AWAITED.test(line)) && !BEGINS_WITH_ANSWER.test(line))
+    return [{ stance: 'notes', ...whole }];
+  if (has(line, lexicon.refusals) || NO_NEED.test(line)) return [{ stance: 'rejects', ...whole }];
   if (isPromise(clause, lexicon)) return [{ stance: 'accepts', ...whole }];
   words.forEach(({ start, end }, i) => {
     const stance = stanceOf(clause, i, lexicon);
@@ -134,6 +156,10 @@ const BARE = new Map<string, Stance>([
   ['yes', 'accepts'],
   ['y', 'accepts'],
   ['ok', 'accepts'],
+  ['okay', 'accepts'],
+  ['content', 'accepts'],
+  ['carried', 'accepts'],
+  ['received', 'notes'],
   ['no', 'rejects'],
   ['n', 'rejects'],
 ]);
@@ -143,7 +169,7 @@ function stanceOf(clause: Clause, i: number, lexicon: ResponseLexicon): Stance |
   const word = withoutSlip(words[i]!.word, words.length, lexicon);
   if (words.length === 1 && sentence === 0 && BARE.has(word)) return BARE.get(word)!;
   if (isByTheWay(clause, i, lexicon)) return null;
-  if (lexicon.accepting.has(word)) return meaningOfAgreeing(words[i + 1]?.word, words[i + 2]?.word);
+  if (lexicon.accepting.has(word)) return meaningOfAgreeing(clause, i, lexicon);
   if (lexicon.rejecting.has(word)) return 'rejects';
   if (lexicon.noting.has(word)) return 'notes';
   if (lexicon.favouring.has(word)) return isOfRecommendation(clause, i, lexicon) ? 'accepts' : null;
@@ -175,48 +201,4 @@ function isSlipOf(word: string, meant: string): boolean {
     rest.slice(1) === wanted.slice(1) ||
     (rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2))
   );
-}
-
-/** Is the word no answer here: "an agreed protocol", "to support tenants", "whether to accept it"? */
-function isByTheWay({ words }: Clause, i: number, { willing, negating }: ResponseLexicon): boolean {
-  const before = words[i - 1]?.word ?? '';
-  if (/^(?:an?|the|our|their|its)$/.test(before) && words[i]!.word.endsWith('ed') && i + 1 < words.length)
-    return true;
-  if (before === 'to' && i > 1 && !words[i]!.word.endsWith('ed')) {
-    const held = words[i - 2]!.word;
-    return !willing.has(held) && !negating.has(held);
-  }
-  return words
-    .slice(Math.max(0, i - 3), i)
-    .some(({ word }) => /^(?:whether|until|once|who|which)$/.test(word));
-}
-
-/** Words that are common of other things answer near the start of a clause, about the recommendation or alone. */
-function isOfRecommendation({ words }: Clause, i: number, { asked, bodies }: ResponseLexicon): boolean {
-  if (words.length <= SHORT) return true;
-  return i <= SHORT + 1 && words.some(({ word }) => asked.has(word) || bodies.has(word) || word === 'we');
-}
-
-/** Words in a clause that can hardly be about anything but the answer. */
-const SHORT = 4;
-
-/** "Agreed to meet" answers nothing, "agreed to consider" puts off. */
-function meaningOfAgreeing(after: string | undefined, verb: string | undefined): Stance | null {
-  if (after !== 'to' || verb === undefined) return 'accepts';
-  if (/^(?:consider|explore|review|note|look|discuss|investigate|defer|revisit)$/.test(verb)) return 'notes';
-  return /^(?:meet|receive|hold|invite|write|hear|have)$/.test(verb) ? null : 'accepts';
-}
-
-/** Is this word denied by one a little before it: "does not at present agree"? */
-function isDenied({ words }: Clause, i: number, { negating }: ResponseLexicon): boolean {
-  for (let j = i - 1; j >= 0 && j >= i - REACH; j--) {
-    if (negating.has(words[j]!.word))
-      return words[j + 1]?.word !== 'only' && !isOtherNo(words[j]!.word, words[j + 1]?.word);
-  }
-  return false;
-}
-
-/** "No additional cost, so agreed": "no" denies the noun behind it, not the answer. */
-function isOtherNo(word: string, after: string | undefined): boolean {
-  return (word === 'no' || word === 'without') && after !== 'longer';
 }
