@@ -33,6 +33,10 @@ export {
   type Sheet,
 } from './model/sheet';
 export type { Judgement } from './rag/judge';
+export { configOf } from './settings/config-of';
+export { settingsSchema } from './settings/json-schema';
+export { readSettings, type ReadSettings } from './settings/read-settings';
+export type { Settings } from './settings/settings';
 export { rules } from './rules';
 export type { Rule } from './rules/define-rule';
 export {
@@ -52,6 +56,8 @@ export {
 } from './status-columns/status-columns';
 export { STATUS_COLUMN_TITLES } from './tables/own-titles';
 export { readHeader, readHeaderAt } from './tables/read-header';
+export { actionLexicon, type ActionLexicon } from './wording/action/lexicon';
+export { ACTION_WORDS, type ActionWords } from './wording/action/vocabulary';
 export { explainAction, readAction } from './wording/read-action';
 export { criterionLexicon, type CriterionLexicon } from './wording/criterion/lexicon';
 export { CRITERION_WORDS, type CriterionWords } from './wording/criterion/vocabulary';

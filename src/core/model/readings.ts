@@ -44,4 +44,8 @@ export interface ActionReading extends Reading<ActionKind> {
   readonly escapes: readonly Span[];
   /** How many things are promised: verbs that are joined, and sentences. At least 1 in an action, else 0. */
   readonly parts: number;
+  /** What is promised, one after the other, each from its verb to the next: as many as `parts`. */
+  readonly promises: readonly Span[];
+  /** The verb that only looks into it, where the action promises nothing more: "consider", "explore". */
+  readonly weak: readonly Span[];
 }

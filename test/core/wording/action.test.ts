@@ -92,7 +92,7 @@ test.each([
 );
 
 test.each([
-  ['', ['Nothing is written.']],
+  ['', ['Nothing is written that could be done.']],
   ['Gates', ['So it is an action.']],
   ['Publish a list', ['‘Publish’ promises something.', 'So it is an action.']],
 ])('Explained, ‘%s’ tells %j.', (text, steps) =>

@@ -1,37 +1,113 @@
-/** The words by which an action is told from a description of how things stand; entries are parted by commas. */
-
-/** What officers promise to do, as the bare verb: "publish", "write to". */
-export const VERBS =
-  listed(`accept, achieve, acquire, add, address, adopt, advertise, advise, agree, align, allocate, amend, analyse, appoint,
-  apply, approach, appraise, approve, arrange, ask, assess, assign, audit, automate, award, begin, book, brief, bring, build, buy, calculate, carry out, change, charge, check, circulate, clarify,
-  clean, clear, close, collate, collect, commence, commission, communicate, compare, compile, complete, conduct, confirm, consider, consolidate, construct,
-  consult, contact, convene, convert, coordinate, co-ordinate, create, cut, decide, define, delegate, delete, deliver, deploy, describe, design, designate, determine, develop, devise, display, dispose,
-  distribute, document, draft, draw up, embed, employ, enable, encourage, enforce, engage, enhance, enrol, ensure, erect, establish, evaluate, examine, expand, explain, explore, extend, feed back,
-  file, fill, finalise, find, fit, fix, follow up, formalise, fund, gather, get, give, hire, hold, identify, implement, improve, include, incorporate, increase, inform, initiate, inspect, install, instruct, integrate,
-  introduce, investigate, invite, invest, issue, launch, learn, let, liaise, link, list, log, look, lower, make, map, mark, measure, meet, merge, migrate, modify, move, name, negotiate, nominate, notify,
-  obtain, offer, open, order, organise, outline, paint, participate, pay, perform, pilot, place, plan, plant, prepare, present, print, prioritise, procure, produce, promote, propose, provide, publicise, publish, purchase,
-  put, raise, re-issue, recruit, rectify, redesign, reduce, redraft, refer, refine, refresh, refurbish, register, reinforce, reissue, relocate, remind, remove, renew, repair, replace, report, request, require, rescind, research, resolve, restore, restructure,
-  revise, rewrite, roll out, run, schedule, secure, seek, sell, send, separate, set, set out, set up, share, show, sign, simplify, spend, standardise, start, stop, streamline, strengthen, submit, supply, survey, switch,
-  take, target, teach, tender, terminate, test, tidy, tighten, track, train, transfer, translate, trial, undertake, update, upgrade, upload, use, validate, verify, visit, widen, withdraw, work, write`);
-
-/** How things stand, or that they stay so. */
-export const STATUS_QUO =
-  listed(`there are no plans, there is no plan, there are currently no plans, there are no current plans, no plans to, there is no intention, there is no need, no intention of, no intention to, there are no proposals,
-  continue, continues, continued, continuing, continuation, will remain, remain, remains, remaining as, is already, are already, already, in place, no change, no changes, unchanged, keep, keeps, maintain, maintains, carry on, carries on, carrying on,
-  as is, as at present, as now, as before, as usual, as it is, at present, current practice, existing practice, existing arrangements, current arrangements, current process, existing process, existing procedures, current procedures,
-  business as usual, always done, have always, has always, always, is embedded, are embedded, well established, routinely, part of normal, existing policy, status quo, persist, sustain`);
-
-/** What bounds a promise so that it may come to nothing. */
-export const ESCAPES =
-  listed(`where possible, if possible, wherever possible, when possible, as far as possible, so far as possible, where practicable, where practical, as far as practicable, as far as is practicable, so far as is practicable, where appropriate, if appropriate, as appropriate, when appropriate,
-  where necessary, if necessary, as necessary, when necessary, if required, where required, as required, if needed, where needed, as needed, subject to, dependent on, dependent upon, depending on, if funding allows, if funding permits, funding permitting, if funds allow, if funds permit, resources permitting, if resources allow, if resources permit, when resources permit, when resources allow, as resources allow, as resources permit,
-  as and when, where feasible, if feasible, where resources allow, where resources permit, where funding allows, where relevant, if relevant, if time allows, time permitting, weather permitting, where applicable, if affordable, if budget allows, budget permitting, if approved, if agreed, provided that, unless, where reasonable, as soon as possible, as soon as practicable, when capacity allows, capacity permitting, best endeavours, reasonable endeavours, endeavour to, if deemed necessary, on a best efforts basis`);
-
-/** Words that promise something new beside the status quo. */
-export const CHANGES = listed(
-  `new, more, additional, extra, further, increase, increased, reduce, reduced, extend, extended, improve, improved, instead, replacement, revised, enhanced, strengthened, expand, first, second, another`,
-);
-
-function listed(text: string): readonly string[] {
-  return text.split(',').map((entry) => entry.trim().replace(/\s+/g, ' '));
+/**
+ * The words by which an action is told from a description of how things stand: the one place to look when an action is
+ * misread, and what a council may add to. Entries are in lower case, parted by commas.
+ */
+export interface ActionWords {
+  /** What officers promise to do, as the bare verb: "publish", "carry out". */
+  readonly verbs: string;
+  /** Verbs that are things as well, and promise nothing in "name and contact details". */
+  readonly doubles: string;
+  /** Verbs that see to what another verb promises, and are no second action: "ensure", "report". */
+  readonly steps: string;
+  /** Verbs and their forms that only look into something: "consider", "discussed". */
+  readonly weak: string;
+  /** Verbs that only look into something where what follows is a possibility: "investigate whether". */
+  readonly inquiries: string;
+  /** What may or may not come of it: "options", "feasibility". */
+  readonly possibilities: string;
+  /** What is left when something was looked into, so that it was more than looking: "options paper". */
+  readonly products: string;
+  /** How things stand, or that they stay so: "continues", "there are no plans". */
+  readonly statusQuo: string;
+  /** What promises something new beside the status quo: "additional". */
+  readonly changes: string;
+  /** What lets a promise come to nothing, beside "where possible", "if funding allows" and their kin. */
+  readonly escapes: string;
+  /** What a promise may hang on: "funding", "capacity". */
+  readonly means: string;
 }
+
+/** Actions as councils, health bodies, police forces and schools write them. */
+export const ACTION_WORDS: ActionWords = {
+  verbs: `accept, accredit, achieve, acquire, add, address, administer, adopt, advance, advertise, advise,
+    agree, agree on, align, allocate, amalgamate, amend, analyse, annotate, apologise, apply, appoint,
+    appraise, approach, approve, arrange, ask, assemble, assess, assign, attempt, attend, audit,
+    automate, award, bear in mind, begin, benchmark, bid, bolster, book, brief, bring, bring forward,
+    broaden, build, buy, calculate, cancel, capture, carry out, cascade, catalogue, categorise,
+    celebrate, centralise, certify, change, charge, check, circulate, clarify, clean, clear, clear up,
+    close, close down, co-design, co-ordinate, co-produce, collaborate, collate, collect, combine,
+    commence, commission, communicate, compare, compile, complete, conduct, configure, confirm,
+    consider, consolidate, construct, consult, contact, control, convene, convert, coordinate, correct,
+    cost, create, customise, cut, deal with, decide, decommission, dedicate, define, delegate, delete,
+    deliver, deploy, describe, design, designate, detail, determine, develop, devise, diarise, digitise,
+    discontinue, discuss, display, dispose, disseminate, distribute, diversify, document, donate, draft,
+    draw up, eliminate, embed, employ, enable, encourage, end, endeavour, enforce, engage, enhance,
+    enrol, ensure, equip, erect, escalate, establish, evaluate, examine, exercise, expand, explain,
+    explore, extend, facilitate, familiarise, feed back, file, fill, finalise, find, fit, fix, focus,
+    follow up, form, formalise, freeze, fund, gain, gather, generate, get, give, govern, grade, group,
+    have in place, highlight, hire, hold, host, identify, implement, improve, include,
+    incorporate, increase, induct, inform, initiate, insert, inspect, install, instruct, integrate,
+    interview, introduce, invest, investigate, invite, involve, issue, join, keep a, keep an, keep to,
+    launch, lay, lead, learn, let, liaise, lift, link, list, lobby, log, look, lower,
+    maintain a, maintain an, make, make sure, manage, map, mark, measure, meet, mentor, merge, migrate,
+    mitigate, modify, monitor, move, name, negotiate, nominate, note, notify, number, observe, obtain,
+    offer, open, order, organise, outline, own, paint, participate, pass, pay, perform, phase, phase in,
+    phase out, pilot, place, plan, plant, populate, post, prepare, present, press, prevent, print,
+    prioritise, process, procure, produce, profile, progress, promote, propose, protect, provide,
+    publicise, publish, purchase, put, put forward, put in place, quality assure, quantify, raise,
+    re-establish, re-issue, re-launch, re-open, re-tender, rebuild, receive, recognise, recommend,
+    reconcile, reconvene, record, recruit, rectify, redeploy, redesign, redirect, redraft, reduce,
+    refer, refine, refocus, refresh, refurbish, register, regularise, reinforce, reinstate, reissue,
+    reiterate, relaunch, release, relocate, remind, remodel, remove, renew, reopen, repaint, repair,
+    repeat, replace, report, reprocure, request, require, rescind, research, resolve, resource, respond,
+    restore, restructure, resurface, retain, retender, retrain, return, reverse, review, revise,
+    revisit, rewrite, risk assess, roll out, run, sample, schedule, scope, score, scrutinise, secure,
+    seek, select, self-assess, sell, send, separate, serve, set, set out, set up, share, shorten, show,
+    sign, sign off, sign up, signpost, simplify, site, source, specify, spend, stage,
+    standardise, start, stop, streamline, strengthen, stress, study, submit, substitute, summarise,
+    supervise, supply, support, survey, suspend, sustain a, switch, tackle, tailor, take, target, task,
+    teach, tell, tender, terminate, test, think, think about, tidy, tighten, track, train, transfer,
+    transform, translate, treat, triage, trial, try, understand, undertake, unify, update, upgrade,
+    upload, use, utilise, validate, vary, verify, vet, view, visit, warn, weigh, widen, withdraw, work,
+    write`,
+  doubles: `address, advance, aim, approach, audit, award, balance, bid, book, brief, budget, build, change,
+    charge, claim, contact, control, cost, cut, deal, design, detail, display,
+    document, draft, end, exercise, file, fit, fix, focus, form, fund, grade, group, help, increase, interview, issue, land, lead, lift, link, list, log, look, map, mark, market,
+    measure, mentor, name, note, number, offer, open, order, own, paint, pass, phase, pilot,
+    place, plan, plant, post, press, print, process, profile, progress, project, purchase,
+    record, reference, release, repair, repeat, report, request, research, resource,
+    respond, result, return, reverse, review, risk assess, run, sample, schedule, scope, score, set, share, sign, site, source, staff, stage, start, stop, stress,
+    study, supply, support, survey, switch, target, task, tender, test, track, trade,
+    transfer, trial, update, upgrade, upload, use, view, visit, work`,
+  steps: `check, communicate, discuss, ensure, evaluate, explain, feed back, follow up, inform, make sure, monitor, note,
+    report, review, share, track`,
+  weak: `consider, considered, consideration, explore, explored, look at, looked at, look into, looked into, think about,
+    thought, discuss, discussed, note, noted, bear in mind, borne in mind, monitor, monitored, kept under review, bear this in mind, reflect on, be mindful of`,
+  inquiries: `assess, assessed, examine, examined, identify, identified, investigate, investigated, research, researched,
+    review, reviewed, scope, scoped, seek, study`,
+  possibilities: `whether, if, possibility, possibilities, feasibility, viability, potential, scope, case for, option,
+    options, opportunity, opportunities, ways, merits, desirability, idea, how best`,
+  products: `report, paper, options paper, proposals, proposal, appraisal, business case, briefing note, recommendations,
+    cabinet, committee, executive, board, full council, panel, trial, pilot`,
+  statusQuo: `there are no plans, there is no plan, there are currently no plans, there are no current plans, no
+    plans to, has no plans, have no plans, no current plans, there is no intention, there is no need, no
+    intention of, no intention to, there are no proposals, not intend to, not propose to, not plan to,
+    not planning to, not proposing to, not intending to, not considered necessary, will not change, will
+    not be changed, no further action, no action, none required, not required, no new action, nothing
+    further, continue, continues, continued, continuing, continuation, will remain, remain, remains,
+    remaining as, is already, are already, already, in place, no change, no changes, unchanged, keep,
+    keeps, maintain, maintains, carry on, carries on, carrying on, go on, goes on, as is, as at present, as now, as
+    before, as usual, as it is, at present, currently, current practice, existing practice, existing
+    arrangements, current arrangements, current process, existing process, existing procedures, current
+    procedures, business as usual, bau, always done, have always, has always, always, is embedded, are
+    embedded, well established, routinely, part of normal, normal practice, standard practice, existing
+    policy, status quo, persist, sustain, ongoing, on-going`,
+  changes: `new, more, additional, extra, further, increase, increased, reduce, reduced, extend, extended, improve, improved,
+    instead, replacement, revised, enhanced, strengthened, expand, first, second, another, until, informed, updated, weekly, daily`,
+  escapes: `endeavour to, every endeavour, every effort, best efforts, best endeavours, reasonable endeavours,
+    reasonable efforts, try to, attempt to, hope to, hopes to, unless, provided that, providing that, in
+    the event that, time permitting, weather permitting, on a best efforts basis, if approved, if
+    agreed, if successful, if possible, if deemed necessary, at the discretion of, as and when`,
+  means: `funding, funds, fund, resources, resource, budget, budgets, finance, finances, money, staffing, capacity, time,
+    weather, workload, workloads, grant, grants, demand`,
+};
