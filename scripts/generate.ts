@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { deadlinesPage } from './deadlines-page';
 import { makeSamples } from './make-samples';
+import { rulePages } from './rule-pages';
 
 /** Files that are made from others. `--check` writes nothing and fails where one is out of date. */
 
@@ -28,6 +29,7 @@ async function rulesIndex(): Promise<string> {
 const generated: readonly (readonly [file: string, make: () => Promise<string>])[] = [
   ['src/core/rules/index.ts', rulesIndex],
   ['docs/deadlines.md', deadlinesPage],
+  ...rulePages(root),
 ];
 
 async function main(): Promise<void> {

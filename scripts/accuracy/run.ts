@@ -8,13 +8,15 @@ import { owner } from './owner';
 import { progress } from './progress';
 import { measureHeaders } from './headers';
 import { response } from './response';
+import { measureRules } from './rules';
 import { measureTables } from './tables';
 import { confusionTable, isRight, scoreOf } from './tally';
 
 /** What is measured on whole sheets. */
-const SHEETS: readonly (readonly [name: string, measure: () => void])[] = [
+const SHEETS: readonly (readonly [name: string, measure: (showsWrong: boolean) => void])[] = [
   ['tables', measureTables],
   ['headers', measureHeaders],
+  ['rules', measureRules],
 ];
 
 /** Every reader that is measured. */
@@ -36,7 +38,7 @@ function main(): void {
     else printTexts('development corpus', corpus, check, showsWrong);
     printTexts('our own judged texts', ownTexts(check), check, showsWrong);
   }
-  for (const [name, measure] of SHEETS) if (asked.length === 0 || asked.includes(name)) measure();
+  for (const [name, measure] of SHEETS) if (asked.length === 0 || asked.includes(name)) measure(showsWrong);
 }
 
 function printTexts(

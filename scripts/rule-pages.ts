@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules, type Level, type Role, type Rule } from '../src/core';
+import type { Shape } from '../src/core/config/shape';
+
+const folder = 'docs/rules';
+const BEGIN = '<!-- Made by `npm run generate` from the rule; write below the next mark. -->';
+const END = '<!-- From here on by hand. -->';
+
+const LEVELS: Readonly<Record<Level, string>> = {
+  must: 'must fix',
+  should: 'should fix',
+  consider: 'consider',
+};
+
+const ABOUT: Readonly<Record<Role, string>> = {
+  ref: 'reference',
+  recommendation: 'recommendation',
+  response: 'response',
+  action: 'action',
+  owner: 'owner',
+  deadline: 'deadline',
+  success: 'success criterion',
+  progress: 'progress',
+  status: 'status',
+  rag: 'RAG',
+  priority: 'priority',
+  other: 'other',
+};
+
+const LOOKS_AT: Readonly<Record<Rule['on'], string>> = {
+  action: 'each action',
+  recommendation: 'each recommendation',
+  tracker: 'the tracker as a whole',
+};
+
+/** Every page on a rule, with its path from the root: the header made anew above the prose as it stands. */
+export function rulePages(root: string): (readonly [file: string, make: () => Promise<string>])[] {
+  const pages = rules.map((rule) => {
+    const file = `${folder}/${rule.id}.md`;
+    return [file, async () => `${headerOf(rule)}\n${proseOf(join(root, file))}`] as const;
+  });
+  return [...pages, [`${folder}/README.md`, async () => listOfRules()]];
+}
+
+function headerOf({ id, level, about, on, summary, options }: Rule): string {
+  const rows = Object.entries(options).map(
+    ([name, option]) =>
+      `| \`${name}\` | ${valueOf(option.default)} | ${option.shape.description} ${boundsOf(option.shape)} |`,
+  );
+  return [
+    BEGIN,
+    '',
+    `# ${summary.replace(/\.$/, '')}`,
+    '',
+    `\`${id}\` · ${LEVELS[level]} · looks at ${LOOKS_AT[on]} · stands in the ${ABOUT[about]} cell`,
+    '',
+    ...(rows.length === 0 ? [] : ['| Option | Default | What it sets |', '| --- | --- | --- |', ...rows, '']),
+    END,
+    '',
+  ].join('\n');
+}
+
+function valueOf(value: unknown): string {
+  return Array.isArray(value) && value.length === 0 ? 'none' : `\`${JSON.stringify(value)}\``;
+}
+
+function boundsOf(shape: Shape): string {
+  return shape.type === 'whole' ? `From ${shape.least} to ${shape.most}.` : '';
+}
+
+/** What was written by hand; a page that is not there yet has none. */
+function proseOf(path: string): string {
+  try {
+    const text = readFileSync(path, 'utf8');
+    const at = text.indexOf(END);
+    return at < 0 ? text : text.slice(at + END.length).trimStart();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+function listOfRules(): string {
+  return [
+    '<!-- Made by `npm run generate` from the rules. -->',
+    '',
+    '# The rules',
+    '',
+    'Each is named for what is wrong in the sheet. Any of them can be turned off or given another level in the config, and every finding can be dismissed with a reason.',
+    '',
+    ...(Object.keys(LEVELS) as Level[]).flatMap((level) => [
+      `## ${LEVELS[level][0]!.toUpperCase()}${LEVELS[level].slice(1)}`,
+      '',
+      '| Rule | What is wrong |',
+      '| --- | --- |',
+      ...rules
+        .filter((rule) => rule.level === level)
+        .map(({ id, summary }) => `| [${id}](${id}.md) | ${summary} |`),
+      '',
+    ]),
+  ].join('\n');
+}

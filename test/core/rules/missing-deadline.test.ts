@@ -1,0 +1,23 @@
+import { testRule } from '../../support/rule-tester';
+
+const BLANK =
+  'No deadline is given, so nobody can tell whether this is late. Give a day, or a date on which it will be reviewed.';
+
+testRule('missing-deadline', {
+  fine: [
+    { deadline: 'Spring 2027' },
+    { deadline: 'Ongoing' },
+    { deadline: 'ASAP' },
+    { deadline: 'Subject to funding' },
+    { deadline: '', progress: 'Completed in May 2026' },
+    { deadline: '', progress: 'On hold' },
+    { deadline: false },
+    { action: '', owner: '', deadline: '', success: '', progress: '' },
+    [{ deadline: '[2027-03-31]' }, { deadline: 'As above' }],
+  ],
+  flagged: [
+    [{ deadline: '' }, BLANK],
+    [{ deadline: '-' }, BLANK],
+    [{ deadline: 'TBC' }, '‘TBC’ leaves the deadline open. Give a day, or the day by which it will be set.'],
+  ],
+});
