@@ -5,6 +5,9 @@ import { TOKEN, type Tokens } from './tokens';
 
 const T = TOKEN;
 
+/** The value of "being" among the forms of "be". */
+const BEING = 2;
+
 /**
  * Joins tokens that mean something together: "no later than", "2019/20", "30 th"; drops "the"; and sees months in
  * words that are nearly theirs where a year stands beside them.
@@ -55,6 +58,9 @@ export function condense(text: string, tokens: Tokens, lexicon: Lexicon): void {
         }
       }
     }
+    if (newKind === T.done) newKind = afterToBe(tokens, to);
+    // "w/c Monday 4 May"
+    else if (newKind === T.weekday && to > 0 && kind[to - 1] === T.weekStart) continue;
     kind[to] = newKind;
     value[to] = newValue;
     word[to] = word[at]!;
@@ -114,6 +120,13 @@ function matchPhrase(
     }
   }
   return false;
+}
+
+/** "to be completed", "will be formally adopted" is a plan and "being delivered" goes on: neither is done. */
+function afterToBe({ kind, value }: Tokens, to: number): number {
+  const at = to > 1 && kind[to - 1] === T.word ? to - 2 : to - 1;
+  if (at < 0 || kind[at] !== T.toBe) return T.done;
+  return value[at] === BEING ? T.goingOn : T.word;
 }
 
 /** The place of the next word, beyond what may part the words of a phrase: "on-going", "n/a", "t.b.c.", "by the end". */

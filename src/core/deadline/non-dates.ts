@@ -20,6 +20,7 @@ export const nonDates: readonly NonDate[] = [
       'Already implemented',
       'Done following the audit',
       'No further action',
+      'This is already in place and is a part of the training of every new officer',
     ],
     find: (tokens) => leading(tokens, T.done),
   },
@@ -30,8 +31,17 @@ export const nonDates: readonly NonDate[] = [
   },
   {
     kind: 'placeholder',
-    examples: ['TBC', 'Date to be agreed', 'Under development - to be confirmed', 't.b.c.', 'No date set'],
-    find: (tokens) => anywhere(tokens, T.placeholder),
+    examples: [
+      'TBC',
+      'Date to be agreed',
+      'Under development - to be confirmed',
+      't.b.c.',
+      'No date set',
+      'Yet to be set',
+      'To be arranged',
+      '??',
+    ],
+    find: (tokens) => (tokens.count > FEW_WORDS ? openDate(tokens) : anywhere(tokens, T.placeholder)),
   },
   {
     kind: 'recurring',
@@ -57,24 +67,48 @@ export const nonDates: readonly NonDate[] = [
       'Depends on recruitment',
       'Following approval',
     ],
-    find: (tokens) => Math.max(anywhere(tokens, T.conditional), anywhere(tokens, T.after)),
+    find: (tokens) => {
+      const after = anywhere(tokens, T.after);
+      // "the first meeting following half term" is a meeting, "following approval at the next meeting" an approval.
+      const named = Math.max(anywhere(tokens, T.meeting), anywhere(tokens, T.relative));
+      return Math.max(anywhere(tokens, T.conditional), named >= 0 && named < after ? -1 : after);
+    },
   },
   {
     kind: 'vague',
-    examples: ['ASAP', 'Immediate', 'in due course', 'Medium term', 'As soon as possible', 'Now'],
+    examples: [
+      'ASAP',
+      'Immediate',
+      'in due course',
+      'Medium term',
+      'As soon as possible',
+      'Now',
+      'in the new year',
+    ],
     find: (tokens) => {
-      const vague = anywhere(tokens, T.vague);
+      const vague = Math.max(anywhere(tokens, T.vague), anywhere(tokens, T.feast));
       return vague >= 0 || tokens.count > 1 ? vague : anywhere(tokens, T.revised);
     },
   },
   {
     kind: 'relative',
-    examples: ['next meeting', 'by Friday', 'end of next month', 'before the AGM', 'Year end'],
+    examples: [
+      'next meeting',
+      'by Friday',
+      'end of next month',
+      'before the AGM',
+      'Year end',
+      'By the end of the academic year',
+      'Annual Parish Meeting 2027',
+      'First meeting of the board following the election',
+    ],
     find: (tokens) => {
-      const relative = anywhere(tokens, T.relative);
-      if (relative >= 0) return relative;
-      const before = anywhere(tokens, T.before);
-      if (before >= 0) return before;
+      for (const kind of [T.relative, T.before, T.meeting]) {
+        const at = anywhere(tokens, kind);
+        if (at >= 0) return at;
+      }
+      const end = endOfPeriod(tokens);
+      if (end >= 0) return end;
       return tokens.count > 4
         ? -1
         : Math.max(anywhere(tokens, T.weekday), anywhere(tokens, T.term), leading(tokens, T.end));
@@ -116,6 +150,35 @@ function leading(tokens: Tokens, wanted: number): number {
   }
   return -1;
 }
+
+/** Texts up to here are taken at their first word's word; in longer ones it may be said of something else. */
+const FEW_WORDS = 4;
+
+/** Words that say the date itself is open: "TBC", and not "to be discussed". */
+export function openDate(tokens: Tokens): number {
+  if (!tokens.has(T.placeholder)) return -1;
+  for (let at = 0; at < tokens.count; at++)
+    if (tokens.kind[at] === T.placeholder && tokens.value[at] === 0) return at;
+  return -1;
+}
+
+/** "end of the school year", "end of term" */
+function endOfPeriod(tokens: Tokens): number {
+  if (!tokens.has(T.end)) return -1;
+  const { kind, count } = tokens;
+  for (let at = 0; at + 1 < count; at++) if (kind[at] === T.end && PERIODS.has(kind[at + 1]!)) return at;
+  return -1;
+}
+
+const PERIODS = new Set<number>([
+  T.yearWord,
+  T.financial,
+  T.academic,
+  T.municipal,
+  T.term,
+  T.quarter,
+  T.unit,
+]);
 
 /** "3 months", "six weeks after" */
 function duration(tokens: Tokens): number {

@@ -7,13 +7,13 @@ import { condense } from './condense';
 import type { DeadlineContext } from './context';
 import { findPhrases, indexOf, type PlacedPhrase } from './find-phrases';
 import { lexiconOf, type Lexicon } from './lexicon';
-import { nonDates } from './non-dates';
+import { nonDates, openDate } from './non-dates';
 import { Match } from './pattern';
 import type { PhraseFamily } from './phrase';
 import { families } from './phrases';
 import { endOfRunningPeriod, nextOccurrence } from './recurring';
 import { chooseDate, type Choice } from './refine/choose-date';
-import { addMonths, countFromAnchors } from './refine/durations';
+import { countFromAnchors, later } from './refine/durations';
 import { applyEdges } from './refine/edges';
 import { LEADS, noteLeads } from './refine/leads';
 import { joinRanges } from './refine/ranges';
@@ -85,7 +85,7 @@ function datedReading(
   const choice = chooseDate(phrases);
   const { taken } = choice;
   const dates = datesOf(phrases, choice);
-  const open = tokens.firstOf(T.placeholder);
+  const open = openDate(tokens);
   // "To be confirmed once the 2019 strategy is agreed": the date is not the deadline's own when "TBC" comes first.
   if (open >= 0 && open < (taken ?? phrases[0]!).first && !isOpenedBefore(phrases, open))
     return undated(text, 'placeholder', open, dates.map(notTaken));
@@ -218,19 +218,18 @@ function undatedReading(text: string, context: DeadlineContext, rules: DeadlineR
   return { kind: 'unclear', text, due: null, assumed: NOTHING };
 }
 
-/** "within 3 months of approval", where the day of the approval is known. */
+/** "within 3 months of approval", where the day of the approval is known, and "within 3 months" where the tracker's is. */
 function fromKnownAnchor(
   reading: DeadlineReading,
   at: number,
-  { anchors }: DeadlineContext,
+  { anchors, trackerDay }: DeadlineContext,
 ): DeadlineReading {
-  const anchor = reading.waitsFor === undefined ? undefined : anchors?.[reading.waitsFor.toLowerCase()];
   const { kind, value } = tokens;
-  if (anchor === undefined || kind[at + 1] !== T.unit) return reading;
-  const [count, unit] = [value[at]!, value[at + 1]!];
-  if (unit === 1 || unit === 2) return { ...reading, due: anchor + count * (unit === 1 ? 1 : 7) };
-  if (unit !== 3 && unit !== 4) return reading;
-  return { ...reading, due: addMonths(anchor, count * (unit === 3 ? 1 : 12)) };
+  if (kind[at + 1] !== T.unit) return reading;
+  const { waitsFor } = reading;
+  const anchor = waitsFor === undefined ? trackerDay : anchors?.[waitsFor.toLowerCase()];
+  const due = anchor === undefined ? null : later(anchor, value[at]!, value[at + 1]!);
+  return due === null ? reading : { ...reading, due };
 }
 
 function waiting(text: string): { readonly waitsFor?: string } {
@@ -264,9 +263,15 @@ function mayBeMark({ byId }: Lexicon): boolean {
 }
 
 function markReading(text: string): DeadlineReading | null {
+  if (tokens.count > 0 && areAllMarks()) return undated(text, 'placeholder', 0);
   if (isBlankMark(text)) return { kind: 'blank', text, due: null, assumed: NOTHING };
   if (isPointer(text))
     return { kind: 'pointer', text, due: null, assumed: NOTHING, rests: [{ start: 0, end: text.length }] };
-  for (let at = 0; at < tokens.count; at++) if (tokens.kind[at] !== T.mark) return null;
-  return tokens.count === 0 ? null : undated(text, 'placeholder', 0);
+  return null;
+}
+
+/** "??" */
+function areAllMarks(): boolean {
+  for (let at = 0; at < tokens.count; at++) if (tokens.kind[at] !== T.mark) return false;
+  return true;
 }

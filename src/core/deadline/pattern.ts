@@ -53,7 +53,8 @@ const PARTS: Readonly<Record<string, Omit<Part, 'isOptional'>>> = {
   looseYear: { mask: bits(T.year, T.shortYear, T.yearPair, T.number), slot: S.year },
   mark: { mask: bits(T.slash, T.dash, T.dot), slot: S.mark },
   sameMark: { mask: bits(T.slash, T.dash, T.dot), slot: S.lastMark },
-  monthMark: { mask: bits(T.slash, T.dot), slot: S.mark },
+  monthMark: { mask: bits(T.slash, T.dot, T.dash), slot: S.mark },
+  slash: { mask: bits(T.slash), slot: -1 },
   sep: { mask: SEPARATORS, slot: -1 },
   gap: { mask: SEPARATORS | bits(T.open), slot: -1 },
   bracket: { mask: bits(T.open, T.close), slot: -1 },
@@ -63,8 +64,10 @@ const PARTS: Readonly<Record<string, Omit<Part, 'isOptional'>>> = {
   quarterWord: { mask: bits(T.quarter), slot: -1 },
   halfWord: { mask: bits(T.half), slot: S.half },
   h: { mask: bits(T.halfLetter), slot: -1 },
-  // "3", "third"
   number: { mask: bits(T.number), slot: S.number },
+  // "3", "three", "third"
+  numeral: { mask: bits(T.number, T.count), slot: S.number },
+  lastNumber: { mask: bits(T.number), slot: S.lastDay },
   ordinal: { mask: bits(T.ordinal, T.last), slot: S.number },
   season: { mask: bits(T.season), slot: S.season },
   feast: { mask: bits(T.feast), slot: S.season },

@@ -66,17 +66,12 @@ function periodIn({ kind, value, count }: Tokens): number {
     if (kind[at] !== T.recurring) continue;
     if (value[at] !== 0) {
       // "6 monthly", "six-monthly"
-      const before = at > 0 && (kind[at - 1] === T.number || kind[at - 1] === T.count) ? value[at - 1]! : 1;
-      if (before === 1) return value[at]!;
-      const isMonths = value[at] === PERIODS.month;
-      return isMonths && before === 3
-        ? PERIODS.quarter
-        : isMonths && before === 6
-          ? PERIODS.half
-          : isMonths && before === 12
-            ? PERIODS.year
-            : 0;
+      const before = at > 0 && isCount(kind[at - 1]!) ? value[at - 1]! : 1;
+      return severalOf(before, value[at]!);
     }
+    // "every 6 months"
+    if (at + 2 < count && isCount(kind[at + 1]!) && kind[at + 2] === T.unit)
+      return severalOf(value[at + 1]!, PERIOD_OF_UNIT[value[at + 2]!] ?? 0);
     // "every quarter", "each financial year"
     for (let next = at + 1; next < Math.min(count, at + 3); next++) {
       const one = kind[next]!;
@@ -84,9 +79,19 @@ function periodIn({ kind, value, count }: Tokens): number {
       if (one === T.term) return PERIODS.term;
       if (one === T.yearWord || one === T.financial || one === T.academic || one === T.municipal)
         return PERIODS.year;
-      if (one === T.unit && next === at + 1)
-        return [0, PERIODS.day, PERIODS.week, PERIODS.month, PERIODS.year][value[next]!] ?? 0;
+      if (one === T.unit && next === at + 1) return PERIOD_OF_UNIT[value[next]!] ?? 0;
     }
   }
   return 0;
+}
+
+const PERIOD_OF_UNIT = [0, PERIODS.day, PERIODS.week, PERIODS.month, PERIODS.year];
+
+const isCount = (kind: number): boolean => kind === T.number || kind === T.count;
+
+/** The period made of so many; 0 where nobody knows when it began. */
+function severalOf(count: number, period: number): number {
+  if (count === 1) return period;
+  if (period !== PERIODS.month) return 0;
+  return count === 3 ? PERIODS.quarter : count === 6 ? PERIODS.half : count === 12 ? PERIODS.year : 0;
 }

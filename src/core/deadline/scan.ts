@@ -6,6 +6,7 @@ const T = TOKEN;
 /** Unknown marks and spaces are passed over; these stand for something. */
 const MARKS: Readonly<Record<string, number>> = {
   '/': T.slash,
+  '\\': T.slash,
   '-': T.dash,
   '.': T.dot,
   ',': T.comma,

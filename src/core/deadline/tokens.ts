@@ -59,6 +59,9 @@ export const TOKEN = {
   label: 53,
   suffix: 54,
   dueWord: 55,
+  /** "be": what is done after it is still to come. */
+  toBe: 56,
+  meeting: 57,
 
   placeholder: 60,
   recurring: 61,

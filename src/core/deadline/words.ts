@@ -41,6 +41,7 @@ const DATE_WORDS: readonly WordList[] = [
     words: {
       1: 'christmas, xmas',
       2: 'easter',
+      3: 'new year',
     },
   },
   { kind: T.quarter, words: 'q, qtr, quarter, qrt, quarters' },
@@ -120,7 +121,7 @@ const DATE_WORDS: readonly WordList[] = [
     words: `
       by, no later than, not later than, at latest, latest, on or before, due, due by, due date, deadline,
       expected, anticipated, estimated, likely, target, target date, planned, scheduled, aim, go live, cop,
-      close of play, close of business, cob, in time for, review, completion, completion date`,
+      close of play, close of business, cob, review, completion, completion date`,
   },
   { kind: T.before, words: 'before, prior to, ahead of, in advance of, earlier than' },
   {
@@ -145,11 +146,31 @@ const DATE_WORDS: readonly WordList[] = [
     words: `
       end, end of, close of, ends, month end, year end, month ending, last day of, close`,
   },
-  { kind: T.early, words: 'early, beginning, beginning of, start of, early in, early part of' },
+  {
+    kind: T.early,
+    words: {
+      0: 'early, early in, early part of',
+      // The first day of a year itself.
+      1: 'beginning, beginning of, start of, in time for, in time for start of, ready for, ready for start of',
+    },
+  },
   { kind: T.mid, words: 'mid, middle of, middle, halfway through' },
   { kind: T.late, words: 'late, later in, latter part of, late in, towards end of, back end of' },
   { kind: T.and, words: 'and, or, between' },
-  { kind: T.filler, words: 'date, is, timescale, timeline, dates' },
+  {
+    kind: T.filler,
+    words: `
+      date, is, timescale, timeline, dates, this is, this has been, these are, these have been, it is, it has
+      been, that is, work is, work has been, all are, has been, have been, already, action, actions, all action, all actions`,
+  },
+  { kind: T.toBe, words: { 1: 'be, to be', 2: 'being' } },
+  {
+    kind: T.meeting,
+    words: `
+      meeting, agm, annual general meeting, annual meeting, annual parish meeting, annual town meeting,
+      annual community meeting, annual parish assembly, annual assembly, annual council, annual council
+      meeting, annual meeting of council, annual members meeting, annual conference`,
+  },
   {
     kind: T.revised,
     words: `
@@ -178,19 +199,24 @@ const DATE_WORDS: readonly WordList[] = [
 const OTHER_WORDS: readonly WordList[] = [
   {
     kind: T.placeholder,
-    words: `
-      tbc, tba, tbd, tbn, t b c, t b a, t b d, tbcd, tbconfirmed, to be confirmed, to be agreed, to be
-      advised, to be announced, to be arranged, to be decided, to be determined, to be identified, to be
-      set, to be scheduled, to be fixed, to be finalised, to be established, to be notified, to be assigned,
-      to be discussed, to be specified, to be developed, to be inserted, to be completed by lead, to be
-      considered, be confirmed, to follow, to confirm, awaiting confirmation, awaiting date, awaiting dates,
-      awaiting a date, awaited, date awaited, confirmation awaited, not yet agreed, not yet known, not yet
-      set, not yet confirmed, not yet determined, not yet decided, not agreed, not known, not set, not
-      stated, not specified, not confirmed, not defined, not determined, not given, not provided, no date,
-      no date set, no deadline, no timescale, no target date, none set, none given, unknown, unspecified,
-      undetermined, undated, xx, xxx, xxxx, dd mm yyyy, dd mm yy, insert date, enter date, date needed, date
-      required, still to be, yet to be agreed, yet to be confirmed, yet to be set, yet to be determined,
-      under discussion, under negotiation, no fixed date, date pending, timing uncertain, to be clarified`,
+    words: {
+      0: `
+        tbc, tba, tbd, tbn, t b c, t b a, t b d, tbcd, tbconfirmed, to be confirmed, to be agreed, to be
+        advised, to be announced, to be decided, to be determined, to be identified, to be set, to be fixed,
+        to be notified, to be specified, to be inserted, to be completed by lead, be confirmed, to follow,
+        to confirm, awaiting confirmation, awaiting date, awaiting dates, awaiting a date, awaited, date
+        awaited, confirmation awaited, not yet agreed, not yet known, not yet set, not yet confirmed, not
+        yet determined, not yet decided, not agreed, not known, not set, not stated, not specified, not
+        confirmed, not defined, not determined, not given, not provided, no date, no date set, no deadline,
+        no timescale, no target date, none set, none given, unknown, unspecified, undetermined, undated, xx,
+        xxx, xxxx, dd mm yyyy, dd mm yy, insert date, enter date, date needed, date required, still to be,
+        yet to be agreed, yet to be confirmed, yet to be set, yet to be determined, under discussion, under
+        negotiation, no fixed date, date pending, timing uncertain, to be clarified`,
+      // What is open may be the work and not its date: only in a few words without a date is it the latter.
+      1: `
+        to be arranged, to be scheduled, to be finalised, to be established, to be assigned, to be
+        discussed, to be developed, to be considered`,
+    },
   },
   {
     kind: T.recurring,
@@ -255,7 +281,7 @@ const OTHER_WORDS: readonly WordList[] = [
       future, future, short term, medium term, long term, longer term, shorter term, short, medium, long,
       short medium term, medium long term, medium to long term, short to medium term, later, later date,
       earliest opportunity, earliest convenience, straight away, straightaway, with immediate effect,
-      promptly, without delay, timely, in good time, forthwith, new year, over coming months, coming months,
+      promptly, without delay, timely, in good time, forthwith, over coming months, coming months,
       next few months, in time, eventually, sooner, right away, at once, quick win, quick wins, now, today,
       over time, lifetime of plan, life of plan, various`,
   },
@@ -263,11 +289,8 @@ const OTHER_WORDS: readonly WordList[] = [
     kind: T.relative,
     words: `
       within, next, this year, this month, this week, this quarter, this term, next year, next month, next
-      week, next quarter, next term, next meeting, end of month, end of year, end of term, end of financial
-      year, end of fy, year end, month end, financial year end, end of school year, end of academic year,
-      end of municipal year, tomorrow, forthcoming, upcoming, in year, current year, current financial year,
-      this financial year, agm, following, end of calendar year, end of week, end of quarter, end of
-      current, end of project, at same time, prior to, before, in advance of, days before, ahead of`,
+      week, next quarter, next term, next meeting, financial year end, tomorrow, forthcoming, upcoming, in
+      year, current year, current financial year, this financial year, following, at same time, days before`,
   },
   {
     kind: T.pointer,

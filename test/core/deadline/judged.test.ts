@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isoDay, readDeadline } from '../../../src/core';
+import { readDeadline } from '../../../src/core/deadline/parse-deadline';
+import { isoDay } from '../../../src/core/model/day';
 
 const rows = readFileSync(join(__dirname, '../../fixtures/readings/deadlines.tsv'), 'utf8')
   .trimEnd()

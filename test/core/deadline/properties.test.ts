@@ -3,7 +3,9 @@ import * as fc from 'fast-check';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayOf, explainDeadline, isoDay, longDay, readDeadline, type Day } from '../../../src/core';
+import { explainDeadline } from '../../../src/core/deadline/explain';
+import { readDeadline } from '../../../src/core/deadline/parse-deadline';
+import { dayOf, isoDay, longDay, type Day } from '../../../src/core/model/day';
 import { families } from '../../../src/core/deadline/phrases';
 
 const root = join(__dirname, '../../..');
@@ -138,7 +140,7 @@ test('A longer text than is looked at says so when it is explained.', () => {
 
 test('Two distant time zones read the same.', () => {
   const script = `
-    const { readDeadline } = require('./src/core');
+    const { readDeadline } = require('./src/core/deadline/parse-deadline');
     const texts = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
     console.log(JSON.stringify(texts.map((text) => readDeadline(text, { asAt: 20780 }))));`;
   const [east, west] = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'].map((TZ) => {

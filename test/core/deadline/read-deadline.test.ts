@@ -1,5 +1,5 @@
-import { dayOf, isoDay, readDeadline } from '../../../src/core';
-import { findDates } from '../../../src/core/deadline/parse-deadline';
+import { dayOf, isoDay } from '../../../src/core/model/day';
+import { findDates, readDeadline } from '../../../src/core/deadline/parse-deadline';
 import { families } from '../../../src/core/deadline/phrases';
 import { nonDates } from '../../../src/core/deadline/non-dates';
 

@@ -1,4 +1,6 @@
-import { dayOf, defaultConfig, isoDay, readDeadline, type DeadlineContext } from '../../../src/core';
+import { defaultConfig } from '../../../src/core/config/config';
+import { readDeadline, type DeadlineContext } from '../../../src/core/deadline/parse-deadline';
+import { dayOf, isoDay } from '../../../src/core/model/day';
 import { defaultDeadlineRules, type DeadlineRules } from '../../../src/core/model/deadline-rules';
 
 function dueWith(text: string, rules: Partial<DeadlineRules>): string | null {

@@ -5,19 +5,28 @@ import { DAY_MONTH, yearOf } from '../years';
 
 const S = SLOT;
 
-/** Christmas Day or Easter Sunday. */
+const NEW_YEAR = 3;
+
+/** Christmas Day, Easter Sunday or New Year's Day. */
 export const feast: PhraseFamily = {
   id: 'feast',
-  title: 'Christmas or Easter',
+  title: 'Christmas, Easter or New Year',
   kind: 'season',
   examples: [
     { phrase: 'by Christmas 2019', due: '2019-12-25', assumed: ['day', 'month'] },
     { phrase: 'Easter 2022', due: '2022-04-17', assumed: ['day', 'month'] },
+    { phrase: 'New Year 2027', due: '2027-01-01', assumed: ['day', 'month'] },
     { phrase: 'before Christmas', due: null },
   ],
-  nearMisses: ['Easterly 2019'],
+  nearMisses: ['Easterly 2019', 'in the new year'],
   patterns: [pattern('feast gap? plainYear'), pattern('feast')],
   read(match, rules) {
+    // "in the new year" may be any of its days; "New Year 2027" is the first.
+    if (match.value(S.season) === NEW_YEAR) {
+      if (!match.has(S.year)) return null;
+      const first = dayOf(yearOf(match, rules), 1, 1)!;
+      return dated(first, first, DAY_MONTH);
+    }
     const dayIn = match.value(S.season) === 1 ? (year: number): Day => dayOf(year, 12, 25)! : easterOf;
     if (!match.has(S.year)) return yearless(dayIn);
     const due = dayIn(yearOf(match, rules));

@@ -1,6 +1,7 @@
 import { dayOf, lastDayOfMonth } from '../../model/day';
-import { pattern, SLOT } from '../pattern';
+import { pattern, SLOT, type Match } from '../pattern';
 import { dated, type PhraseFamily } from '../phrase';
+import { leadsToDate } from '../stands-alone';
 import { TOKEN } from '../tokens';
 import { DAY, DAY_CENTURY, isShortYear, yearOf, FIRST_LIKELY_YEAR } from '../years';
 
@@ -21,17 +22,32 @@ export const month: PhraseFamily = {
     { phrase: 'Match 2017', due: '2017-03-31', assumed: ['day'] },
     { phrase: '06/2019', due: '2019-06-30', assumed: ['day'] },
     { phrase: '2019-06', due: '2019-06-30', assumed: ['day'] },
+    { phrase: '11-2026', due: '2026-11-30', assumed: ['day'] },
+    { phrase: '12/26', due: '2026-12-31', assumed: ['day', 'century'] },
     { phrase: 'October half-term 2021', due: '2021-10-31', assumed: ['day'] },
     { phrase: 'before June 2019', due: '2019-05-31', assumed: ['day'] },
   ],
-  nearMisses: ['June', 'May continue', 'Summary 2019', 'march on 20 people', 'Apr 11', 'Minute 2019/44'],
+  nearMisses: [
+    'June',
+    'May continue',
+    'Summary 2019',
+    'march on 20 people',
+    'Apr 11',
+    'Minute 2019/44',
+    '3/26',
+    '12/26 homes',
+    '2026/7',
+    '20/30',
+    '10/12',
+  ],
   patterns: [
     pattern('month sep? sep? year'),
     // "June (2019)", the second month of "(Oct-Dec) 2022"
     pattern('month bracket plainYear'),
     pattern('monthNumber monthMark fullYear'),
     pattern('fullYear sep? month'),
-    pattern('fullYear dash monthNumber'),
+    pattern('fullYear monthMark monthNumber'),
+    pattern('monthNumber slash year'),
     pattern('month halfWord dash? term gap? plainYear'),
   ],
   read(match, rules) {
@@ -46,10 +62,25 @@ export const month: PhraseFamily = {
       if (!isJoined && match.value(S.year) < FIRST_LIKELY_YEAR) return null;
       if (last + 1 < tokens.count && tokens.kind[last + 1] === T.colon) return null;
     }
-    if (match.kind(S.month) === T.number && first > 0 && isReference(tokens.kind[first - 1]!)) return null;
+    if (match.kind(S.month) === T.number) {
+      if (first > 0 && isReference(tokens.kind[first - 1]!)) return null;
+      // "2026/7" is as likely 2026/27; "3/26" a count, and "12/26" only alone a month.
+      const isWhole = match.width(S.month) === 2;
+      if (!isWhole && (match.kind(S.year) !== T.year || match.at[S.month]! > match.at[S.year]!)) return null;
+      if (match.kind(S.year) === T.number && (match.value(S.year) < FIRST_LIKELY_YEAR || !standsBare(match)))
+        return null;
+    }
     return dated(dayOf(year, value, 1)!, lastDayOfMonth(year, value), isShortYear(match) ? DAY_CENTURY : DAY);
   },
 };
+
+/** Is there nothing but words that lead to a date around it? */
+function standsBare({ tokens, first, last }: Match): boolean {
+  const { kind, count } = tokens;
+  if (last + 1 < count) return false;
+  const before = first === 0 ? T.by : kind[first - 1]!;
+  return before === T.done || leadsToDate(before);
+}
 
 /** "ref 12/2019", "1/12/2019" with a first part that is no day. */
 function isReference(before: number): boolean {

@@ -16,17 +16,19 @@ export const numericDay: PhraseFamily = {
     { phrase: '16/03/2019', due: '2019-03-16' },
     { phrase: '16.3.19', due: '2019-03-16', assumed: ['century'] },
     { phrase: 'by 1-4-2027', due: '2027-04-01' },
+    { phrase: '31\\03\\2027', due: '2027-03-31' },
+    { phrase: '31/03 2027', due: '2027-03-31' },
     { phrase: '03/04/2019', due: '2019-04-03' },
     { phrase: '04/25/2019', due: '2019-04-25', assumed: ['order'] },
     { phrase: '31/09/2019', due: null },
   ],
   nearMisses: ['2019/20', '1.2.3.4', 'ref 12/2019', '1/2/3/2019', '24/7'],
-  patterns: [pattern('day mark monthNumber sameMark year')],
+  patterns: [pattern('day mark monthNumber sameMark year'), pattern('day slash monthNumber fullYear')],
   read(match, rules): DatePhrase | null {
     const { tokens, first, last } = match;
     if (
-      match.kind(S.mark) !== match.kind(S.lastMark) ||
-      isInLongerNumber(match.kind(S.mark), tokens, first, last)
+      (match.has(S.lastMark) && match.kind(S.mark) !== match.kind(S.lastMark)) ||
+      isInLongerNumber(match.has(S.mark) ? match.kind(S.mark) : T.slash, tokens, first, last)
     )
       return null;
     const year = yearOf(match, rules);

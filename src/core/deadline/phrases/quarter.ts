@@ -19,20 +19,25 @@ export const quarter: PhraseFamily = {
     { phrase: 'Qtr 3 19/20', due: '2019-12-31', assumed: ['day'] },
     { phrase: 'third quarter of 2019/20', due: '2019-12-31', assumed: ['day'] },
     { phrase: '2020/21 Q1', due: '2020-06-30', assumed: ['day'] },
+    { phrase: 'Quarter one 2026/27', due: '2026-06-30', assumed: ['day'] },
+    { phrase: 'Q1/2 2026/27', due: '2026-09-30', assumed: ['day'] },
     { phrase: 'Q3', due: null },
   ],
   nearMisses: ['Q5 2019', 'FAQ1 2019', 'a quarter of homes', 'question 4'],
   patterns: [
-    pattern('quarterWord dot? number gap? scope? sep? looseYear'),
+    pattern('quarterWord dot? numeral gap? scope? sep? looseYear'),
+    pattern('quarterWord number join lastNumber gap? scope? sep? looseYear'),
     pattern('ordinal quarterWord gap? scope? sep? looseYear'),
     pattern('anyYear gap? quarterWord dot? number'),
     pattern('anyYear gap? ordinal quarterWord'),
-    pattern('quarterWord dot? number'),
+    pattern('quarterWord dot? numeral'),
     pattern('ordinal quarterWord'),
   ],
   read(match, rules): DatePhrase | null {
-    const number = match.kind(S.number) === T.last ? 4 : match.value(S.number);
-    if (number < 1 || number > 4) return null;
+    const first = match.kind(S.number) === T.last ? 4 : match.value(S.number);
+    // "Q1/2"
+    const number = match.has(S.lastDay) ? match.value(S.lastDay) : first;
+    if (first < 1 || number > 4 || first > number) return null;
     const shift = rules.financialYearStart - 1;
     if (!match.has(S.year)) {
       if (match.kind(S.number) === T.last) return null;
@@ -47,7 +52,7 @@ export const quarter: PhraseFamily = {
       return dayless('ambiguous-year');
     const end = isFinancial ? number * 3 + shift - (shift > 0 ? 12 : 0) : number * 3;
     return dated(
-      lastDayOfMonth(year, end - 3) + 1,
+      lastDayOfMonth(year, end - 3 * (number - first + 1)) + 1,
       lastDayOfMonth(year, end),
       isFinancial ? DAY : DAY_CALENDAR,
     );

@@ -23,6 +23,8 @@ export const year: PhraseFamily = {
     { phrase: 'FY2020-21', due: '2021-03-31', assumed: ['day', 'month'] },
     { phrase: '2019/20 municipal year', due: '2020-04-30', assumed: ['day', 'month'] },
     { phrase: 'FY2020', due: null },
+    { phrase: 'End of the academic year 2026-27', due: '2027-08-31' },
+    { phrase: 'by the start of 2027/28', due: '2027-04-01' },
     { phrase: 'academic year 2021/22', due: '2022-08-31', assumed: ['day', 'month'] },
   ],
   nearMisses: [
@@ -35,6 +37,9 @@ export const year: PhraseFamily = {
     '£2019',
     'HR-2020-07b',
     '2019 homes',
+    '31,03,2027',
+    '2027 03 31',
+    'Annual Parish Meeting 2027',
   ],
   patterns: [
     pattern('pair gap? scopeAfter?'),
@@ -76,8 +81,11 @@ function isAttached(match: Match): boolean {
     const beyond = first > 1 ? kind[first - 2]! : T.lineBreak;
     if (beyond === T.word || beyond === T.number || beyond === T.digits) return true;
   }
-  // "Vision 2020", "0800 111 2020"
-  if (before === T.word || before === T.digits || before === T.serial) return true;
+  // "Vision 2020", "0800 111 2020", "Annual Parish Meeting 2027"
+  if (before === T.word || before === T.digits || before === T.serial || before === T.meeting) return true;
+  // "31,03,2027": the number is a part of it that is not understood.
+  const beside = before === T.comma && first > 1 ? kind[first - 2]! : before;
+  if (beside === T.number && tokens.end[first - 1]! + 1 >= tokens.start[first]!) return true;
   if (last + 1 >= count) return false;
   const after = kind[last + 1]!;
   if (isMark(after) && tokens.isGlued(last + 1) && last + 2 < count && tokens.isGlued(last + 2)) {
@@ -85,6 +93,6 @@ function isAttached(match: Match): boolean {
     if (beyond === T.number || beyond === T.digits || beyond === T.word) return true;
   }
   // "by the 2024 AGM" names a meeting whose day is not told.
-  if (after === T.relative) return true;
+  if (after === T.relative || after === T.meeting || after === T.number) return true;
   return after === T.word && match.kind(S.year) === T.year && !leadsToDate(before);
 }

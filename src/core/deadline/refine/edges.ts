@@ -29,6 +29,10 @@ export function applyEdges(phrases: readonly PlacedPhrase[]): void {
       const { year, month } = partsOf(due);
       phrase.due = lastDayOfMonth(year, month - (lead & LEAD.early ? EARLY : MID));
     }
+    if (said.year !== undefined && lead & LEAD.start) {
+      phrase.due = phrase.from;
+      phrase.assumed = NOTHING;
+    }
     if (lead & LEAD.before && !(lead & LEAD.end)) phrase.due = phrase.from - 1;
   }
 }

@@ -18,6 +18,7 @@ export const LEADS = {
   done: 1024,
   struck: 2048,
   since: 4096,
+  start: 8192,
 } as const;
 
 const LEAD = LEADS;
@@ -35,7 +36,7 @@ export function noteLeads(phrases: readonly PlacedPhrase[], tokens: Tokens): voi
   }
 }
 
-function wordsBefore(from: number, floor: number, { kind }: Tokens): number {
+function wordsBefore(from: number, floor: number, { kind, value }: Tokens): number {
   let lead = 0;
   // Beyond a dash, a colon or a bracket only "revised", "original" and "completed" still reach the date.
   let isFar = false;
@@ -60,7 +61,7 @@ function wordsBefore(from: number, floor: number, { kind }: Tokens): number {
         if (!isFar) lead |= LEAD.end;
         break;
       case T.early:
-        if (!isFar) lead |= LEAD.early;
+        if (!isFar) lead |= value[at] === 0 ? LEAD.early : LEAD.start;
         break;
       case T.mid:
         // "mid-2019"
