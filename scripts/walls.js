@@ -36,6 +36,11 @@ const WALLS = [
     rooms: ['src/core/model', 'src/core/deadline', 'src/core/wording'],
     packages: [],
   },
+  {
+    room: 'src/core/settings',
+    rooms: ['src/core/model', 'src/core/config', 'src/core/rules', 'src/core/rag', 'src/core/wording'],
+    packages: [],
+  },
   { room: 'src/core/rag', rooms: ['src/core/model', 'src/core/config'], packages: [] },
   { room: 'src/core/rules/index.ts', rooms: ['src/core/rules'], packages: [] },
   { room: 'src/core/rules', rooms: ['src/core/model', 'src/core/config'], packages: [] },

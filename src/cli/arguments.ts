@@ -15,6 +15,10 @@ export interface Arguments {
   /** undefined where it was not given. */
   readonly asAt: Day | undefined;
   readonly write: string | undefined;
+  /** The name of a settings file. */
+  readonly config: string | undefined;
+  /** The id of a profile that comes with the product. */
+  readonly profile: string | undefined;
   /** The long names of the options that were given. */
   readonly given: readonly string[];
 }
@@ -26,12 +30,16 @@ const OPTIONS = {
   format: { type: 'string' },
   'as-at': { type: 'string' },
   write: { type: 'string' },
+  config: { type: 'string' },
+  profile: { type: 'string' },
 } as const;
 
 const VALUES: Readonly<Record<string, string>> = {
   format: 'text or json',
   'as-at': 'a day as YYYY-MM-DD',
   write: 'the name of the workbook to write',
+  config: 'the name of a settings file',
+  profile: 'the name of a profile, such as standard',
 };
 
 /** Reads the arguments after the program's name. Throws CommandProblem. */
@@ -57,9 +65,15 @@ export function readArguments(args: readonly string[]): Arguments {
     explain: values.explain === true,
     format: readFormat(values.format),
     asAt: readAsAt(values['as-at']),
-    write: typeof values.write === 'string' ? values.write : undefined,
+    write: textOf(values.write),
+    config: textOf(values.config),
+    profile: textOf(values.profile),
     given,
   };
+}
+
+function textOf(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function checkOption(name: string, typed: string, value: string | undefined): void {

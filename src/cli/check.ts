@@ -3,16 +3,18 @@ import { explainReport, headline, jsonReport, mustFix, textReport } from '../rep
 import { allowOptions, asAtOrToday, type Arguments } from './arguments';
 import type { Outcome } from './outcome';
 import { CommandProblem } from './problem';
+import { configFor } from './read-config';
 import { readInput } from './read-input';
 import { refuseName, writeCopy, type CopyOutcome } from './write-copy';
 
 /** `recs check FILE`: the report on every tracker in a file. Throws CommandProblem or FileProblem. */
 export async function check(args: Arguments): Promise<Outcome> {
-  allowOptions('check', args, ['as-at', 'format', 'write', 'explain']);
+  allowOptions('check', args, ['as-at', 'format', 'write', 'explain', 'config', 'profile']);
   const file = oneFile(args.positionals.slice(1));
   if (args.write !== undefined) await refuseName(file, args.write);
+  const config = await configFor(args);
   const { bytes, sheets, formulasWithoutResult } = await readInput(file);
-  const report = lint(sheets, { asAt: asAtOrToday(args) });
+  const report = lint(sheets, { asAt: asAtOrToday(args), config });
   if (report.trackers.length === 0) throw new CommandProblem(headline(report, `‘${file}’`));
   const copy =
     args.write === undefined ? NO_COPY : await writeCopy({ file, bytes, sheets, report, out: args.write });

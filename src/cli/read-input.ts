@@ -22,7 +22,8 @@ export async function readInput(path: string): Promise<Input> {
   return { bytes, ...(await readFileSheets(bytes, path)) };
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** The bytes of a file on disk. Throws CommandProblem. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {

@@ -7,7 +7,6 @@ import { judge } from './rag/judge';
 import { readRag } from './rag/read-rag';
 import type { ActionRow, BlockRows, TrackerRows } from './tables/tracker';
 import { understandActions, understandResponse } from './tables/understand';
-import { readAction } from './wording/read-action';
 
 /** A tracker as rules look at it, and where what they find has to be placed. */
 export interface Subjects {
@@ -21,7 +20,7 @@ export interface Subjects {
 }
 
 /** Understands and judges every row of a tracker. */
-export function subjectsOf(rows: TrackerRows, asAt: Day, { config }: Engine): Subjects {
+export function subjectsOf(rows: TrackerRows, asAt: Day, { config, readers }: Engine): Subjects {
   const places = new Map<Recommendation, PlacedCell>();
   const counts = countActions(rows);
   const hasResponsePlace = rows.recommendations.some(({ response }) => response !== null);
@@ -30,7 +29,7 @@ export function subjectsOf(rows: TrackerRows, asAt: Day, { config }: Engine): Su
     const recommendation = {
       ref,
       text,
-      response: understandResponse(found),
+      response: understandResponse(found, readers),
       hasResponsePlace,
       actionCount: counts[index]!,
     };
@@ -44,7 +43,7 @@ export function subjectsOf(rows: TrackerRows, asAt: Day, { config }: Engine): Su
       (role: Role): boolean =>
         columns[role] !== undefined,
   );
-  const actions = understandActions(rows, { asAt, rules: config.deadline }).map(
+  const actions = understandActions(rows, { asAt, rules: config.deadline }, readers).map(
     (understood, index): Action => {
       const { block, recommendation, text, owner, deadline, criterion, progress } = understood;
       const row = rows.actions[index]!;
@@ -62,7 +61,7 @@ export function subjectsOf(rows: TrackerRows, asAt: Day, { config }: Engine): Su
       return {
         ref: understood.ref,
         text,
-        work: readAction(text),
+        work: understood.work,
         isEmpty:
           text === '' && owner.text === '' && deadline.text.trim() === '' && columns.action !== undefined,
         owner,
@@ -71,7 +70,7 @@ export function subjectsOf(rows: TrackerRows, asAt: Day, { config }: Engine): Su
         progress,
         statusColumn: understood.statusColumn,
         percentColumn: understood.percentColumn,
-        ownRag: columns.rag === undefined ? null : readRag(cellText(row.cells.rag)),
+        ownRag: columns.rag === undefined ? null : readRag(cellText(row.cells.rag), config.words.rag),
         recommendation: recommendation === null ? null : recommendations[recommendation]!,
         status,
         rag,

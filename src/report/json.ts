@@ -1,6 +1,8 @@
-import { cellAddress, isoDay } from '../core';
+import { cellAddress, isDateCell, isErrorCell, isoDay } from '../core';
 import type {
   ActionReport,
+  Cell,
+  Edit,
   Finding,
   RecommendationReport,
   Report,
@@ -23,6 +25,21 @@ interface JsonFinding {
   /** A1 style. */
   readonly cell: string;
   readonly message: string;
+  /** The changes offered; there only where one answer is possible. */
+  readonly edits?: readonly JsonEdit[];
+}
+
+/** A change to one cell. Days are "YYYY-MM-DD"; a blank is null. */
+interface JsonEdit {
+  readonly cell: string;
+  readonly from: string | number | boolean | null;
+  readonly to: string | number | boolean | null;
+}
+
+/** A finding that was dismissed, why and when. */
+interface JsonDismissed extends JsonFinding {
+  readonly reason: string;
+  readonly day: string;
 }
 
 interface JsonRecommendation {
@@ -58,6 +75,7 @@ interface JsonTracker {
   readonly recommendations: readonly JsonRecommendation[];
   readonly actions: readonly JsonAction[];
   readonly findings: readonly JsonFinding[];
+  readonly dismissed: readonly JsonDismissed[];
 }
 
 export interface JsonReport {
@@ -65,18 +83,18 @@ export interface JsonReport {
   readonly file: string;
   readonly asAt: string;
   readonly trackers: readonly JsonTracker[];
-  readonly summary: Pick<Summary, 'actions' | 'byStatus' | 'byRag' | 'byLevel'>;
+  readonly summary: Omit<Summary, 'recommendations'>;
 }
 
 /** The report as the stable value that programs read; `file` is the name as it was given. */
 export function jsonReport(report: Report, file: string): JsonReport {
-  const { actions, byStatus, byRag, byLevel } = report.summary;
+  const { actions, byStatus, byRag, byLevel, dismissed, staleDismissals } = report.summary;
   return {
     version: JSON_VERSION,
     file,
     asAt: isoDay(report.asAt),
     trackers: report.trackers.map(jsonTracker),
-    summary: { actions, byStatus, byRag, byLevel },
+    summary: { actions, byStatus, byRag, byLevel, dismissed, staleDismissals },
   };
 }
 
@@ -89,6 +107,11 @@ function jsonTracker(tracker: TrackerReport): JsonTracker {
     recommendations: tracker.recommendations.map(jsonRecommendation),
     actions: tracker.actions.map(jsonAction),
     findings: tracker.findings.map(jsonFinding),
+    dismissed: tracker.dismissed.map((finding) => ({
+      ...jsonFinding(finding),
+      reason: finding.dismissal.reason,
+      day: isoDay(finding.dismissal.day),
+    })),
   };
 }
 
@@ -122,6 +145,21 @@ function jsonReading({ kind, text }: JsonReading): JsonReading {
   return { kind, text };
 }
 
-function jsonFinding({ rule, level, row, column, message }: Finding): JsonFinding {
-  return { rule, level, cell: cellAddress(row, column), message };
+function jsonFinding({ rule, level, row, column, message, edits }: Finding): JsonFinding {
+  return {
+    rule,
+    level,
+    cell: cellAddress(row, column),
+    message,
+    ...(edits && { edits: edits.map(jsonEdit) }),
+  };
+}
+
+function jsonEdit({ row, column, from, to }: Edit): JsonEdit {
+  return { cell: cellAddress(row, column), from: jsonCell(from), to: jsonCell(to) };
+}
+
+function jsonCell(cell: Cell): string | number | boolean | null {
+  if (isDateCell(cell)) return isoDay(cell.day);
+  return isErrorCell(cell) ? cell.error : cell;
 }

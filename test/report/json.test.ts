@@ -59,6 +59,8 @@ test('The summary has the published counts and no others.', () => {
     actions: 3,
     byStatus: { Overdue: 1, 'On track': 1, 'No date': 1 },
     byRag: { Red: 1, Green: 1, Amber: 1 },
+    dismissed: 0,
+    staleDismissals: 0,
     byLevel: { must: 3, should: 1, consider: 0 },
   });
 });

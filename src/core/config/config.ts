@@ -20,7 +20,7 @@ export interface Config {
 }
 
 /** Readers whose vocabulary a council can add to; the deadlines' words stand with their rules. */
-export type WordReader = 'progress' | 'owner' | 'response' | 'criterion' | 'action';
+export type WordReader = 'progress' | 'owner' | 'response' | 'criterion' | 'action' | 'rag';
 
 /** By reader, by what the words mean to it: `{ owner: { heads: ['provost'] } }`. */
 export type AddedWords = Readonly<Partial<Record<WordReader, Readonly<Record<string, readonly string[]>>>>>;

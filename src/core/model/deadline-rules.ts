@@ -19,17 +19,19 @@ export interface DeadlineRules {
 }
 
 /** Meanings of words that a council can add to. */
-export type ExtendableMeaning =
-  | 'placeholder'
-  | 'recurring'
-  | 'conditional'
-  | 'done'
-  | 'going-on'
-  | 'vague'
-  | 'relative'
-  | 'pointer'
-  | 'revised'
-  | 'original';
+export const EXTENDABLE_MEANINGS = [
+  'placeholder',
+  'recurring',
+  'conditional',
+  'done',
+  'going-on',
+  'vague',
+  'relative',
+  'pointer',
+  'revised',
+  'original',
+] as const;
+export type ExtendableMeaning = (typeof EXTENDABLE_MEANINGS)[number];
 
 /** Two-digit years from 70 on are taken as 19xx: what Excel takes from 30 on is too early for a deadline. */
 export const defaultDeadlineRules: DeadlineRules = {

@@ -1,12 +1,9 @@
 import { readDeadline, type DeadlineContext } from '../deadline/parse-deadline';
 import { isBlankMark, squeezed } from '../model/plain-text';
-import type { CriterionReading, OwnerReading, ResponseReading } from '../model/readings';
+import type { ActionReading, CriterionReading, OwnerReading, ResponseReading } from '../model/readings';
 import type { DeadlineReading, ProgressReading, Role } from '../model/report';
 import { cellText } from '../model/sheet';
-import { readCriterion } from '../wording/read-criterion';
-import { readOwner } from '../wording/read-owner';
-import { readProgress } from '../wording/read-progress';
-import { readResponse } from '../wording/read-response';
+import type { Readers } from '../wording/readers';
 import { settleYears } from './settle-years';
 import type { ActionRow, RecommendationRow, TrackerRows } from './tracker';
 
@@ -18,6 +15,8 @@ export interface UnderstoodAction {
   readonly recommendation: number | null;
   readonly ref: string;
   readonly text: string;
+  /** Its words, read. */
+  readonly work: ActionReading;
   /** False for "No action", "n/a" and the like. */
   readonly isActionPromised: boolean;
   readonly owner: OwnerReading;
@@ -35,25 +34,31 @@ const NO_RESPONSE: ResponseReading = { kind: 'none', text: '' };
  * Reads the cells of every action; "as above" takes what the row above it in its block says, and a date without a year
  * takes that of the rows around it.
  */
-export function understandActions(tracker: TrackerRows, context: DeadlineContext = {}): UnderstoodAction[] {
+export function understandActions(
+  tracker: TrackerRows,
+  context: DeadlineContext,
+  readers: Readers,
+): UnderstoodAction[] {
   const understood: UnderstoodAction[] = [];
-  const readers: Readers = {
-    owner: eachOnce((text) => readOwner(text)),
-    criterion: eachOnce((text) => readCriterion(text)),
-    progress: eachOnce((text) => readProgress(text, context.asAt)),
-    response: eachOnce((text) => readResponse(text)),
+  const read: TrackerReaders = {
+    action: eachOnce(readers.action),
+    owner: eachOnce(readers.owner),
+    criterion: eachOnce(readers.criterion),
+    progress: eachOnce((text) => readers.progress(text, context.asAt)),
+    response: eachOnce(readers.response),
   };
   for (const action of tracker.actions) {
     const above = understood.at(-1);
     understood.push(
-      understandRow(tracker, action, above?.block === action.block ? above : undefined, context, readers),
+      understandRow(tracker, action, above?.block === action.block ? above : undefined, context, read),
     );
   }
   return settleYears(understood, tracker.actions, context);
 }
 
 /** The readers of a tracker's cells: its owners and stock phrases come again in row after row, and are read once. */
-interface Readers {
+interface TrackerReaders {
+  readonly action: (text: string) => ActionReading;
   readonly owner: (text: string) => OwnerReading;
   readonly criterion: (text: string) => CriterionReading;
   readonly progress: (text: string) => ProgressReading;
@@ -72,8 +77,8 @@ function eachOnce<Reading>(read: (text: string) => Reading): (text: string) => R
 }
 
 /** The response to a recommendation, read. */
-export function understandResponse(recommendation: RecommendationRow): ResponseReading {
-  return recommendation.response ? readResponse(recommendation.response.text) : NO_RESPONSE;
+export function understandResponse(recommendation: RecommendationRow, readers: Readers): ResponseReading {
+  return recommendation.response ? readers.response(recommendation.response.text) : NO_RESPONSE;
 }
 
 function understandRow(
@@ -81,7 +86,7 @@ function understandRow(
   { row, block, recommendation, cells, percent }: ActionRow,
   above: UnderstoodAction | undefined,
   context: DeadlineContext,
-  read: Readers,
+  read: TrackerReaders,
 ): UnderstoodAction {
   const text = (role: Role): string => cellText(cells[role]).trim();
   const action = text('action');
@@ -92,6 +97,7 @@ function understandRow(
     recommendation,
     ref: text('ref') || (answered?.ref ?? ''),
     text: action,
+    work: read.action(action),
     isActionPromised: !isBlankMark(action) && !/^no (?:further )?action\b/.test(squeezed(action)),
     owner: ownerOf(read.owner(text('owner')), text('owner'), above),
     deadline: deadlineOf(cells, above, context),
