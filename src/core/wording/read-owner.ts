@@ -5,6 +5,8 @@ import { groupPieces, isShoutedSurname } from './owner/group';
 import { keyOf, personKey } from './owner/key';
 import { BUILT_IN, type OwnerLexicon } from './owner/lexicon';
 import { describePiece, type DescribedPiece } from './owner/piece-kind';
+import { saysNobody, saysVacant } from './owner/nobody';
+import { withoutWordsAround } from './owner/said-around';
 import { stepsFor } from './owner/steps';
 import { piecesOf, type Word } from './owner/tokens';
 import { joinWrappedLines } from './owner/wrapped-lines';
@@ -22,9 +24,6 @@ const POINTS_ABOVE = /^\W{0,3}(?:as above|same as above|see above|ditto)\b/i;
 // "£12,000", "14/03/2024", "March 2024", "Q2 2024/25", "www.example.org"
 const NO_OWNER =
   /^(?:[£$€\d][\d\s.,/:%£k-]*|(?:https?:|www\.)\S*|(?:(?:early|mid|late|end of|by|q[1-4]|\d{1,2}(?:st|nd|rd|th)?|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[\s.,/'-]{0,3}){0,4}(?:20)?\d\d(?:[/-]\d\d(?:\d\d)?)?)$/i;
-
-const NOBODY =
-  /^(?:no (?:named |lead |current )?(?:owner|one|body|lead)|nobody|not (?:yet )?(?:assigned|allocated|appointed|applicable|known|named|identified)(?: yet)?|n\/k|unsure|unassigned|unallocated|unowned|unfilled|vacan(?:t|cy)(?: post)?|t\.?b\.?[acdn]\.?|to be (?:confirmed|agreed|advised|announced|appointed|assigned|allocated|decided|determined|identified|recruited|named)|recruiting|awaiting appointment|post vacant)$/;
 
 /**
  * Who is to do it, by the words of an owner cell; several owners are parted.
@@ -60,12 +59,13 @@ function analyse(text: string, lexicon: OwnerLexicon): Analysis {
   if (trimmed.length > LONGEST_CELL) return unclear(text, 'It is far too long to be the name of an owner.');
   const facts = referencesIn(text);
   const plain = facts.rest.replace(/\s+/g, ' ').trim();
-  if (NOBODY.test(plain.toLowerCase().replace(/^[([]|[\s)\].,;:]+$/g, '')))
-    return nobody(text, 'It says that there is nobody.');
+  if (saysNobody(plain)) return nobody(text, 'It says that there is nobody.');
   if (NO_OWNER.test(plain.replace(/[\s.,;:]+$/, '')))
     return unclear(text, 'It is a date, an amount, a number or a link.');
   const pieces = withoutLabels(
-    joinWrappedLines(piecesOf(facts.rest, lexicon)).map((piece) => describePiece(piece, lexicon)),
+    joinWrappedLines(piecesOf(withoutWordsAround(facts.rest), lexicon)).map((piece) =>
+      describePiece(piece, lexicon),
+    ),
   );
   const sentence = pieces.find(({ kind, isAside }) => kind === 'sentence' && !isAside);
   if (sentence) return unclear(text, 'It is a sentence.', sentence.decided[0]);
@@ -74,6 +74,8 @@ function analyse(text: string, lexicon: OwnerLexicon): Analysis {
     lexicon,
   );
   const owners = groups.map((group) => partOf(group, text, lexicon));
+  if (owners.length === 1 && owners[0]!.kind === 'named-post' && saysVacant(plain))
+    return nobody(text, 'It names a post that nobody holds.');
   const reading: OwnerReading = {
     kind: kindOf(owners, facts),
     text,

@@ -7,10 +7,26 @@ export function groupPieces(pieces: readonly DescribedPiece[], lexicon: OwnerLex
   const groups: DescribedPiece[][] = [];
   for (let i = 0; i < pieces.length; i++) {
     const owner = groups.at(-1);
-    if (owner && goesOn(owner, pieces, i, lexicon)) owner.push(pieces[i]!);
+    if (owner && isPlaceOfBody(owner, pieces[i]!))
+      owner.splice(0, 1, { ...owner[0]!, kind: 'area' }, pieces[i]!);
+    else if (owner && goesOn(owner, pieces, i, lexicon)) owner.push(inItsPlace(owner, pieces[i]!));
     else groups.push([pieces[i]!]);
   }
   return groups;
+}
+
+/** Posts of which many sites have one, and firms of which only the name is told. */
+const OF_SITE =
+  /^(?:ward|wards|home|school|academy|depot|station|centre|branch|hub|unit|house|library|store|site|registered|locality|practice|hospital|clinic)$/;
+const FIRMS = /^(?:contractors?|suppliers?|providers?|consultants?|landlords?|developers?|agents?)$/;
+
+/** "Ward Manager – Beech", "Contractor (Norcliffe)": a lone name that is of a place or firm, not of a person. */
+function inItsPlace(owner: readonly DescribedPiece[], next: DescribedPiece): DescribedPiece {
+  if (next.kind !== 'person' || next.words.length !== 1 || next.words[0]!.is !== 0) return next;
+  if (next.words[0]!.shape !== 'name') return next;
+  const isSite =
+    owner.length === 1 && owner[0]!.words.some(({ word }) => OF_SITE.test(word) || FIRMS.test(word));
+  return isSite ? { ...next, kind: 'area' } : next;
 }
 
 /** Does the piece at `i` go on with the owner before it, rather than name another? */
@@ -27,7 +43,7 @@ function goesOn(
   if (joiner === 'break') return false;
   if (next.kind === 'nothing') return joiner !== 'first';
   if (joiner === 'and' && isPair(owner.at(-1)!, next, lexicon)) return true;
-  if (owner.some(({ kind }) => kind === 'person')) return addsToPerson(owner, pieces, i);
+  if (owner.some(({ kind }) => kind === 'person')) return addsToPerson(owner, pieces, i, lexicon);
   if (next.kind === 'person' && isShoutedSurname(owner.at(-1)!))
     return joiner === 'comma' && owner.length === 1 && isSurnameFirst(pieces, i);
   const post = owner.find(({ kind }) => kind === 'post');
@@ -35,6 +51,22 @@ function goesOn(
   if (owner[0]!.kind === 'plural' && (next.kind === 'area' || next.kind === 'unit'))
     return joiner === 'and' || joiner === 'comma' || joiner === 'dash';
   return joiner !== 'slash' && addsToBody(owner.at(-1)!, pieces, i);
+}
+
+/** "Halden & Rye Integrated Care Board": two places that share a body. */
+function isPlaceOfBody([first, ...others]: readonly DescribedPiece[], next: DescribedPiece): boolean {
+  const { words, kind } = first!;
+  if (others.length > 0 || kind !== 'person' || words.length !== 1 || words[0]!.is !== 0) return false;
+  const { shape } = words[0]!;
+  const [second, ...rest] = next.words;
+  return (
+    shape === 'name' &&
+    next.joiner === 'and' &&
+    next.kind === 'body' &&
+    second!.is === 0 &&
+    second!.shape === 'name' &&
+    rest.length > 0
+  );
 }
 
 /** "Police & Crime Commissioner", "Fire and Rescue" */
@@ -56,16 +88,24 @@ function addsToPerson(
   owner: readonly DescribedPiece[],
   pieces: readonly DescribedPiece[],
   i: number,
+  lexicon: OwnerLexicon,
 ): boolean {
-  const { joiner, kind, isElected, hasArticle } = pieces[i]!;
+  const next = pieces[i]!;
+  const { joiner, kind, isElected, hasArticle } = next;
   const person = owner.find((piece) => piece.kind === 'person')!;
   const hasPost = owner.some((piece) => piece.kind === 'post');
   // "Jo Whitlock, Head of Parks and Trees"
   if (kind === 'area' && hasPost) return joiner !== 'slash' && joiner !== 'newline';
   if (kind === 'post') {
+    const first = owner.find((piece) => piece.kind === 'post');
+    if (first && joiner === 'and' && isSecondHat(first, next, lexicon)) return true;
     const isApart = joiner === 'and' || hasPost || (joiner === 'slash' && hasArticle);
     return !isApart && (isElected || !isCouncillor(person));
   }
+  const post = owner.find((piece) => piece.kind === 'post');
+  // "Jo Whitlock, Solicitor, Legal and Democratic Services"
+  if (post && joiner === 'and' && (kind === 'unit' || kind === 'code') && !owner.at(-1)!.isAside)
+    return addsToPost(owner, post, next, lexicon);
   if (kind === 'person') return joiner === 'comma' && owner.length === 1 && isSurnameFirst(pieces, i);
   return (joiner === 'comma' || joiner === 'dash' || joiner === 'newline') && kind !== 'plural';
 }
@@ -84,9 +124,19 @@ function isSurnameFirst(pieces: readonly DescribedPiece[], i: number): boolean {
   return (is & FIRST_NAME) === 0 && (shape === 'name' || surname.words[0]!.word.length > 2);
 }
 
+/** Capitals shorter than this are a code rather than a surname. */
+const SHORTEST_SURNAME = 4;
+
 /** "WHITLOCK, Oona": capitals that would be a code without the name behind them. */
 export function isShoutedSurname({ kind, words }: DescribedPiece): boolean {
-  return kind === 'code' && words.length === 1 && words[0]!.is === 0 && words[0]!.shape === 'capitals';
+  const { word = '', is, shape } = words[0] ?? {};
+  return (
+    kind === 'code' &&
+    words.length === 1 &&
+    is === 0 &&
+    shape === 'capitals' &&
+    word.length >= SHORTEST_SURNAME
+  );
 }
 
 /** What stands beside a post: its field, its organisation, its holder, or another owner. */
@@ -103,7 +153,10 @@ function addsToPost(
   switch (kind) {
     case 'person':
       return (
-        joiner !== 'and' && !isOfOtherRank(post, next, joiner) && (post.isElected || !isCouncillor(next))
+        joiner !== 'and' &&
+        !(isBareCode(post) && isBareCode(next)) &&
+        !isOfOtherRank(post, next, joiner) &&
+        (post.isElected || !isCouncillor(next))
       );
     case 'post':
       if (joiner === 'and' && isChiefOfBoth(owner, next)) return true;
@@ -119,6 +172,11 @@ function addsToPost(
     default:
       return false;
   }
+}
+
+/** "ASM, AO": two short forms side by side are two owners. */
+function isBareCode({ words, isAside }: DescribedPiece): boolean {
+  return !isAside && words.length === 1 && words[0]!.shape === 'capitals' && words[0]!.word.length <= 4;
 }
 
 /** "Superintendent Corporate Development / Insp Hughes": an officer of one rank does not hold the post of another. */

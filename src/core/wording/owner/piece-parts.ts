@@ -86,10 +86,21 @@ export function headOf(words: readonly Word[]): number {
   // "Chair of the Officers Group": a link alone before the noun does not matter.
   if (head < 0 && end < words.length) {
     const later = words.findIndex(({ is }) => (is & (HEAD | PLURAL | POST_CODE)) !== 0);
-    return later > end && words.slice(0, end).every(({ is }) => (is & (AREA | BODY)) === 0) ? later : -1;
+    if (later > end && words.slice(0, end).every(({ is }) => (is & (AREA | BODY)) === 0)) return later;
+    return isTitleWithLink(words, end) ? words.length - 1 : -1;
   }
   if (head < 0) return words.length > 0 && words.every(isBareModifier) ? words.length - 1 : -1;
   return isOnlyDescribing(words, head) ? -1 : head;
+}
+
+/** "Freedom to Speak Up Guardian", "Children in Care Manager"; but "Support for the Clerk" is no post. */
+function isTitleWithLink(words: readonly Word[], link: number): boolean {
+  return (
+    (words.at(-1)!.is & HEAD) !== 0 &&
+    words.length - link > 2 &&
+    !words.some(({ word }) => word === 'the') &&
+    words.slice(0, link).every(({ is }) => (is & (BODY | UNIT | PEOPLE)) === 0)
+  );
 }
 
 function isBareModifier({ word }: Word): boolean {
@@ -112,6 +123,7 @@ export function personIn(words: readonly Word[], head: number): readonly Word[] 
   const titled = titledName(words);
   if (titled.length > 0) return titled;
   if (words.length === 1) return isLoneName(words[0]!) ? words : [];
+  if (words.length === 2 && isInitial(words[0]!) && isSurname(words[1]!)) return words;
   const isBelieved = (words[0]!.is & FIRST_NAME) !== 0 && (words[0]!.is & (POSTS | THINGS)) === 0;
   let run = 0;
   while (run < words.length && isNameLike(words[run]!)) run++;
@@ -129,6 +141,15 @@ export function personIn(words: readonly Word[], head: number): readonly Word[] 
 }
 
 const LONGEST_NAME = 5;
+
+function isInitial({ raw }: Word): boolean {
+  return /^\p{Lu}\.?$/u.test(raw);
+}
+
+/** "J Wood", "S. Parks": behind an initial a word that is else a field of work is a surname. */
+function isSurname({ is, shape, word }: Word): boolean {
+  return shape === 'name' && word.length > 2 && (is & POSTS) === 0;
+}
 
 /** "Mr Ashdown", "Cllr Mrs J Tremlett", "Inspector Mallory", "PC 4471 Dunmore" */
 function titledName(words: readonly Word[]): readonly Word[] {

@@ -1,6 +1,18 @@
 import { plainText } from '../../model/plain-text';
 import type { Span } from '../../model/report';
-import { AREA, FIRST_NAME, lackingOne, PLURAL, SHORTEST_SLIP, TITLE, type OwnerLexicon } from './lexicon';
+import {
+  AREA,
+  BODY_CODE,
+  FIRST_NAME,
+  lackingOne,
+  MODIFIER,
+  PLURAL,
+  POST_CODE,
+  RANK,
+  SHORTEST_SLIP,
+  TITLE,
+  type OwnerLexicon,
+} from './lexicon';
 
 /** A word of an owner cell. */
 export interface Word extends Span {
@@ -74,8 +86,12 @@ export function piecesOf(text: string, lexicon: OwnerLexicon): Piece[] {
         continue;
       }
       const joins = joinOf(word.word, plain.slice(start, start + LONGEST_PHRASE));
-      if (joins === null) words.push(word);
-      else close(joins);
+      if (joins !== null) close(joins);
+      else {
+        words.push(word);
+        // "Lead: Head of Housing. Support: HR"
+        if (isStop(word, text)) close('break');
+      }
     } else if (known === '(' || known === '[') close('comma', true);
     else if (known === ')' || known === ']') close('comma', false);
     else if (known === ':') close('dash', isAside, true);
@@ -88,6 +104,18 @@ export function piecesOf(text: string, lexicon: OwnerLexicon): Piece[] {
   close('first');
   return pieces;
 }
+
+/** A full stop that ends what stands before it, and is no mark of an abbreviation such as "Asst." or "J.". */
+function isStop({ raw, end, is }: Word, text: string): boolean {
+  if (!raw.endsWith('.') || text[end] !== ' ' || (is & (MODIFIER | TITLE | RANK)) !== 0) return false;
+  return (
+    raw.length > LONGEST_ABBREVIATION ||
+    (is & BODY_CODE) !== 0 ||
+    (raw.length === LONGEST_ABBREVIATION && (is & AREA) !== 0)
+  );
+}
+
+const LONGEST_ABBREVIATION = 6;
 
 /** Where joiners meet, as in ", and", the stronger counts. */
 const STRENGTH: Readonly<Record<Joiner, number>> = {
@@ -123,9 +151,35 @@ function wordAt(raw: string, plain: string, start: number, lexicon: OwnerLexicon
     end: start + raw.length,
     raw,
     word,
-    is: classOf(word, lexicon) || (MANY_OF_CODE.test(raw) ? PLURAL : 0),
+    is: classIn(raw, classOf(word, lexicon)) || codeClassOf(raw, word, lexicon),
     shape: shapeOf(raw),
   };
+}
+
+/** A short form of a post in capitals is one; written like a name it may be a name: "DI" and "Di", "DoN" and "Don". */
+function classIn(raw: string, is: number): number {
+  if ((is & POST_CODE) === 0 || raw.length > LONGEST_NAME_LIKE_CODE) return is;
+  if (!/^\p{Lu}\p{Ll}+\.?$/u.test(raw)) return is & ~FIRST_NAME;
+  return (is & FIRST_NAME) !== 0 ? FIRST_NAME : raw.length === 2 ? 0 : is;
+}
+
+const LONGEST_NAME_LIKE_CODE = 4;
+
+// "HoN", "DoM", "ADoN", "ADHoS": head, director or chair of something
+const CODE_OF = /^[ADI]{0,2}(?:Ho|Do|Co)\p{Lu}{1,4}$/u;
+
+// "CRO", "CXO": chief something officer
+const CHIEF_CODE = /^C\p{Lu}O$/u;
+
+/** Short forms made after a pattern: "DCFO" is a deputy of a known one, "PVC-E" a known one for education. */
+function codeClassOf(raw: string, word: string, { classes }: OwnerLexicon): number {
+  if (raw.length < 3 || raw.length > 8 || !/\p{Lu}{2}/u.test(raw)) return CODE_OF.test(raw) ? POST_CODE : 0;
+  if (MANY_OF_CODE.test(raw)) return PLURAL;
+  if (CODE_OF.test(raw) || CHIEF_CODE.test(raw)) return POST_CODE;
+  const isCode = (part: string): boolean => ((classes.get(part) ?? 0) & POST_CODE) !== 0;
+  const [first = '', second] = word.split('-');
+  if (second !== undefined) return isCode(first) && raw === raw.toUpperCase() ? POST_CODE : 0;
+  return word.length >= 4 && /^[DAIE]\p{Lu}+$/u.test(raw) && isCode(word.slice(1)) ? POST_CODE : 0;
 }
 
 function classOf(word: string, { classes, slips }: OwnerLexicon): number {
@@ -134,7 +188,7 @@ function classOf(word: string, { classes, slips }: OwnerLexicon): number {
   const bare = word.replace(/'s?$/, '');
   if (bare !== word && classes.has(bare)) return classes.get(bare)! & ~(FIRST_NAME | TITLE);
   const parts = word.split('-');
-  if (parts.length > 1 && word.length < 40) {
+  if (parts.length > 1 && word.length < 40 && parts.at(-1)!.length > 1) {
     const heads = parts.map((part) => classes.get(part) ?? 0);
     // "Vice-Captain" is a captain; "Marie-Louise" and "Ade-Hall" are names.
     if (heads.every((is) => is !== 0)) return heads.at(-1)!;

@@ -1,3 +1,5 @@
+import { NAME_WORDS } from './names';
+
 /**
  * The words by which owners are known: the one place to look when an owner is misread, and what a council may add to.
  * Each list is words in lower case, parted by spaces; plurals of heads are made, not listed.
@@ -69,7 +71,7 @@ export const OWNER_WORDS: OwnerWords = {
     superviser mgr mngr mngr. offr dir hd exec coordinater lengthsman churchwarden picker orderly bp supt insp sgt vicar rector chaplain curate`,
   postCodes: `ceo cfo coo cio cto cmo cno cpo cco cdo cso ce cx cex cexec chx dcs dass dph dpo siro s151 s.151 s73 sro ad
     hos hof dce acx acc dcc dci di ds dsl ddsl senco sendco sencso rfo mo ht dht aht hod hoy slo md fd gm dgm dhr
-    dof dofr don do cosec pfcc pcc dsio sio imo lado dpa cnt avc pvc vc fbp hrbp hrd ho hodm ecc dep dhos adm padm ta hlta lsa ciso cdio mp msp sbm dd adn dipc ddo`,
+    dof dofr don do cosec pfcc pcc dsio sio imo lado dpa cnt avc pvc vc fbp hrbp hrd ho hodm ecc dep dhos adm padm ta hlta lsa ciso cdio mp msp sbm dd adn dipc ddo cd ed sd dg ddg am sm wm asm pfh amd mso ftsug ftsu fcir fcr dso 151 ps pso dvc eht cog ace acp anp enp bsm tm cqo edo ado cgo cpto hom hon dom adon dmo tsm svp ceog`,
   ranks: `inspector sergeant superintendent constable commander captain matron sister nurse dean mayor professor
     councillor alderman judge president governor vicar rector chaplain pc dc ds di dci dcc sgt insp supt ch
     sgt. insp. supt. cpt cllr councilor detective det`,
@@ -86,9 +88,9 @@ export const OWNER_WORDS: OwnerWords = {
     ministry network alliance consortium collaborative taskforce force party commission inspectorate body union club
     league foundation institute secretariat brigade assembly chamber diocese body church fellowship cooperative
     co-operative landlord supplier provider contractor pct chambers institution tribunal treasury library
-    academies`,
+    academies hmp hmyoi triumvirate quadrumvirate jury inquest parish-council kirk synod presbytery deanery coop multi-academy syndicate executive-board`,
   units: `team teams unit department departments dept directorate division branch section office hub sector sectors
-    service services svcs house lodge crew squad desk bureau directorates divisions units sections function`,
+    service services svcs house lodge crew squad desk bureau directorates divisions units sections function studio laboratory lab labs clinic`,
   people: `staff employees personnel workforce residents volunteers parents tenants leaseholders landowners landlords
     developers suppliers providers contractors stakeholders agencies parishioners villagers landowner delegates attendees participants colleagues neighbours users pupils students
     businesses employers partners partnerships organisations bodies boards committees groups panels forums schools
@@ -99,7 +101,7 @@ export const OWNER_WORDS: OwnerWords = {
     lgsco ea bbc dvla dvsa vosa hse fsa ukhsa phe phw ndr cab cvs vcs vcse vcfse lep lrf csp opcc opfcc mps met
     bid healthwatch cafcass capita serco kier veolia biffa amey ringway skanska cipfa unison
     unite gmb nalc slcc salc calc osc camhs ywca rspca rspb rnli fca pra nao hmt fcdo desnz dsit
-    dbt beis dit acas gds crown executive`,
+    dbt beis dit acas gds crown executive mosovo mappa rasso pvp ppu msu rpu soit sarc npt lpa lpt rocu cju psd cid swap kpmg bdo mazars deloitte pwc rsm ey dars dhr doh doe dot dofe esfa ofwat ofgem nice rcn bma nmc gmc gdc hcpc ukvi dpp`,
   areas: `finance financial legal law governance housing homelessness planning highways transport transportation
     environment environmental waste recycling parks park leisure culture cultural libraries museums arts heritage
     sport sports tourism events markets licensing enforcement trading standards procurement commissioning
@@ -156,28 +158,8 @@ export const OWNER_WORDS: OwnerWords = {
     overview scrutiny revs bens ops registry product sales brand bank credit housing-benefit neighbourhood-plan footpath footpaths rights-of-way way byways verges verge hedges
     cutting maintenance gas electrical electricity mechanical heating boiler roofing voids void responsive planned
     tenure lease leases listed historic natural nature wildlife habitat soil farming agriculture fisheries marine stop search
-    vetting firearms intelligence stalking harassment rape exploitation vulnerability harm forensic forensics cse pvp`,
-  titles: `mr mrs ms miss mx dr cllr cllr's cllr. councillor councilor prof professor rev revd sir dame lord lady fr
-    sgt pc dc ds insp supt cpt capt col lt major maj hon alderman ald messrs mr. mrs. ms. dr. rev. revd. prof. cllrs
-    sister pcso`,
-  particles: `van der den de del della di da dos das du la le el al bin binti ibn ap ab ferch i y e von zu zur ten ter
-    st o mac mc af av abu ben thi van't o' ó ní nic ni`,
-  firstNames: `adam ahmed aisha alan alex alexander ali alice alison amanda amelia amina amy andrea andrew angela anita
-    ann anna anne anthony barbara ben benjamin beth bob brenda brian carl carol caroline catherine cathy charles
-    charlotte chloe chris christine christopher claire clare colin craig daniel darren dave david dawn dean deborah
-    debbie denise derek diana diane donna dorothy douglas ed edward eileen elaine elizabeth ella ellen emily emma
-    eric fatima fiona frances frank gareth gary gavin geoff geoffrey george gillian graham grace greg hannah harry
-    hassan heather helen helena henry howard ian imran isla isobel jack jacqueline jake james jan jane janet jason
-    jean jenny jennifer jeremy jill jim jo joan joanna joanne joe john jonathan joseph joy joyce judith judy julia
-    julian julie karen kate katherine kathleen kathryn katie keith kelly ken kenneth kevin kim kirsty laura lauren
-    lee leigh leon lesley lewis liam lily linda lisa lorraine louise lucy luke lynn lynne margaret maria marie
-    marion mark martin mary matt matthew maureen megan mel melanie michael michelle mick mike mohammed muhammad
-    nadia nasreen natalie neil niamh nick nicholas nicola nigel nina olivia oliver owen pam pamela pat patricia
-    patrick paul paula pauline penny peter phil philip phillip priya rachel raj rebecca richard rita rob robert
-    robin roger ron rosemary ross roy russell ruth ryan sally sam samantha samuel sandra sanjay sara sarah sean
-    sharon sheila shirley simon sophie stella stephanie stephen steve steven stuart sue susan suzanne tariq teresa
-    theresa thomas tim tina tom tony tracey tracy trevor usman valerie vanessa vicky victoria vikram vivien wayne
-    wendy will william yasmin yvonne zainab zara zoe`,
+    vetting firearms intelligence stalking harassment rape exploitation vulnerability harm forensic forensics cse pvp sec s pastoral anaesthetics anaesthesia radiology pathology cardiology oncology neurology urology gynaecology obstetrics midwifery ophthalmology orthopaedics dermatology haematology nephrology rheumatology gastroenterology endoscopy imaging diagnostics dialysis stroke sepsis falls frailty dementia delirium tissue viability nutrition dietetics podiatry audiology neonatal resuscitation palliative hospice eol cancer diabetes respiratory renal trauma critical intensive icu itu ed a&e amu sau sdec phlebotomy blood transfusion microbiology virology chaplaincy decontamination sterile linen portering prisons prison detention borders border immigration passports visas wings segregation phonics maths mathematics literacy numeracy reading writing geography history music drama pe sixth eyfs ks1 ks2 ks3 ks4 ks5 key stage year nursery pshe stem computing languages mfl timetabling exams examinations alumni halls accommodation timetable widening doctoral postgraduate undergraduate laboratories conferences outreach fire-safety damp mould asbestos legionella lifts cyclical rechargeable leaseholder sheltered extra-care allocation hoarding nuisance asb antisocial anti-social cctv speak raising whistleblowing candour speaking incidents incident serious learning-from-deaths mortality deteriorating rota rotas rostering agency temporary-staffing induction supervision appraisal cashiers creditors debtors exchequer bailiff banking transactions purchasing purchase payables receivables business-rates nndr valuation electoral-services land-charges registration-services dogs dog pavilion bowls cricket tennis football rugby gym pools bridges footway footways potholes gullies gritting signage signs line-marking kerbs islands crossings cycling walking active travel tree-planting ponds marshes woodland woods commons quarry hedgerow wardens street-trading taxis taxi licences licence premises gambling knife gun gangs youth-violence robbery burglary homicide murder cyber-crime economic-crime dogs mounted airports ppe uniform uniforms stores armoury channel mappa marac daas da dv vawg idva isva hbv fgm cce mse missing cic lac uasc eet neet ehcp ehc exclusions exclusion home-education elective edi ed&i od l&d h&wb ohs oh ehs dse erp crm hris it-services platforms platform architecture apps stop-smoking obesity immunisation vaccination screening surveillance epidemiology sexual-health reablement equipment adaptations adaptation dols lps mca brokerage direct payments consultant-led waiting list lists referral referrals rtt booking scheduling flow capacity cleanliness dispensary formulary prescribing antimicrobial stewardship vte ivs pews news ddat ux digital-services labs foresight futures horizon`,
+  ...NAME_WORDS,
   vague: `person individual relevant appropriate respective designated nominated appointed identified various different several some
     any other suitable concerned required someone somebody anyone anybody everyone everybody whoever whomever
     nobody those these others responsible named all-concerned applicable involved agreed chosen necessary two three four five six couple few multiple numerous unknown`,
@@ -185,12 +167,12 @@ export const OWNER_WORDS: OwnerWords = {
     do does did agrees ensure discuss discussed considered see depends depend depending going taken taking making
     picked when if because unless until once please ongoing implemented ask asked reported this that there they we
     not already arranged provided updated continue continues yes no asap immediate immediately daily weekly monthly
-    quarterly annually completed done pending etc. i'm it's we'll who which what where how via-email`,
+    quarterly annually completed done pending etc. i'm it's we'll who which what where how via-email complete closed open overdue outstanding agreed rejected delivered achieved started commenced underway progressing progressed cancelled superseded planned scheduled green amber red blue high medium low critical urgent noted unknown`,
   labels: `lead leads leading owner owners responsible accountable support supporting supported consulted informed
     contributor contributors assisting assist backup cover reporting action actions by sponsor sro who interim
     acting officer delegated overall joint co-lead main primary secondary deputy contact author name post jobshare
     job-share job share temporary temp tbc part-time operational strategic r a c vacant tba tbd tbn nominee
-    delegate designate substitute`,
+    delegate designate substitute executive exec co-leads lead-officer`,
   sameAs: {
     asst: 'assistant',
     ass: 'assistant',
@@ -262,10 +244,15 @@ export const OWNER_WORDS: OwnerWords = {
     'proper officer',
     'caldicott guardian',
     'deputy monitoring officer',
+    'company secretary',
+    'board secretary',
+    'trust secretary',
+    'university secretary',
+    'deputy chief executive',
     'deputy section 151 officer',
   ],
   pairs:
-    'police crime, fire rescue, health safety, overview scrutiny, hr od, people od, learning od, culture od, workforce od'.split(
+    'police crime, fire rescue, health safety, overview scrutiny, child family, children family, children families, adult family, hr od, people od, learning od, culture od, workforce od'.split(
       ', ',
     ),
   vagueTitles: 'officer, lead officer, member staff, staff member, person, lead person, owner, lead'.split(

@@ -1,0 +1,38 @@
+/** "Nobody", in all the ways in which it begins. */
+const NONE =
+  '(?:no (?:named |lead |current |clear |identified |specific |one |single )*(?:owner|one|body|lead|officer|person)s?|nobody|not (?:yet )?(?:assigned|allocated|appointed|applicable|known|named|identified|confirmed|agreed|in post|recruited)|n\\/k|n\\/a|unsure|unassigned|unallocated|unowned|unfilled|vacan(?:t|cy)|t\\.?b\\.?[acdn]\\.?|to be (?:confirmed|agreed|advised|announced|appointed|assigned|allocated|decided|determined|identified|recruited|named)|recruiting|under recruitment|recruitment|(?:awaiting|pending) (?:recruitment|appointment|confirmation of (?:lead|owner)))';
+
+/** What a cell may call the owner it does not have. */
+const LABELS =
+  '(?:(?:the |action |lead |owner |name |post |role |post ?holder |postholder |officer |person |currently |current |still |presently |at present |is |new |member |staff |now |new )*)';
+
+/** Words with which it goes on to say why, or until when. */
+const BECAUSE =
+  '(?:by|following|pending|once|when|until|after|awaiting|due|in|from|at|since|subject|as|with|this|that|post|posts|new|role|recruitment|recruiting|being|will|has|have|depending|under|underway|to|yet|currently|identified|named|assigned|agreed|allocated|appointed|advertised|out|restructure|vacant|vacancy|-|–|—)';
+
+// "Currently vacant", "No lead identified at present", "TBC following the restructure", "Post holder to be appointed"
+const NOBODY = new RegExp(
+  `^${LABELS}${NONE}(?: ?[-–—,(/] ?| )?(?:$|(?:post|posts|role|yet)$|${BECAUSE}(?![\\p{L}]))`,
+  'u',
+);
+
+// "TBC (interim: Jo Whitlock)": somebody does it meanwhile
+const MEANWHILE = /\b(?:interim|acting|cover|covered|covering|meanwhile|meantime|temporar(?:y|ily))\b/;
+
+/** Does a cell say that there is nobody? */
+export function saysNobody(text: string): boolean {
+  const plain = text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[([ ]+|[\s)\].,;:]+$/g, '');
+  return NOBODY.test(plain) && !MEANWHILE.test(plain);
+}
+
+// "Service Manager (vacant)", "Head of Parks – post vacant", "Tree Officer to be appointed"
+const VACANT =
+  /(?:\bvacant|\bvacancy|\bto be (?:appointed|recruited)|\b(?:being|under|awaiting) (?:recruited|recruitment))\b/i;
+
+/** Does a cell that names a post say that nobody holds it? */
+export function saysVacant(text: string): boolean {
+  return VACANT.test(text) && !MEANWHILE.test(text.toLowerCase());
+}
