@@ -96,12 +96,12 @@ function recommendationReport(
 function findingOf(
   rule: Rule,
   level: Finding['level'],
-  { message, values, edits }: Problem,
+  { message, values, edits, cell }: Problem,
   on: Action | Recommendation | null,
   subjects: Subjects,
   { sheet }: TrackerRows,
 ): Finding {
-  const { row, column, value } = subjects.placeOf(on, rule.about);
+  const { row, column, value } = cell ?? subjects.placeOf(on, rule.about);
   return {
     rule: rule.id,
     level,

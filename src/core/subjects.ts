@@ -1,12 +1,16 @@
 import type { Engine } from './engine';
 import type { Action, PlacedCell, Recommendation, TailCell, Tracker } from './model/action';
 import type { Day } from './model/day';
+import { isBlankMark } from './model/plain-text';
 import type { Role } from './model/report';
 import { cellText } from './model/sheet';
 import { judge } from './rag/judge';
 import { readRag } from './rag/read-rag';
+import { givesReason, isSaidDone } from './response-facts';
 import type { ActionRow, BlockRows, TrackerRows } from './tables/tracker';
 import { understandActions, understandResponse } from './tables/understand';
+import { isCopyOf } from './wording/criterion/copies-action';
+import { isCountable } from './wording/criterion/countable';
 
 /** A tracker as rules look at it, and where what they find has to be placed. */
 export interface Subjects {
@@ -22,16 +26,25 @@ export interface Subjects {
 /** Understands and judges every row of a tracker. */
 export function subjectsOf(rows: TrackerRows, asAt: Day, { config, readers }: Engine): Subjects {
   const places = new Map<Recommendation, PlacedCell>();
-  const counts = countActions(rows);
+  const rowsOf = rowsByRecommendation(rows);
+  const actionsOf = rows.recommendations.map((): Action[] => []);
   const hasResponsePlace = rows.recommendations.some(({ response }) => response !== null);
   const recommendations = rows.recommendations.map((found, index): Recommendation => {
     const { ref, text } = found;
-    const recommendation = {
+    const response = understandResponse(found, readers);
+    const recommendation: Recommendation = {
       ref,
       text,
-      response: understandResponse(found, readers),
+      response,
       hasResponsePlace,
-      actionCount: counts[index]!,
+      actionCount: rowsOf[index]!.filter((row) => isAction(rows, row)).length,
+      actions: actionsOf[index]!,
+      get givesReason() {
+        return givesReason(rows, found, response, rowsOf[index]!);
+      },
+      get isSaidDone() {
+        return isSaidDone(response);
+      },
     };
     const { row, column } = found.response ?? found;
     places.set(recommendation, { row, column, value: found.response?.text ?? text });
@@ -58,15 +71,20 @@ export function subjectsOf(rows: TrackerRows, asAt: Day, { config, readers }: En
         config,
       );
       reasons.push(why);
-      return {
+      const action: Action = {
         ref: understood.ref,
         text,
         work: understood.work,
-        isEmpty:
-          text === '' && owner.text === '' && deadline.text.trim() === '' && columns.action !== undefined,
+        isEmpty: !isAction(rows, row),
         owner,
         deadline,
         criterion,
+        get copiesAction() {
+          return isCopyOf(criterion.text, text);
+        },
+        get isCountable() {
+          return isCountable(criterion.text);
+        },
         progress,
         statusColumn: understood.statusColumn,
         percentColumn: understood.percentColumn,
@@ -78,6 +96,8 @@ export function subjectsOf(rows: TrackerRows, asAt: Day, { config, readers }: En
         cell: (role) => placedCell(rows, row, role),
         tail: tailOf(rows, row),
       };
+      if (recommendation !== null) actionsOf[recommendation]!.push(action);
+      return action;
     },
   );
   const rowOf = new Map(actions.map((action, index) => [action, rows.actions[index]!]));
@@ -100,15 +120,18 @@ export function subjectsOf(rows: TrackerRows, asAt: Day, { config, readers }: En
   };
 }
 
-function countActions({ actions, recommendations, blocks }: TrackerRows): number[] {
-  const counts = recommendations.map(() => 0);
-  for (const { recommendation, cells, block } of actions) {
-    const isAction =
-      blocks[block]!.columns.action === undefined ||
-      (['action', 'owner', 'deadline'] as const).some((role) => cellText(cells[role]).trim() !== '');
-    if (recommendation !== null && isAction) counts[recommendation]!++;
-  }
-  return counts;
+function rowsByRecommendation({ actions, recommendations }: TrackerRows): ActionRow[][] {
+  const rows = recommendations.map((): ActionRow[] => []);
+  for (const action of actions) if (action.recommendation !== null) rows[action.recommendation]!.push(action);
+  return rows;
+}
+
+/** Does a row hold more than a recommendation with its response? A dash is no more than a blank. */
+function isAction({ blocks }: TrackerRows, { block, cells }: ActionRow): boolean {
+  return (
+    blocks[block]!.columns.action === undefined ||
+    (['action', 'owner', 'deadline'] as const).some((role) => !isBlankMark(cellText(cells[role])))
+  );
 }
 
 function placedCell(

@@ -21,6 +21,10 @@ export interface Action {
   readonly owner: OwnerReading;
   readonly deadline: DeadlineReading;
   readonly criterion: CriterionReading;
+  /** Does the criterion only say the action again? */
+  readonly copiesAction: boolean;
+  /** Does the criterion name something that could be counted, had it a target: "fewer complaints"? */
+  readonly isCountable: boolean;
   readonly progress: ProgressReading;
   /** The officer's own status column, read as progress; null where there is none. */
   readonly statusColumn: ProgressReading | null;
@@ -59,6 +63,12 @@ export interface Recommendation {
   readonly hasResponsePlace: boolean;
   /** Actions in its rows, empty rows not counted. */
   readonly actionCount: number;
+  /** The actions in its rows, empty rows among them. */
+  readonly actions: readonly Action[];
+  /** Is a reason given for what is answered, with the answer or in the cells beside and below it? */
+  readonly givesReason: boolean;
+  /** Does the response itself say that the work is done? */
+  readonly isSaidDone: boolean;
 }
 
 /** A whole tracker with everything in it understood: what rules on trackers look at. */

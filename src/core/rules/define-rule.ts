@@ -15,6 +15,8 @@ export interface Problem {
   readonly values: Readonly<Record<string, string>>;
   /** Only where one answer is possible; made all together. */
   readonly edits?: readonly CellEdit[];
+  /** Where it stands, if not in the column that the rule is about. */
+  readonly cell?: PlacedCell;
 }
 
 /** A cell and what should stand in it. */

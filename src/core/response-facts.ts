@@ -1,0 +1,51 @@
+import { plainText } from './model/plain-text';
+import type { ResponseReading } from './model/readings';
+import { cellText } from './model/sheet';
+import type { ActionRow, RecommendationRow, TrackerRows } from './tables/tracker';
+import { readProgress } from './wording/read-progress';
+import { hasReason } from './wording/response/reason';
+
+/** Titles of columns in which a reason is given. */
+const REASON_TITLE = /\b(?:reasons?|rationale|justification|explanation|comments?|notes?|remarks?)\b/;
+
+/** Rows below a response that are looked at for what more is said of it. */
+const BELOW = 3;
+
+/** Is a reason given for what is answered: with the answer, in the row beside it, or in lines of text below it? */
+export function givesReason(
+  rows: TrackerRows,
+  { row, response }: RecommendationRow,
+  reading: ResponseReading,
+  actions: readonly ActionRow[],
+): boolean {
+  if (hasReason(reading.text, reading.rests)) return true;
+  if (actions.some((action) => textsBeside(rows, action).some((text) => hasReason(text)))) return true;
+  if (!response || response.row === row) return false;
+  return textsBelow(rows, response.row).some((text) => hasReason(text));
+}
+
+/** Does the response itself say that the work is done: "Accepted and already implemented"? */
+export function isSaidDone(response: ResponseReading): boolean {
+  return readProgress(response.text).kind === 'complete' || /\balready\b/.test(plainText(response.text));
+}
+
+function textsBeside({ sheet, blocks }: TrackerRows, { row, block, cells }: ActionRow): string[] {
+  const remarks = blocks[block]!.titles.filter(
+    ({ role, title }) => role === 'other' && REASON_TITLE.test(plainText(title)),
+  );
+  return [
+    cellText(cells.action),
+    cellText(cells.progress),
+    ...remarks.map(({ column }) => cellText(sheet.rows[row]?.[column])),
+  ];
+}
+
+/** What stands under a response before the next recommendation or table: its reason in a line of its own. */
+function textsBelow({ sheet, blocks, recommendations }: TrackerRows, from: number): string[] {
+  const isNext = (row: number): boolean =>
+    recommendations.some((other) => other.row === row) || blocks.some(({ headerRow }) => headerRow === row);
+  const texts: string[] = [];
+  for (let row = from + 1; row <= from + BELOW && !isNext(row); row++)
+    texts.push(...(sheet.rows[row] ?? []).map((cell) => cellText(cell)));
+  return texts;
+}
