@@ -2,7 +2,7 @@ import { plainText } from './model/plain-text';
 import type { ResponseReading } from './model/readings';
 import { cellText } from './model/sheet';
 import type { ActionRow, RecommendationRow, TrackerRows } from './tables/tracker';
-import { readProgress } from './wording/read-progress';
+import type { Readers } from './wording/readers';
 import { hasReason } from './wording/response/reason';
 
 /** Titles of columns in which a reason is given. */
@@ -25,8 +25,8 @@ export function givesReason(
 }
 
 /** Does the response itself say that the work is done: "Accepted and already implemented"? */
-export function isSaidDone(response: ResponseReading): boolean {
-  return readProgress(response.text).kind === 'complete' || /\balready\b/.test(plainText(response.text));
+export function isSaidDone(response: ResponseReading, { progress }: Readers): boolean {
+  return progress(response.text).kind === 'complete' || /\balready\b/.test(plainText(response.text));
 }
 
 function textsBeside({ sheet, blocks }: TrackerRows, { row, block, cells }: ActionRow): string[] {

@@ -43,7 +43,7 @@ export function subjectsOf(rows: TrackerRows, asAt: Day, { config, readers }: En
         return givesReason(rows, found, response, rowsOf[index]!);
       },
       get isSaidDone() {
-        return isSaidDone(response);
+        return isSaidDone(response, readers);
       },
     };
     const { row, column } = found.response ?? found;
