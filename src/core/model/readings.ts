@@ -33,6 +33,8 @@ export interface CriterionReading extends Reading<CriterionKind> {
   readonly evidence: readonly Span[];
   /** Words that compare without saying with what: "improved". */
   readonly comparatives: readonly Span[];
+  /** What could be counted, though no target is given: "complaints" in "fewer complaints". */
+  readonly countables: readonly Span[];
 }
 
 export type ActionKind = 'action' | 'status-quo' | 'blank';

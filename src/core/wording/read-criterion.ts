@@ -1,9 +1,12 @@
-import { isBlankMark, isPlaceholder, isPointer, plainText, withoutClosingMark } from '../model/plain-text';
 import type { CriterionReading } from '../model/readings';
 import type { CriterionKind, Span, TraceStep } from '../model/report';
-import { comparativesIn, evidenceIn, measuresIn, activityIn } from './criterion/facts';
+import { activityIn } from './criterion/activities';
+import { comparativesIn, countablesIn } from './criterion/countables';
+import { evidenceIn } from './criterion/evidence';
 import { BUILT_IN, type CriterionLexicon } from './criterion/lexicon';
-import { sentencesOf } from './criterion/words';
+import { measuresIn } from './criterion/measures';
+import { isNone, isPointerAlone } from './criterion/whole-cell';
+import { sentencesOf, type Sentence } from './criterion/words';
 
 /** What stands further on than this in a cell is not read. */
 const LONGEST_CRITERION = 4000;
@@ -25,6 +28,7 @@ export function explainCriterion(text: string, lexicon: CriterionLexicon = BUILT
     ...told(reading.measures, 'can be counted'),
     ...told(reading.evidence, 'can be shown'),
     ...told(reading.comparatives, 'compares, without saying with what'),
+    ...(reading.kind === 'vague' ? told(reading.countables, 'could be counted, but no target is given') : []),
     { step: `${reason} So it is read as ${reading.kind}.` },
   ];
 }
@@ -35,15 +39,13 @@ interface Analysis {
 }
 
 function analyse(text: string, lexicon: CriterionLexicon): Analysis {
-  const mark = withoutClosingMark(text);
-  if (isBlankMark(mark) || isPlaceholder(mark) || lexicon.blanks.includes(plainText(mark).trim()))
-    return plainly('blank', text, 'The cell gives none.');
-  if (isPointer(mark) || isShortPointer(mark, lexicon))
-    return plainly('pointer', text, 'It only points to another cell.');
+  if (isNone(text, lexicon)) return plainly('blank', text, 'The cell gives none.');
+  if (isPointerAlone(text, lexicon)) return plainly('pointer', text, 'It only points to another cell.');
   const start = text.length - text.trimStart().length;
   const sentences = sentencesOf(text.slice(0, start + LONGEST_CRITERION));
   const measures = sentences.flatMap((sentence) => measuresIn(sentence, lexicon));
-  const evidence = sentences.flatMap((sentence) => evidenceIn(sentence, lexicon));
+  const shown = sentences.map((sentence) => evidenceIn(sentence, lexicon));
+  const evidence = shown.flat();
   const comparatives = sentences.flatMap((sentence) => comparativesIn(sentence, lexicon));
   const activities = sentences.map((sentence) => activityIn(sentence, lexicon));
   const facts = {
@@ -51,17 +53,22 @@ function analyse(text: string, lexicon: CriterionLexicon): Analysis {
     measures: measures.map(({ start, end }) => ({ start, end })),
     evidence,
     comparatives,
+    countables: sentences.flatMap((sentence) => countablesIn(sentence, lexicon)),
   };
+  const isNote = activities.some((activity) => activity?.isNote);
   const counts = measures.some(({ isDate }) => !isDate) || (measures.length > 0 && activities[0] === null);
-  if (counts && !activities.some((activity) => activity?.isNote))
+  if (counts && !isNote)
     return {
       reading: { kind: 'measurable', ...facts, rests: facts.measures },
       reason: 'It gives something to count.',
     };
+  // What follows on work, and neither shows anything nor claims what came of it, tells more of the work.
   const isActivity =
-    activities.length > 0 &&
-    activities.every((activity, i) => activity !== null || isSaidBefore(activities, i));
-  if (isActivity || activities.some((activity) => activity?.isNote)) {
+    activities[0] &&
+    activities.every(
+      (activity, i) => activity !== null || (shown[i]!.length === 0 && !isClaim(sentences[i]!, lexicon)),
+    );
+  if (isActivity || isNote) {
     const rests = activities.flatMap((activity) => (activity ? [activity.span] : []));
     return {
       reading: { kind: 'activity', ...facts, rests },
@@ -79,24 +86,14 @@ function analyse(text: string, lexicon: CriterionLexicon): Analysis {
   };
 }
 
-function isSaidBefore(activities: readonly (object | null)[], i: number): boolean {
-  return i > 0 && activities[0] !== null;
+/** "Staff feel confident": a result, though it cannot be proved. */
+function isClaim(sentence: Sentence, { qualities, comparatives }: CriterionLexicon): boolean {
+  return sentence.some(({ word }) => qualities.has(word) || comparatives.has(word));
 }
 
 function plainly(kind: CriterionKind, text: string, reason: string): Analysis {
-  return { reading: { kind, text, rests: [], measures: [], evidence: [], comparatives: [] }, reason };
+  return {
+    reading: { kind, text, rests: [], measures: [], evidence: [], comparatives: [], countables: [] },
+    reason,
+  };
 }
-
-// "See 2.3", "see section 4", "refer to row 3b above"
-const NUMBERED_POINTER =
-  /^(?:see|as|as per|per|cf\.?|refer to|as for|as in) (?:the )?(?:(?:section|sections|para|paras|paragraph|item|action|actions|rec|recommendation|row|line|page|appendix|annex|point|no\.?|number|ref)\.? )?[a-z]?\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?(?:\([a-z]\))?(?: (?:above|below|(?:of|in) the [a-z]+))?$/;
-
-/** A pointer with a little more to it: "As per action 3", "see above – JS". */
-function isShortPointer(mark: string, { pointers }: CriterionLexicon): boolean {
-  if (mark.length > LONGEST_POINTER) return false;
-  const plain = plainText(mark).replace(/\s+/g, ' ').trim();
-  if (NUMBERED_POINTER.test(plain)) return true;
-  return plain.split(' ').length <= 6 && pointers.some((pointer) => plain.startsWith(pointer));
-}
-
-const LONGEST_POINTER = 50;

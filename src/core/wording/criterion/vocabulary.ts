@@ -15,6 +15,8 @@ export interface CriterionWords {
   readonly comparatives: string;
   /** What can be shown to a third person: "policy", "minutes". */
   readonly artefacts: string;
+  /** What can be set up, and shown once it is: "steering group". */
+  readonly bodies: string;
   /** What makes an artefact proof: "approved". */
   readonly settled: string;
   /** Results that anyone can check by looking: "vacancy filled", "licence granted". */
@@ -33,6 +35,8 @@ export interface CriterionWords {
   readonly yardsticks: string;
   /** How success is to be counted, which counts nothing while it is still to be set: "KPI to be agreed". */
   readonly gauges: string;
+  /** What is counted as a matter of course, so that only the target lacks: "attendance". */
+  readonly metrics: string;
   /** Say that there is none, in more than a mark. */
   readonly blanks: readonly string[];
   /** Points to a criterion elsewhere. */
@@ -42,7 +46,7 @@ export interface CriterionWords {
 /** Criteria as councils, health bodies, police forces and schools write them. */
 export const CRITERION_WORDS: CriterionWords = {
   numbers: `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty
-    hundred half third quarter twice doubled halved tripled double dozen majority halve halves halving doubles doubling treble trebles trebled
+    hundred half third quarter fifth tenth twice doubled halved tripled double dozen majority halve halves halving doubles doubling treble trebles trebled
     trebling triple triples tripling`,
   counts: 'all every each both none no zero nil always never fully 100%',
   countable: `staff member members councillor councillors officer officers manager managers warden wardens teacher
@@ -64,7 +68,8 @@ export const CRITERION_WORDS: CriterionWords = {
   qualities: `clear good better appropriate adequate effective efficient robust confident comfortable happy aware
     supported satisfied valued safe sufficient suitable consistent high strong positive meaningful understand
     understands understood feel feels accurate timely reliable transparent
-    fair honest proportionate responsive sustainable informed`,
+    fair honest proportionate responsive sustainable informed successful successfully diverse strategic smooth
+    excellent positively appropriately effectively consistently safely`,
   comparatives: `improve improves improved improving improvement improvements better increase increases increased
     increasing reduce reduces reduced reducing reduction fewer less more greater higher lower faster quicker
     stronger clearer safer enhance enhances enhanced enhancement strengthen strengthened raise raised decrease
@@ -78,7 +83,12 @@ export const CRITERION_WORDS: CriterionWords = {
     specification tender bid application review evaluation assessment assessments letter letters email emails
     reference referral statement statements structure rota roster calendar programme standards orders order invoice
     evidence sign-off signature certificate portfolio paper papers pathway pathways action-plan mou sla kpis kpi data
-    figures statistics questionnaire feedback returns return model terms quotes quotations quote resolution decision receipts sop sops memorandum results findings notes photographs photos`,
+    figures statistics questionnaire feedback returns return model terms quotes quotations quote resolution decision receipts sop sops memorandum results findings notes photographs photos
+    description descriptions approval approvals endorsement certification appraisal appraisals profile profiles notice
+    notices resolution receipt sample samples`,
+  bodies: `group groups process processes arrangement arrangements mechanism mechanisms team forum board panel network
+    partnership post role lead champion champions hub programme structure controls control route service system post-holder
+    site facility facilities package`,
   settled: `approved agreed adopted signed signed-off published issued reissued received updated completed complete
     produced written developed drafted revised reviewed ratified endorsed accepted awarded granted renewed submitted
     presented reported available circulated displayed held installed obtained recorded embedded implemented
@@ -96,6 +106,9 @@ export const CRITERION_WORDS: CriterionWords = {
     'shown by',
     'shown in',
     'reported to',
+    'reported into',
+    'reported at',
+    'in post',
     'report to',
     'planning permission',
     'vacancy filled',
@@ -132,25 +145,33 @@ export const CRITERION_WORDS: CriterionWords = {
   ],
   outcomes: `installed opened reopened closed built awarded obtained passed recruited appointed filled purchased launched
     removed replaced repaired adopted signed granted completed erected demolished transferred sold let resurfaced
-    acquired registered elected received`,
+    acquired registered elected received secured lifted withdrawn commissioned procured established constructed
+    planted painted restored rewritten rescinded gained won operational operating decommissioned migrated complete`,
   activities: `session sessions meeting meetings training workshop workshops briefing briefings seminar seminars
     conference event events campaign campaigns newsletter discussion discussions talks conversation conversations
     consultation visit visits presentation presentations communication communications letter letters email emails
-    reminder reminders drop-in drop-ins engagement course courses webinar webinars roadshow roadshows message
+    forum forums dialogue surgery surgeries roundtable support advice assistance meet-up article reminder reminders drop-in drop-ins engagement course courses webinar webinars roadshow roadshows message
     messages work`,
   happening: `held hold delivered deliver provided provide arranged attended organised organise run undertaken given
     sent send place started begun commenced scheduled planned conducted hosted facilitated offered carried
-    circulated ongoing continue continues continued convened completed rolled issued booked`,
+    circulated ongoing continue continues continued convened completed complete rolled issued booked launched
+    offered taking gone`,
   doing: `met spoke visited attended discussed reminded briefed contacted emailed wrote liaised explored considered
-    investigated engaged consulted asked informed told advised worked continued looked chased highlighted shared communicated`,
+    investigated engaged consulted asked informed told advised worked continued looked chased highlighted shared communicated raised trained`,
   orders: `review liaise continue work explore consider discuss monitor engage consult investigate promote encourage
     attend arrange organise hold deliver write speak meet look remind chase contact visit reviewing liaising continuing
     working exploring considering discussing monitoring engaging consulting investigating promoting encouraging attending
-    arranging`,
+    arranging share sharing raise seek analyse undertake conduct run facilitate provide collaborate lobby signpost gather`,
   yardsticks: `budget plan plans programme schedule timetable policy policies strategy specification standards guidance
     framework contract procedure procedures`,
   gauges:
     'kpi kpis target targets measure measures metric metrics indicator indicators baseline criteria criterion',
+  metrics: `attendance absence absences sickness turnover take-up uptake throughput occupancy compliance satisfaction
+    retention recruitment attainment savings income spend expenditure overspend underspend recycling reoffending
+    waiting wait waits times rates levels scores score figures numbers caseload caseloads backlog vacancies usage footfall
+    visits visitors membership subscriptions downloads referrals complaints compliments incidents accidents crime crimes
+    arrests exclusions suspensions absenteeism admissions readmissions falls infections breaches errors arrears
+    participation completion turnaround timescales timescale duration voids emissions mileage`,
   blanks: [
     'not applicable',
     'none set',
@@ -160,6 +181,10 @@ export const CRITERION_WORDS: CriterionWords = {
     'to be developed',
     'to follow',
     'to be written',
+    'awaiting confirmation',
+    'awaiting guidance',
+    'awaiting decision',
+    'as yet unknown',
   ],
   pointers: [
     'as above',

@@ -29,3 +29,13 @@ export function sentencesOf(text: string): Sentence[] {
   }
   return sentences.filter((sentence) => sentence.length > 0);
 }
+
+/** Is this word, by its form, more than one of something: "walks"? */
+export function isPlural({ word }: CriterionWord): boolean {
+  return word.length > 4 && /[^su]s$/.test(word) && !/(?:ness|ics|news|less)$/.test(word);
+}
+
+/** The place of a word alone. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,145 @@
+import type { Span } from '../../model/report';
+import type { CriterionLexicon } from './lexicon';
+import { spanOf, type Sentence } from './words';
+
+/** Work that a sentence tells of, instead of its result. */
+export interface Activity {
+  readonly span: Span;
+  /** A note of what was done: "met with", "various sessions have taken place". */
+  readonly isNote: boolean;
+}
+
+const TOOK_PLACE = new Set(['were held', 'was held', 'been held', 'taken place', 'took place']);
+
+/** The work that a sentence tells of; null where it tells of something else. */
+export function activityIn(sentence: Sentence, lexicon: CriterionLexicon): Activity | null {
+  if (isOrder(sentence, lexicon)) return { span: spanOf(sentence[0]!), isNote: false };
+  const { activities, artefacts, doing } = lexicon;
+  const work = sentence.findIndex(({ word }) => activities.has(word));
+  const happens =
+    work < 0 ? -1 : sentence.findIndex((_, i) => i !== work && happensAt(sentence, i, work, lexicon));
+  const has = sentence.findIndex(({ word }) => /^(?:have|has|had|were|was)$/.test(word));
+  if (work >= 0 && happens >= 0) {
+    const span = {
+      start: sentence[Math.min(work, happens)]!.start,
+      end: sentence[Math.max(work, happens)]!.end,
+    };
+    return { span, isNote: has >= 0 && has < happens && !isOfAll(sentence, lexicon) };
+  }
+  const held = sentence.findIndex(({ word }, i) => TOOK_PLACE.has(`${sentence[i - 1]?.word} ${word}`));
+  if (held >= 0)
+    return { span: { start: sentence[held - 1]!.start, end: sentence[held]!.end }, isNote: true };
+  const did = sentence.findIndex((one, i) => doing.has(one.word) && isDone(sentence, i, lexicon));
+  const isPaper = sentence.slice(0, did).some(({ word }) => artefacts.has(word) && !activities.has(word));
+  if (did >= 0 && (did <= NEAR || isTold(sentence, did)) && (!isPaper || isTold(sentence, did)))
+    return { span: spanOf(sentence[did]!), isNote: false };
+  if (isGathering(sentence, work, lexicon)) return { span: spanOf(sentence[work]!), isNote: false };
+  return null;
+}
+
+/** "Session held", "talks are taking place"; but no "training in place" */
+function happensAt(sentence: Sentence, i: number, work: number, { happening }: CriterionLexicon): boolean {
+  const { word } = sentence[i]!;
+  if (Math.abs(i - work) > NEAR || !happening.has(word)) return false;
+  return word !== 'place' || /^(?:take|takes|taken|taking|took)$/.test(sentence[i - 1]?.word ?? '');
+}
+
+/** "All wardens have completed the training": of how many, which is a result. */
+function isOfAll(sentence: Sentence, { counts }: CriterionLexicon): boolean {
+  return sentence.slice(0, 3).some(({ word }) => counts.has(word));
+}
+
+/** "Toolbox talks", "regular briefings for wardens": gatherings, and nothing said of them. */
+function isGathering(sentence: Sentence, work: number, lexicon: CriterionLexicon): boolean {
+  const { activities, artefacts, qualities, comparatives, settled, outcomes, counts } = lexicon;
+  if (work < 0 || work > 2 || WRITTEN.test(sentence[work]!.word) || artefacts.has(sentence[work]!.word))
+    return false;
+  const isPlain = sentence.every(
+    ({ word, isNumber }) =>
+      !isNumber &&
+      [qualities, comparatives, settled, outcomes, counts].every((words) => !words.has(word)) &&
+      (activities.has(word) || !artefacts.has(word)),
+  );
+  if (!isPlain) return false;
+  const next = sentence[work + 1]?.word;
+  return next === undefined || /^(?:with|for|between|at|in|on|about|by|and|to|across)$/.test(next);
+}
+
+/** Work that is done in writing or not at one time, which may be a result. */
+const WRITTEN = /^(?:work|communications?|engagement|messages?|support|advice|letters?|emails?)$/;
+
+/** "Review existing policies", "liaise with Highways"; but no "review of fees published", "working group established". */
+function isOrder(sentence: Sentence, lexicon: CriterionLexicon): boolean {
+  const { orders, settled, outcomes, activities, happening } = lexicon;
+  const [first, next] = sentence;
+  if (isToWork(sentence, lexicon)) return true;
+  if (!orders.has(first!.word) || next === undefined) return false;
+  if (
+    /^(?:of|is|are|was|were|has|have|by|and|group|groups|party|shows?|meeting|meetings|date|at|sheet)$/.test(
+      next.word,
+    )
+  )
+    return false;
+  if (/^work/.test(first!.word)) return /^(?:with|to|together|alongside|closely|towards)$/.test(next.word);
+  if (/^raise$/.test(first!.word))
+    return sentence.some(({ word }) => /^(?:issues?|matters?|concerns?|questions?)$/.test(word));
+  if (/^(?:deliver|arrange|organise|run|facilitate|undertake|conduct|provide)$/.test(first!.word))
+    return sentence.some(({ word }) => activities.has(word));
+  return (
+    !sentence.slice(1).some(({ word }) => settled.has(word) || outcomes.has(word) || happening.has(word)) ||
+    /^(?:liaise|continue|hold|attend)$/.test(first!.word)
+  );
+}
+
+/** "Officers to meet with the owner", "members to receive training" */
+function isToWork(sentence: Sentence, { orders, activities }: CriterionLexicon): boolean {
+  const to = sentence.findIndex(({ word }) => word === 'to');
+  const verb = sentence[to + 1];
+  if (to < 1 || to > 4 || !verb) return false;
+  if (
+    !sentence
+      .slice(0, to)
+      .every(
+        ({ word }) =>
+          /^[a-z-]+$/.test(word) &&
+          !/^(?:able|ability|confident|how|when|access|need|feel|is|are|know|opportunity|opportunities|due|ready|in|on|from)$/.test(
+            word,
+          ),
+      )
+  )
+    return false;
+  if (/^(?:receive|attend|hold|deliver|provide|undertake|complete)$/.test(verb.word))
+    return sentence.slice(to + 2).some(({ word }) => activities.has(word));
+  return orders.has(verb.word) && !/^(?:review|work|promote|encourage|raise)$/.test(verb.word);
+}
+
+/** "Met with the group", "officers briefed"; but no "targets met", "members are well informed", "good practice shared". */
+function isDone(sentence: Sentence, i: number, { qualities, gauges, yardsticks }: CriterionLexicon): boolean {
+  const { word } = sentence[i]!;
+  const after = sentence[i + 1]?.word ?? '';
+  if (word === 'met') {
+    if (
+      sentence
+        .slice(i + 1)
+        .some((one) => gauges.has(one.word) || yardsticks.has(one.word) || NEED.test(one.word))
+    )
+      return false;
+    return /^(?:with|at|on|in|again|to|twice|once|the)$/.test(after);
+  }
+  if (word === 'raised') return isTold(sentence, i) && /^(?:at|with|in|by)$/.test(after);
+  if (word === 'trained') return sentence[i - 1]?.word === 'being';
+  if (sentence.slice(0, i).some((one) => qualities.has(one.word))) return false;
+  return !/^(?:well|better|more|fully|kept|feel|be|are|is)$/.test(sentence[i - 1]?.word ?? '');
+}
+
+/** What is met by what it asks for, and by nobody in a room. */
+const NEED =
+  /^(?:needs?|requirements?|deadlines?|timescales?|duty|duties|obligations?|demand|expectations?|criteria)$/;
+
+/** "The issue was raised": told as done. */
+function isTold(sentence: Sentence, i: number): boolean {
+  return /^(?:was|were|been|being|have|has)$/.test(sentence[i - 1]?.word ?? '');
+}
+
+/** Words between an activity and its verb, at most. */
+const NEAR = 6;
