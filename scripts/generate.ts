@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { configPage, schemaFile } from './config-page';
 import { deadlinesPage } from './deadlines-page';
 import { makeSamples } from './make-samples';
 import { rulePages } from './rule-pages';
@@ -29,6 +30,8 @@ async function rulesIndex(): Promise<string> {
 const generated: readonly (readonly [file: string, make: () => Promise<string>])[] = [
   ['src/core/rules/index.ts', rulesIndex],
   ['docs/deadlines.md', deadlinesPage],
+  ['docs/config.md', () => configPage(root)],
+  ['assets/recs.config.schema.json', schemaFile],
   ...rulePages(root),
 ];
 

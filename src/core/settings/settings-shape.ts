@@ -92,10 +92,7 @@ function ruleShape({ summary, options }: Rule): Shape {
 const dismissal = fields(
   'A finding that somebody decided to live with.',
   {
-    rule: choice(
-      'The rule.',
-      rules.map(({ id }) => id),
-    ),
+    rule: text('The name of the rule.', 60),
     subject: text('The mark of what it speaks of.', 20),
     words: text("The mark of the cell's words at the time.", 20),
     reason: text('Why it was dismissed.', 500),
