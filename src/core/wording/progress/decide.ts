@@ -26,7 +26,10 @@ export function decide(all: readonly Signal[], hasTalk: boolean): Decision {
   const signals = plain.length > 0 || hasTalk ? plain : all;
   if (signals.length === 0)
     return { stage: 'unclear', by: [], rule: 'Nothing in it says how far the work has come.' };
-  return verdictOf(signals) ?? endOf(signals) ?? stagesOf(signals, hasTalk);
+  const decision = verdictOf(signals) ?? endOf(signals) ?? stagesOf(signals, hasTalk);
+  return decision.by.at(-1)?.isDoubted
+    ? { stage: 'unclear', by: decision.by, rule: 'It is said with doubt.' }
+    : decision;
 }
 
 /** "Complete – …", "This recommendation is implemented. …": the verdict at the head outranks the details. */
@@ -37,6 +40,10 @@ function verdictOf(signals: readonly Signal[]): Decision | undefined {
   const isTurned = rest.some(
     (signal) =>
       signal.ground === 'resumed' ||
+      // "Phase 1 delivered. Phase 2 paused."
+      // "Not due until March but already finished"
+      (first.ground === 'idle' && signal.stage === 'complete' && signal.isNow) ||
+      (first.ground === 'part' && (signal.stage === 'on-hold' || signal.stage === 'cancelled')) ||
       (signal.stage === 'cancelled' && signal.sentence === first.sentence && first.stage === 'complete') ||
       (signal.isVerdict &&
         signal.stage !== first.stage &&
@@ -52,25 +59,23 @@ function verdictOf(signals: readonly Signal[]): Decision | undefined {
 
 /** Work that was stopped or given up stays so until something says that it went on. */
 function endOf(signals: readonly Signal[]): Decision | undefined {
-  for (const stage of ['cancelled', 'on-hold'] as const) {
-    const at = signals.map((signal) => signal.stage).lastIndexOf(stage);
-    if (at < 0) continue;
-    const goesOn = signals
-      .slice(at + 1)
-      .some(
-        ({ ground, isNow, sentence }) =>
-          ground === 'resumed' ||
-          isNow ||
-          ((ground === 'done' || ground === 'live') && sentence > signals[at]!.sentence),
-      );
-    if (!goesOn)
-      return {
-        stage,
-        by: [signals[at]!],
-        rule: 'What has ended stays so until something says that it went on.',
-      };
-  }
-  return undefined;
+  const ends = signals.filter(({ stage }) => stage === 'cancelled' || stage === 'on-hold');
+  const last = ends.at(-1);
+  if (!last) return undefined;
+  const goesOn = signals.slice(signals.indexOf(last) + 1).some(
+    ({ ground, isNow, isVerdict, sentence }) =>
+      ground === 'resumed' ||
+      (isNow && !last.isNow) ||
+      // "Not agreed by governors. Closed."
+      (ground === 'done' && sentence > last.sentence && !(isVerdict && last.stage === 'cancelled')) ||
+      (ground === 'live' && sentence > last.sentence),
+  );
+  if (goesOn) return undefined;
+  return {
+    stage: last.stage,
+    by: [last],
+    rule: 'What has ended stays so until something says that it went on.',
+  };
 }
 
 function stagesOf(all: readonly Signal[], hasTalk: boolean): Decision {
@@ -79,13 +84,15 @@ function stagesOf(all: readonly Signal[], hasTalk: boolean): Decision {
   const complete = signals.filter(({ stage }) => stage === 'complete');
   const routine = signals.filter(({ stage }) => stage === 'business-as-usual');
   const open = signals.filter(
-    ({ stage, ground }) =>
+    ({ stage, ground, sentence, start }) =>
       (stage === 'in-progress' || stage === 'not-started') &&
       !(
         complete.length > 0 &&
         (ground === 'upkeep' ||
           ((ground === 'ongoing' || ground === 'count') &&
-            complete.some((signal) => signal.ground === 'done')))
+            complete.some((signal) => signal.ground === 'done')) ||
+          (ground === 'count' &&
+            complete.some((signal) => signal.sentence === sentence && signal.start < start)))
       ),
   );
   if (complete.length > 0) return completeOr(complete, open);
@@ -108,6 +115,13 @@ function stagesOf(all: readonly Signal[], hasTalk: boolean): Decision {
       ground !== 'condition',
   );
   const idle = open.filter(({ stage }) => stage === 'not-started');
+  // "Awaiting the survey, then the plan will be written": what waits has begun.
+  if (idle.every(({ ground }) => ground === 'intent'))
+    begun.push(
+      ...open.filter(({ ground }) => ground === 'waiting' || ground === 'left' || ground === 'late'),
+    );
+  // "Preferred product chosen. Business case to be written."
+  if (idle.every(({ ground, sentence }) => ground === 'intent' && sentence > 0)) begun.push(...idle);
   if (idle.length > 0 && begun.length === 0)
     return { stage: 'not-started', by: idle, rule: 'Nothing says that it has begun.' };
   return { stage: 'in-progress', by: open.slice(-1), rule: 'It has begun and is not said to be done.' };
@@ -125,10 +139,15 @@ function completeOr(complete: readonly Signal[], open: readonly Signal[]): Decis
   if (!lastOpen) return done;
   const isLast = last.start > lastOpen.start;
   const isSettled =
-    isLast && (last.ground === 'done' || last.isNow || !open.some(({ ground }) => OPEN_GROUNDS.has(ground)));
+    isLast && (last.ground === 'done' || last.isNow || !open.some((signal) => outlasts(signal, last)));
   const isSameSentence = open.some(
     ({ sentence, ground }) => sentence === last.sentence && OPEN_GROUNDS.has(ground),
   );
   if (isSettled && (!isSameSentence || last.isNow)) return done;
   return { stage: 'in-progress', by: [lastOpen], rule: 'Some of it is done and some is left.' };
+}
+
+/** Does work that is open go on after a single thing was brought about? "Behind schedule; recovery plan agreed". */
+function outlasts({ ground, sentence }: Signal, event: Signal): boolean {
+  return OPEN_GROUNDS.has(ground) || ground === 'late' || (ground === 'ahead' && sentence < event.sentence);
 }

@@ -40,9 +40,30 @@ export interface Frame {
   /** "96 planted": a count at the head of a clause runs on, and is not said to be the whole. */
   isCount: boolean;
   message: boolean;
+  /** "Contractor": finding one is a step, what he does is not. */
+  agent: Item | null;
+  /** What was brought about and still waits for its object: "have received (three quotes)". */
+  object: Item | null;
+  /** "Needs", until it is said what. */
+  needs: Item | null;
+  /** "With legal", at the head of a clause. */
+  with: Item | null;
+  again: boolean;
+  /** News of the work is what the clause is about. */
+  news: boolean;
+  doubt: boolean;
+  /** "Cabinet": where matters are decided. */
+  forum: Item | null;
+  /** A day or month is named, without a year. */
+  isDated: boolean;
+  /** "Considered by Cabinet": a verb that reports no result. */
+  isTold: boolean;
+  /** "Will look into": what is to be done has not been begun. */
+  isIntent: boolean;
   /** "5 of 8", with nothing said of them yet. */
   count: Item | null;
-  thing: boolean;
+  /** "This action": the thing the row is about, by name. */
+  thing: Item | null;
   occasion: boolean;
   often: Item | null;
   /** "Every", until the happening is named that comes round: "at every staff briefing". */
@@ -63,6 +84,10 @@ export interface Frame {
   /** Words of no sense here, and items altogether. */
   strange: number;
   items: number;
+  /** The item before this one. */
+  before: Item | undefined;
+  /** How many signals there were at the last comma. */
+  atPause: number;
   /** Where this clause's signals begin. */
   readonly firstSignal: number;
   readonly sentence: number;
@@ -87,8 +112,19 @@ export function newFrame(sentence: number, firstSignal: number, afterBut: boolea
     stepNoun: null,
     isCount: false,
     message: false,
+    agent: null,
+    object: null,
+    needs: null,
+    with: null,
+    again: false,
+    news: false,
+    doubt: false,
+    forum: null,
+    isDated: false,
+    isTold: false,
+    isIntent: false,
     count: null,
-    thing: false,
+    thing: null,
     occasion: false,
     often: null,
     each: null,
@@ -103,6 +139,8 @@ export function newFrame(sentence: number, firstSignal: number, afterBut: boolea
     rest: false,
     strange: 0,
     items: 0,
+    before: undefined,
+    atPause: firstSignal,
     firstSignal,
     sentence,
   };
@@ -125,6 +163,10 @@ export function say(
     sentence: frame.sentence,
     isVerdict: false,
     isConceded: frame.conceded,
-    isNow: frame.now,
+    isNow: frame.now || /^now /.test(item.text),
+    isDoubted: frame.doubt,
   });
 }
+
+/** What an item of one sense does to the clause, and what it says. */
+export type Handler = (frame: Frame, item: Item, signals: Signal[]) => void;

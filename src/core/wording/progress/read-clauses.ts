@@ -1,6 +1,8 @@
+import { isMonth } from './dates';
+import { closeClause } from './close-clause';
 import { newFrame, say, type Frame, type Item } from './frame';
 import { entryAt, mistypedWord, type ProgressLexicon } from './lexicon';
-import { isReport } from './report';
+import { isGenericReport, isGoingOn, isHabitNow, isReport } from './report';
 import { HANDLERS } from './senses';
 import { shareAt } from './shares';
 import type { Signal } from './signal';
@@ -27,6 +29,16 @@ const LIGHT = new Set([
   'still',
   'more',
 ]);
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in on at by to for with from after following via through under during into as and of about'.split(' '),
+);
+
+/** "Has had", "have taken over" */
+const HAS = /^ha(?:s|ve|d) ./;
+
+/** "Following legal advice the council decided …": the main verb ends what came first. */
+const DECISION = /^(?:decided|agreed|resolved|voted|chose|concluded|opted|confirmed)\b/;
+
 /** Words that say nothing of their own, so that a verdict may stand among them. */
 const SMALL =
   /^(?:\d.*|since|until|onwards|in|on|at|by|to|for|with|and|the|a|an|of|as|so|but|or|from|very|well|also|far|its|is|are|been|be|status|update|date|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|end|q\d|full|current|currently|counts|considered|yes|please|list|from|remove|there|do|does|that|has|have|been|was|were|am|pm)$/;
@@ -93,6 +105,8 @@ function itemAt(lexicon: ProgressLexicon, words: readonly Word[], i: number): { 
       text = meant;
     }
   }
+  // "No. 4 gate": a number, and no denial.
+  if (/^nos?$/.test(text) && /^\d/.test(words[i + 1]?.text ?? '')) entry = undefined;
   const length = entry?.length ?? 1;
   const last = words[i + length - 1]!;
   const after = words[i + length];
@@ -111,21 +125,38 @@ function itemAt(lexicon: ProgressLexicon, words: readonly Word[], i: number): { 
 
 function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: Signal[]): void {
   frame.items++;
+  frame.before = before;
+  if (PREPOSITIONS.has(item.text) || item.gap !== NO_GAP) frame.object = null;
+  if (isDated(item, before)) frame.isDated = true;
+  if (item.sense === 'none' && item.text.endsWith('ed')) frame.isTold = true;
   if (item.isFirst && /^\d[\d,]*$/.test(item.text) && !isDate(item)) frame.isCount = true;
   const { sense, text } = item;
+  if (HAS.test(text)) frame.has = true;
+  if (DECISION.test(text)) endLeadingCondition(frame);
   if (sense === 'is' || sense === 'was' || sense === 'have') takeAuxiliary(frame, item, before);
   else if (sense === 'but')
     frame.conceded = /^(?:although|though|despite|even though|while|whereas)$/.test(text);
   else if (frame.aside && sense !== 'left' && sense !== 'waiting' && sense !== 'yet') frame.strange++;
   else if (sense === undefined) {
-    if (text.length > 4 && text.endsWith('ed') && isGenericReport(frame, item, before))
+    if (isGoingOn(frame, text, before)) HANDLERS.live!(frame, item, signals);
+    else if (isHabitNow(text, before) || (text.endsWith('ed') && isGenericReport(frame, item, before)))
       HANDLERS.event!(frame, item, signals);
     if (!SMALL.test(text)) frame.strange++;
   } else if (sense === 'event' || sense === 'step' || sense === 'stop') {
-    if (isReport(frame, item, before)) HANDLERS[sense]!(frame, item, signals);
-    frame.strange++;
+    // "Have received the note requested": what was asked for is described, not done.
+    const isDescribed =
+      sense === 'step' && frame.object !== null && item.gap === NO_GAP && !text.includes(' ');
+    if (!isDescribed && isReport(frame, item, before)) HANDLERS[sense]!(frame, item, signals);
+    if (!frame.idle) frame.strange++;
   } else HANDLERS[sense]?.(frame, item, signals);
   if (frame.isInfinitive && sense !== 'to' && !LIGHT.has(text)) frame.isInfinitive = null;
+}
+
+/** "3 June", "in March", "12/6": a day or a month, with no word on the year. */
+function isDated({ text }: Item, before: Item | undefined): boolean {
+  return isMonth(text)
+    ? text !== 'may' || /^(?:in|early|mid|late|\d+(?:st|nd|rd|th)?)$/.test(before?.text ?? '')
+    : /^\d{1,2}\/\d{1,2}$/.test(text);
 }
 
 /** "3 June: …", "2026": a number at the head that counts nothing. */
@@ -135,12 +166,6 @@ function isDate({ text, next }: Item): boolean {
     next === undefined ||
     /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(next.text)
   );
-}
-
-/** A word in -ed that is in no list reports something only where its place leaves no doubt. */
-function isGenericReport(frame: Frame, item: Item, before: Item | undefined): boolean {
-  if (frame.has || frame.was) return before !== undefined && item.gap === 0;
-  return before !== undefined && item.gap === 0 && isReport(frame, item, before);
 }
 
 /** "The report will be sent and the forms have been returned": a new finite verb ends the promise. */
@@ -156,14 +181,18 @@ function takeAuxiliary(frame: Frame, { sense, text, start }: Item, before: Item 
   if (!isLed && frame.ahead) frame.ahead = null;
   if (before?.text === 'and') frame.condition = null;
   // "After looking at the costs the council has decided": the main verb ends what came first.
-  if (!isLed && frame.condition?.isFirst && /^(?:after|following|prior to)$/.test(frame.condition.text))
-    frame.condition = null;
+  if (!isLed) endLeadingCondition(frame);
   if (text === 'be' && frame.isInfinitive) frame.later ??= frame.isInfinitive;
   frame.auxiliary = start;
   if (sense === 'have') frame.has = true;
   else if (sense === 'is') frame.is = true;
   else if (!frame.has) frame.was = text !== 'been';
   frame.isBeing = false;
+}
+
+function endLeadingCondition(frame: Frame): void {
+  if (frame.condition?.isFirst && /^(?:after|following|prior to)$/.test(frame.condition.text))
+    frame.condition = null;
 }
 
 /** What a comma ends. */
@@ -179,62 +208,6 @@ function pause(frame: Frame, signals: number): void {
   frame.conceded = false;
   frame.isBeing = false;
   frame.isInfinitive = null;
-}
-
-/** What a clause says as a whole, once its last word is read. */
-function closeClause(frame: Frame, signals: Signal[]): void {
-  const own = signals.length - frame.firstSignal;
-  const isLast = (item: Item): boolean => own === 0 || signals.at(-1)!.end <= item.start;
-  if (frame.yet && isLast(frame.yet)) say(signals, frame, frame.yet, 'in-progress', 'left');
-  else if (frame.not && frame.afterBut && isLast(frame.not))
-    say(signals, frame, frame.not, 'in-progress', 'left');
-  if (frame.ongoing && frame.items <= 2 && own === 0)
-    say(signals, frame, frame.ongoing, 'in-progress', 'ongoing');
-  // "A progress update is to be given" looks ahead to news of the work, not to the work.
-  if (frame.talk && own === 1 && signals.at(-1)!.ground === 'ahead') signals.pop();
-  if (signals.length === frame.firstSignal) {
-    if (frame.ahead && frame.isPromise) say(signals, frame, frame.ahead, 'in-progress', 'ahead');
-    else if (frame.count && (frame.has || frame.is || frame.was))
-      say(signals, frame, frame.count, 'in-progress', 'part');
-    else if (frame.later && !frame.talk) say(signals, frame, frame.later, 'in-progress', 'ahead');
-    else if (frame.part && frame.items <= 3) say(signals, frame, frame.part, 'in-progress', 'part');
-    else if (
-      frame.often &&
-      !frame.has &&
-      !frame.was &&
-      (frame.items <= 2 || !frame.often.isFirst || frame.ongoing)
-    )
-      say(signals, frame, frame.often, 'business-as-usual', 'routine');
-    return;
-  }
-  for (let i = frame.firstSignal; i < signals.length; i++) {
-    const signal = signals[i]!;
-    // "Staff are reminded every month", "inspected weekly": what happens again and again is routine.
-    const isEvent = signal.ground === 'event' || (signal.ground === 'step' && frame.is);
-    if (
-      frame.often &&
-      isEvent &&
-      signal.end > frame.auxiliary &&
-      i === signals.length - 1 &&
-      !frame.has &&
-      !frame.was
-    ) {
-      signals[i] = { ...signal, stage: 'business-as-usual', ground: 'routine' };
-    } else if (isVerdict(frame, signal)) signals[i] = { ...signal, isVerdict: true };
-  }
-}
-
-const VERDICTS: ReadonlySet<string> = new Set([
-  'done',
-  'denied',
-  'part',
-  'live',
-  'idle',
-  'stopped',
-  'cancelled',
-  'left',
-]);
-
-function isVerdict(frame: Frame, { ground, isConceded }: Signal): boolean {
-  return VERDICTS.has(ground) && !isConceded && frame.strange === 0;
+  frame.message = false;
+  frame.atPause = signals;
 }

@@ -30,7 +30,7 @@ export function lookAgain(
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || last.end - first.start > LONGEST) return undefined;
   const decided = by.at(-1);
-  if (stage === 'complete' && isAsked(text, decided?.end ?? last.end))
+  if (stage !== 'unclear' && isAsked(text, decided?.end ?? last.end))
     return {
       stage: 'unclear',
       span: { start: first.start, end: last.end },
@@ -70,7 +70,7 @@ function isAllowed(
 
 /** "Complete?" */
 function isAsked(text: string, end: number): boolean {
-  return /^\s*\)?\s*\?/.test(text.slice(end, end + 6));
+  return /^[^.;!\n?]{0,60}\?/.test(text.slice(end, end + 62));
 }
 
 /** The words with one mark for each strength of gap, and where each begins in the line. */

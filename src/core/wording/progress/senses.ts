@@ -1,80 +1,18 @@
-import { say, type Frame, type Item } from './frame';
-import type { Signal } from './signal';
+import { say, type Handler } from './frame';
+import { isDoing } from './intent';
+import { canFollowVerb } from './report';
+import { done, event, FINDING, GATHERING, isAttribute, isDoneBefore, makeStep, step } from './results';
 import type { Sense } from './vocabulary';
 
-type Handler = (frame: Frame, item: Item, signals: Signal[]) => void;
+const REASON = /^(?:because|owing to|as a result of|on account of|as the|due to)\b/;
 
-/** Looking after a thing by doing these again to it is no part of making it. */
-const UPKEEP_EVENTS =
-  /^(?:re ?)?(?:reviewed|updated|checked|inspected|tested|renewed|audited|monitored|reported|shared|visited|assessed)$/;
+/** "Policy updated, to go on the website": what is still to be done with it. */
+const REST =
+  /^(?:go|chase|circulate|publish|submit|arrange|order|report|send|sign|bring|present|follow up|finalise|upload)\b/;
 
-/** "Letters sent to all parishes" asks for something that has not come yet. */
-const SENDING = /^(?:sent|issued|reissued|circulated|distributed|written|given|presented)\b/;
-
-/** Done, these are no more than a step. */
-const FIRST_STEP =
-  /^(?:first |initial )?(?:draft|pilot|trial|consultation|scoping|feasib|tender|interview|quot|application|bid|business case|specification|first)/;
-
-/** Has something been said that turns what is done into something that is not? */
-function turn(frame: Frame, item: Item, signals: Signal[]): boolean {
-  if (frame.condition) say(signals, frame, item, 'in-progress', 'condition', frame.condition);
-  else if (frame.past && !frame.now) return true;
-  else if (frame.isInfinitive) say(signals, frame, item, 'in-progress', 'ahead', frame.isInfinitive);
-  else if (frame.ahead) say(signals, frame, item, 'in-progress', 'ahead', frame.ahead);
-  else if (frame.not) say(signals, frame, item, 'in-progress', 'denied', frame.not);
-  else if (frame.part) say(signals, frame, item, 'in-progress', 'part', frame.part);
-  else return false;
-  if (frame.not) frame.not = null;
-  return true;
-}
-
-/** Drops what was said to be left in this clause: "the remaining three were visited". */
-function settleRest(frame: Frame, signals: Signal[]): void {
-  if (!frame.rest) return;
-  frame.rest = false;
-  const at = signals.findIndex((signal, i) => i >= frame.firstSignal && signal.ground === 'left');
-  if (at >= 0) signals.splice(at, 1);
-}
-
-const done: Handler = (frame, item, signals) => {
-  if (frame.isBeing || frame.idle || turn(frame, item, signals)) return;
-  if (frame.stepNoun && FIRST_STEP.test(frame.stepNoun.text)) {
-    say(signals, frame, item, 'in-progress', 'step', frame.stepNoun);
-    return;
-  }
-  settleRest(frame, signals);
-  // "This is done every year": what is done is told from what is done again and again when the clause is read.
-  const isHabit = item.text === 'done' && frame.is && !frame.has && !frame.was;
-  say(signals, frame, item, 'complete', isHabit ? 'event' : 'done');
-};
-
-const event: Handler = (frame, item, signals) => {
-  if (frame.isBeing || frame.idle) return;
-  if (
-    UPKEEP_EVENTS.test(item.text) &&
-    (frame.ahead || frame.isInfinitive) &&
-    !frame.condition &&
-    !frame.not
-  ) {
-    say(signals, frame, item, 'in-progress', 'upkeep', frame.ahead ?? frame.isInfinitive);
-    return;
-  }
-  if (turn(frame, item, signals)) return;
-  if (frame.isCount || frame.stepNoun || (frame.message && SENDING.test(item.text))) {
-    say(signals, frame, item, 'in-progress', frame.isCount && !frame.stepNoun ? 'count' : 'step');
-    return;
-  }
-  settleRest(frame, signals);
-  say(signals, frame, item, 'complete', 'event');
-};
-
-const step: Handler = (frame, item, signals) => {
-  if (frame.isBeing || frame.idle || frame.condition || (frame.past && !frame.now)) return;
-  if (frame.not) say(signals, frame, item, 'in-progress', 'denied', frame.not);
-  else if (frame.ahead ?? frame.isInfinitive)
-    say(signals, frame, item, 'in-progress', 'ahead', frame.ahead ?? frame.isInfinitive);
-  else say(signals, frame, item, 'in-progress', 'step');
-};
+/** These are brought about once they have begun. */
+const STARTS = /^(?:contract|contracts)$/;
+const STARTED = /^(?:started|began|commenced)$/;
 
 const live: Handler = (frame, item, signals) => {
   const isBeing = item.text === 'being';
@@ -93,15 +31,25 @@ const live: Handler = (frame, item, signals) => {
 
 const begin: Handler = (frame, item, signals) => {
   if (frame.condition || (frame.past && !frame.now)) return;
+  const own = signals.slice(frame.firstSignal);
+  // "Waiting for the new clerk to start"
+  if (own.some(({ ground }) => ground === 'waiting')) return;
   const turned = frame.isInfinitive ?? frame.ahead ?? frame.not;
   if (turned) say(signals, frame, item, 'not-started', frame.not ? 'idle' : 'ahead', turned);
+  // "Appointed – started 3 June"
+  else if (frame.items === 1 && signals.some(({ stage }) => stage === 'complete')) return;
+  // "The new contract commenced in April"
+  else if (STARTED.test(item.text) && STARTS.test(frame.stepNoun?.text ?? ''))
+    say(signals, frame, item, 'complete', 'event');
   else say(signals, frame, item, 'in-progress', 'step');
   frame.not = null;
 };
 
 const stop: Handler = (frame, item, signals) => {
-  if (frame.condition || frame.not || frame.ahead || (frame.past && !frame.now)) return;
-  if (frame.occasion) say(signals, frame, item, 'in-progress', 'late');
+  if (frame.condition || frame.not || (frame.past && !frame.now)) return;
+  if (frame.ahead && !/^(?:will|shall|is to|are to)$/.test(frame.ahead.text)) return;
+  if (frame.occasion || GATHERING.test(frame.stepNoun?.text ?? ''))
+    say(signals, frame, item, 'in-progress', 'late');
   else say(signals, frame, item, 'on-hold', 'stopped');
 };
 
@@ -113,13 +61,24 @@ const resume: Handler = (frame, item, signals) => {
 const cancel: Handler = (frame, item, signals) => {
   if (frame.condition || frame.not || (frame.past && !frame.now)) return;
   const isNotYet = /\bnot\b/.test(item.text) && /^(?:until|before|till|by)$/.test(item.next?.text ?? '');
+  const isDescription =
+    !item.text.includes(' ') &&
+    !(frame.has || frame.was || frame.is) &&
+    item.next !== undefined &&
+    !canFollowVerb(item.next.text);
+  if (isDescription) return;
   if (isNotYet) say(signals, frame, item, 'in-progress', 'denied');
-  else if (frame.occasion) say(signals, frame, item, 'in-progress', 'late');
+  else if (frame.occasion || GATHERING.test(frame.stepNoun?.text ?? ''))
+    say(signals, frame, item, 'in-progress', 'late');
   else say(signals, frame, item, 'cancelled', 'cancelled');
 };
 
 const left: Handler = (frame, item, signals) => {
   if (frame.condition || frame.not || (frame.past && !frame.now)) return;
+  const isAttributed = isAttribute(item);
+  // "Recruited to the vacant post", "trained the remaining staff"
+  if ((isAttributed || (item.sense === 'rest' && item.next)) && isDoneBefore(frame, signals)) return;
+  frame.rest ||= isAttributed || item.sense === 'rest';
   say(signals, frame, item, 'in-progress', 'left');
 };
 
@@ -146,12 +105,12 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   left,
   share,
   part: (frame, item) => void (frame.part ??= item),
-  rest: (frame, item, signals) => {
-    left(frame, item, signals);
-    frame.rest = true;
-  },
+  partOf: (frame, item) => void (item.isFirst && (frame.part ??= item)),
+  rest: left,
   waiting: (frame, item, signals) => {
-    if (!frame.condition && !frame.not && !(frame.past && !frame.now))
+    // "Resolved with the supplier": with whom something was done.
+    const isBeside = item.text.startsWith('with ') && (signals.length > frame.firstSignal || frame.isTold);
+    if (!isBeside && !frame.condition && !frame.not && !(frame.past && !frame.now))
       say(signals, frame, item, 'in-progress', frame.was ? 'step' : 'waiting');
   },
   late: (frame, item, signals) => {
@@ -163,14 +122,26 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
       say(signals, frame, item, frame.sentence === 0 ? 'not-started' : 'in-progress', 'ahead');
   },
   ahead: (frame, item, signals) => {
-    if (!frame.condition && !frame.not) say(signals, frame, item, 'in-progress', 'ahead');
+    if (frame.condition || frame.not) return;
+    // "Regular meetings take place"
+    if (frame.often && item.text === 'take place')
+      say(signals, frame, item, 'business-as-usual', 'routine', frame.often);
+    else say(signals, frame, item, 'in-progress', 'ahead');
   },
   idle: (frame, item, signals) => {
+    // "Just the signage to do": some of it.
+    if (item.text === 'to do' && !item.isFirst) {
+      left(frame, item, signals);
+      return;
+    }
     frame.idle = true;
     if (!frame.condition && !(frame.past && !frame.now)) say(signals, frame, item, 'not-started', 'idle');
   },
   routine: (frame, item, signals) => {
-    if (!frame.not && !frame.condition) say(signals, frame, item, 'business-as-usual', 'routine');
+    if (frame.not || frame.condition) return;
+    // "Is now a standing item"
+    if (frame.now && frame.is) say(signals, frame, item, 'complete', 'done');
+    else say(signals, frame, item, 'business-as-usual', 'routine');
   },
   upkeep: (frame, item, signals) => {
     const turned = frame.condition || frame.not ? null : (frame.ahead ?? frame.isInfinitive);
@@ -182,6 +153,11 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
     else say(signals, frame, item, 'business-as-usual', 'routine');
   },
   verb: (frame, item, signals) => {
+    // "We now publish the register"
+    if (frame.before?.sense === 'now' && !frame.ahead) {
+      event(frame, item, signals);
+      return;
+    }
     if (
       !frame.isInfinitive ||
       frame.condition ||
@@ -189,13 +165,23 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
       frame.has ||
       frame.was ||
       frame.is ||
-      signals.length > frame.firstSignal
+      (signals.length > frame.firstSignal && !(frame.isInfinitive.isFirst && REST.test(item.text)))
     )
       return;
     if (frame.items <= 6) say(signals, frame, item, 'in-progress', 'ahead', frame.isInfinitive);
   },
-  ask: (frame, item) => void (frame.ask = item),
+  needs: (frame, item) => void (frame.needs = item),
+  ask: (frame, item, signals) => {
+    frame.ask = item;
+    if (frame.needs && !frame.not && !frame.condition)
+      say(signals, frame, item, 'in-progress', 'waiting', frame.needs);
+  },
   wanted: (frame, item, signals) => {
+    // "No further reports needed"
+    if (/further|more/.test(frame.not?.text ?? '')) {
+      say(signals, frame, item, 'complete', 'done', frame.not);
+      return;
+    }
     const asked = frame.ask ?? frame.stepNoun;
     if (asked && !frame.not && !frame.condition) say(signals, frame, item, 'in-progress', 'waiting', asked);
   },
@@ -204,27 +190,56 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   will: (frame, item) => {
     frame.ahead = item;
     frame.isPromise ||=
-      /^(?:will|shall|on |about to|looks? |looking|ready|set to|due to be|diarised|pencilled|programmed|timetabled|going to|expect|plan|intend|aim|hop|book|arrang|plann|agreed to|asked to|schedul|anticipat|propos)/.test(
+      (item.text === 'due' && /^\d/.test(item.next?.text ?? '')) ||
+      /^(?:will|shall|is to|are to|due (?:in|by|on|at|before|back|for)|on |about to|looks? |looking|ready|set to|due to be|diarised|pencilled|programmed|timetabled|going to|expect|plan|intend|aim|hop|book|arrang|plann|agreed to|asked to|schedul|anticipat|propos)/.test(
         item.text,
       );
     // "Once approved it will be published": the condition ends where the promise begins.
     frame.condition = null;
+    frame.isIntent ||= isDoing(item.next?.text ?? '');
   },
-  to: (frame, item) => void (frame.isInfinitive = item),
+  to: (frame, item) => {
+    frame.isInfinitive = item;
+    frame.isIntent ||= frame.ahead !== null && isDoing(item.next?.text ?? '');
+  },
   after: (frame, item) => void (frame.condition = item),
   later: (frame, item) => void (frame.later = item),
   yes: (frame, item, signals) => {
     if (frame.items === 1 && item.next === undefined) say(signals, frame, item, 'complete', 'done');
   },
-  aside: (frame) => void (frame.aside = true),
+  aside: (frame, item) => {
+    // "As a result of the audit the form was changed": the main clause follows.
+    if (!(item.isFirst && REASON.test(item.text))) frame.aside = true;
+  },
   past: (frame) => void (frame.past = true),
   now: (frame) => {
     frame.now = true;
     frame.past = false;
   },
-  stepNoun: (frame, item) => void (frame.stepNoun = item),
+  stepNoun: (frame, item, signals) => {
+    makeStep(frame, item, signals);
+    frame.stepNoun = item;
+  },
+  agent: (frame, item, signals) => {
+    if (FINDING.test(frame.object?.text ?? '')) makeStep(frame, item, signals);
+    frame.agent = item;
+  },
+  forum: (frame, item) => void (frame.forum = item),
+  with: (frame, item) => {
+    if (
+      frame.items === 1 &&
+      !/^(?:effect|regard|respect|reference|immediate|thanks|a|an|hindsight)$/.test(item.next?.text ?? 'a')
+    )
+      frame.with = item;
+  },
+  again: (frame) => void (frame.again = true),
+  news: (frame) => {
+    frame.news = true;
+    frame.talk = true;
+  },
+  doubt: (frame) => void (frame.doubt = true),
   message: (frame) => void (frame.message = true),
-  thing: (frame) => void (frame.thing = true),
+  thing: (frame, item) => void (frame.thing = item),
   each: (frame, item) => void (frame.each = item),
   occasion: (frame) => {
     frame.occasion = true;

@@ -16,6 +16,8 @@ export type Ground =
   | 'part'
   /** "Will be completed". */
   | 'ahead'
+  /** "Will look into", "to be written": it has not been begun. */
+  | 'intent'
   /** "Once approved". */
   | 'condition'
   /** "Three quotes received", "work has begun". */
@@ -47,6 +49,8 @@ export interface Signal extends Span {
   readonly isVerdict: boolean;
   /** Said beside "although", so that what else is said outweighs it. */
   readonly isConceded: boolean;
+  /** "Thought to be done". */
+  readonly isDoubted: boolean;
   /** "Now complete": what was said before is past. */
   readonly isNow: boolean;
 }

@@ -7,6 +7,7 @@ const TOLD: Readonly<Record<Ground, string>> = {
   denied: 'denies that it is done',
   part: 'speaks of a part only',
   ahead: 'lies ahead',
+  intent: 'is meant to be done, and nothing says that it has begun',
   condition: 'depends on something that has not happened',
   step: 'is a step on the way',
   count: 'counts what was done so far',

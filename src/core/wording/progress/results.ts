@@ -1,0 +1,120 @@
+import { say, type Frame, type Item } from './frame';
+import { isDoing } from './intent';
+import { canFollowVerb } from './report';
+import type { Signal } from './signal';
+
+/** Looking after a thing by doing these again to it is no part of making it. */
+const UPKEEP_EVENTS =
+  /^(?:re ?)?(?:reviewed|updated|checked|inspected|tested|renewed|audited|monitored|reported|shared|visited|assessed)$/;
+
+/** Said of the action itself, these tell who is to do it. */
+const PASSING = /^(?:transferred|moved|reassigned|handed over|assigned|allocated|delegated|passed)$/;
+
+/** "Letters sent to all parishes" asks for something that has not come yet. */
+const SENDING = /^(?:sent|issued|reissued|circulated|distributed|written|given|presented)\b/;
+
+/** Done, these are no more than a step. */
+const FIRST_STEP =
+  /^(?:first |initial )?(?:draft|pilot|trial|consultation|scoping|feasib|tender|interview|quot|application|bid|business case|specification|first)/;
+
+/** Has something been said that turns what is done into something that is not? */
+function turn(frame: Frame, item: Item, signals: Signal[]): boolean {
+  if (frame.condition) say(signals, frame, item, 'in-progress', 'condition', frame.condition);
+  else if (frame.past && !frame.now) return true;
+  // "More could be done" promises nothing.
+  else if (/^(?:could|might|can|would)$/.test(frame.ahead?.text ?? '')) return true;
+  else if ((frame.isInfinitive ?? frame.ahead) && isDoing(item.text))
+    say(signals, frame, item, 'not-started', 'intent', frame.isInfinitive ?? frame.ahead);
+  else if (frame.isInfinitive) say(signals, frame, item, 'in-progress', 'ahead', frame.isInfinitive);
+  else if (frame.ahead) say(signals, frame, item, 'in-progress', 'ahead', frame.ahead);
+  else if (frame.not) say(signals, frame, item, 'in-progress', 'denied', frame.not);
+  else if (frame.part) say(signals, frame, item, 'in-progress', 'part', frame.part);
+  else return false;
+  if (frame.not) frame.not = null;
+  return true;
+}
+
+/** Drops what was said to be left in this clause: "the remaining three were visited". */
+function settleRest(frame: Frame, signals: Signal[]): void {
+  if (!frame.rest) return;
+  frame.rest = false;
+  const at = signals.findIndex((signal, i) => i >= frame.firstSignal && signal.ground === 'left');
+  if (at >= 0) signals.splice(at, 1);
+}
+
+/** What these find or engage is only a step: "contractor appointed". */
+export const FINDING =
+  /^(?:appointed|selected|chosen|found|identified|engaged|met|confirmed|procured|recruited|hired|booked|taken on|brought in|bought in|secured|obtained|invited|commissioned|visited|assigned|allocated|nominated)$/;
+
+/** A happening that comes before the work, so that its being over or cancelled settles nothing. */
+export const GATHERING = /meeting|visit|interview|workshop|discussions|talks/;
+
+/** "The vacant post", "outstanding invoices": a word for what is left that only describes a thing. */
+export function isAttribute(item: Item): boolean {
+  return (
+    /^(?:outstanding|vacant|incomplete|unfinished)$/.test(item.text) &&
+    item.next !== undefined &&
+    !canFollowVerb(item.next.text)
+  );
+}
+
+/** Has this stretch between two commas already reported something done? */
+export function isDoneBefore(frame: Frame, signals: readonly Signal[]): boolean {
+  return signals.slice(frame.atPause).some(({ stage }) => stage === 'complete');
+}
+
+/** What was just reported turns out to be a step: "have received three quotes". */
+export function makeStep(frame: Frame, item: Item, signals: Signal[]): void {
+  const last = signals.at(-1);
+  if (!frame.object || !last || last.stage !== 'complete') return;
+  signals[signals.length - 1] = { ...last, stage: 'in-progress', ground: 'step', end: item.end };
+  frame.object = null;
+}
+
+export function done(frame: Frame, item: Item, signals: Signal[]): void {
+  if (frame.isBeing || frame.idle || turn(frame, item, signals)) return;
+  if (frame.stepNoun && (FIRST_STEP.test(frame.stepNoun.text) || GATHERING.test(frame.stepNoun.text))) {
+    say(signals, frame, item, 'in-progress', 'step', frame.stepNoun);
+    return;
+  }
+  settleRest(frame, signals);
+  // "This is done every year": what is done is told from what is done again and again when the clause is read.
+  const isHabit = item.text === 'done' && frame.is && !frame.has && !frame.was;
+  say(signals, frame, item, 'complete', isHabit ? 'event' : 'done');
+}
+
+export function event(frame: Frame, item: Item, signals: Signal[]): void {
+  if (frame.isBeing || frame.idle) return;
+  // "This action has passed to the surveyor" tells who is to do it.
+  if (PASSING.test(item.text) && /action|recommendation|item/.test(frame.thing?.text ?? '')) return;
+  if (
+    UPKEEP_EVENTS.test(item.text) &&
+    (frame.ahead || frame.isInfinitive) &&
+    !frame.condition &&
+    !frame.not
+  ) {
+    say(signals, frame, item, 'in-progress', 'upkeep', frame.ahead ?? frame.isInfinitive);
+    return;
+  }
+  if (turn(frame, item, signals)) return;
+  if (
+    frame.isCount ||
+    frame.stepNoun ||
+    (frame.agent && FINDING.test(item.text)) ||
+    (frame.message && SENDING.test(item.text))
+  ) {
+    say(signals, frame, item, 'in-progress', frame.isCount && !frame.stepNoun ? 'count' : 'step');
+    return;
+  }
+  settleRest(frame, signals);
+  say(signals, frame, item, 'complete', 'event');
+  if (!frame.was && !frame.is) frame.object = item;
+}
+
+export function step(frame: Frame, item: Item, signals: Signal[]): void {
+  if (frame.isBeing || frame.idle || frame.condition || (frame.past && !frame.now)) return;
+  if (frame.not) say(signals, frame, item, 'in-progress', 'denied', frame.not);
+  else if (frame.ahead ?? frame.isInfinitive)
+    say(signals, frame, item, 'in-progress', 'ahead', frame.ahead ?? frame.isInfinitive);
+  else say(signals, frame, item, 'in-progress', 'step');
+}
