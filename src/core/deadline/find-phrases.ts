@@ -1,7 +1,8 @@
 import type { Day } from '../model/day';
 import type { DeadlineRules } from '../model/deadline-rules';
 import type { Assumed, DeadlineKind } from '../model/report';
-import { canBegin, type Match, type Pattern } from './pattern';
+import type { Match } from './pattern';
+import { CLASSES, START, type PatternTable } from './pattern-table';
 import type { DatePhrase, PhraseFamily } from './phrase';
 import type { Tokens } from './tokens';
 
@@ -24,67 +25,63 @@ export interface PlacedPhrase {
   lead: number;
 }
 
-interface Candidate {
-  readonly family: PhraseFamily;
-  readonly pattern: Pattern;
-}
-
-export type FamilyIndex = readonly (readonly Candidate[])[];
-
-/** Classes that can stand in a pattern, and one more for all others. */
-const CLASSES = 31;
-const OTHER = CLASSES;
-
-/** The patterns by the classes of the two tokens they may begin with, so that few are tried at each place. */
-export function indexOf(families: readonly PhraseFamily[]): FamilyIndex {
-  const all = families.flatMap((family) => family.patterns.map((pattern) => ({ family, pattern })));
-  const index: Candidate[][] = [];
-  for (let first = 0; first < CLASSES; first++)
-    for (let second = 0; second <= OTHER; second++)
-      index.push(all.filter(({ pattern }) => canBegin(pattern, first, second)));
-  return index;
-}
+/** Ends of patterns met on the way from one place, the nearest first; no pattern is longer than this. */
+const LONGEST_PATTERN = 16;
+const endStates = new Uint16Array(LONGEST_PATTERN);
+const endPlaces = new Int32Array(LONGEST_PATTERN);
 
 /** Every date phrase, left to right: at each place the longest that makes sense, of equals the first family's. */
 export function findPhrases(
   tokens: Tokens,
   match: Match,
-  index: FamilyIndex,
+  table: PatternTable,
   rules: DeadlineRules,
 ): PlacedPhrase[] {
   let found: PlacedPhrase[] | null = null;
-  const { kind, count } = tokens;
+  const { count } = tokens;
   let at = 0;
   while (at < count) {
-    const one = kind[at]!;
-    if (one >= CLASSES) {
-      at++;
-      continue;
-    }
-    const next = at + 1 < count ? kind[at + 1]! : OTHER;
-    const candidates = index[one * (CLASSES + 1) + (next < OTHER ? next : OTHER)]!;
-    let best: DatePhrase | null = null;
-    let family: PhraseFamily | null = null;
-    let last = at - 1;
-    for (let i = 0; i < candidates.length; i++) {
-      const candidate = candidates[i]!;
-      if (!match.fit(candidate.pattern, at) || match.last <= last) continue;
-      match.note();
-      const phrase = candidate.family.read(match, rules);
-      if (!phrase) continue;
-      best = phrase;
-      family = candidate.family;
-      last = match.last;
-    }
-    if (best && family) {
-      const phrase = placed(best, family, at, last, tokens);
+    const phrase = phraseAt(at, tokens, match, table, rules);
+    if (phrase) {
       // Most texts hold one date, and a list made with one takes less than an empty one that grows.
       if (found) found.push(phrase);
       else found = [phrase];
+      at = phrase.last;
     }
-    at = Math.max(at, last) + 1;
+    at++;
   }
   return found ?? [];
+}
+
+function phraseAt(
+  first: number,
+  tokens: Tokens,
+  match: Match,
+  { next, ends }: PatternTable,
+  rules: DeadlineRules,
+): PlacedPhrase | null {
+  const { kind, count } = tokens;
+  let met = 0;
+  let state = START;
+  for (let at = first; at < count; at++) {
+    const one = kind[at]!;
+    state = one < CLASSES ? next[state * CLASSES + one]! : 0;
+    if (state === 0) break;
+    if (ends[state] === null) continue;
+    endStates[met] = state;
+    endPlaces[met++] = at;
+  }
+  while (met-- > 0) {
+    const last = endPlaces[met]!;
+    const candidates = ends[endStates[met]!]!;
+    for (let i = 0; i < candidates.length; i++) {
+      const { family, pattern } = candidates[i]!;
+      match.note(pattern, first, last);
+      const said = family.read(match, rules);
+      if (said) return placed(said, family, first, last, tokens);
+    }
+  }
+  return null;
 }
 
 function placed(

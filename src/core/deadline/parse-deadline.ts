@@ -5,10 +5,11 @@ import type { Assumed, DateRole, DeadlineReading, FoundDate } from '../model/rep
 import { cellText, isDateCell, isErrorCell, type Cell } from '../model/sheet';
 import { condense } from './condense';
 import type { DeadlineContext } from './context';
-import { findPhrases, indexOf, type PlacedPhrase } from './find-phrases';
+import { findPhrases, type PlacedPhrase } from './find-phrases';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { nonDates, openDate } from './non-dates';
 import { Match } from './pattern';
+import { tableOf } from './pattern-table';
 import type { PhraseFamily } from './phrase';
 import { families } from './phrases';
 import { endOfRunningPeriod, nextOccurrence } from './recurring';
@@ -29,7 +30,7 @@ export type { DeadlineContext } from './context';
 
 const tokens = new Tokens();
 const match = new Match(tokens);
-const allFamilies = indexOf(families);
+const allFamilies = tableOf(families);
 const NO_CONTEXT: DeadlineContext = {};
 const DEFAULT_RULES = defaultDeadlineRules;
 const NOTHING: readonly Assumed[] = [];
@@ -65,7 +66,7 @@ export function findDates(text: string, among: readonly PhraseFamily[] = familie
   const lexicon = lexiconOf(defaultDeadlineRules);
   scan(text, tokens, lexicon);
   condense(text, tokens, lexicon);
-  return refined(findPhrases(tokens, match, indexOf(among), defaultDeadlineRules));
+  return refined(findPhrases(tokens, match, tableOf(among), defaultDeadlineRules));
 }
 
 function refined(phrases: PlacedPhrase[]): PlacedPhrase[] {

@@ -82,11 +82,7 @@ const PARTS: Readonly<Record<string, Omit<Part, 'isOptional'>>> = {
 /** A sequence of tokens a phrase may be written in. */
 export interface Pattern {
   readonly parts: readonly Part[];
-  /** The parts' masks in one row; those of parts that may be missing are negative. */
-  readonly masks: Int32Array;
 }
-
-const MAY_MISS = 1 << 31;
 
 /** Makes a pattern of its words: "day sep? month year", a question mark after what may be missing. */
 export function pattern(words: string): Pattern {
@@ -95,43 +91,30 @@ export function pattern(words: string): Pattern {
     if (!part) throw new Error(`No part of a deadline pattern is called ${word}.`);
     return { ...part, isOptional: word.endsWith('?') };
   });
-  return {
-    parts,
-    masks: Int32Array.from(parts, ({ mask, isOptional }) => mask | (isOptional ? MAY_MISS : 0)),
-  };
+  return { parts };
 }
 
-/** Could a match begin with tokens of these two classes? */
-export function canBegin({ parts }: Pattern, first: number, second: number): boolean {
-  let index = 0;
-  while (parts[index]!.isOptional && !fits(parts[index]!, first)) index++;
-  if (!fits(parts[index]!, first)) return false;
-  for (index++; index < parts.length; index++) {
-    if (fits(parts[index]!, second)) return true;
-    if (!parts[index]!.isOptional) return false;
-  }
-  return true;
-}
-
-function fits({ mask }: Part, kind: number): boolean {
-  return kind < 31 && ((mask >>> kind) & 1) === 1;
-}
-
-/** Where the parts of the last match stand among the tokens. */
+/** Where the parts of a pattern stand among the tokens. */
 export class Match {
-  readonly at = new Int32Array(SLOT_COUNT);
   readonly tokens: Tokens;
   /** The first and the last token. */
   first = 0;
   last = 0;
-  private parts: readonly Part[] = [];
+  private readonly at = new Int32Array(SLOT_COUNT);
+  /** Which slots are filled, one bit each. */
+  private filled = 0;
 
   constructor(tokens: Tokens) {
     this.tokens = tokens;
   }
 
   has(slot: number): boolean {
-    return this.at[slot]! >= 0;
+    return ((this.filled >>> slot) & 1) === 1;
+  }
+
+  /** Which token the part is. */
+  place(slot: number): number {
+    return this.at[slot]!;
   }
 
   kind(slot: number): number {
@@ -147,39 +130,22 @@ export class Match {
     return this.tokens.width(this.at[slot]!);
   }
 
-  /** Does the pattern fit the tokens from here on? */
-  fit({ parts, masks }: Pattern, from: number): boolean {
-    const { kind, count } = this.tokens;
-    let index = from;
-    let bit = bitOf(kind[from]!);
-    for (let i = 0; i < masks.length; i++) {
-      const mask = masks[i]!;
-      if (mask & bit) {
-        index++;
-        bit = index < count ? bitOf(kind[index]!) : 0;
-      } else if (mask >= 0) return false;
-    }
-    this.first = from;
-    this.last = index - 1;
-    this.parts = parts;
-    return true;
-  }
-
-  /** Notes where the parts of the match stand. */
-  note(): void {
+  /** Notes where the parts of a pattern stand that fits these tokens. */
+  note({ parts }: Pattern, first: number, last: number): void {
     const { kind } = this.tokens;
-    const { at, parts, last } = this;
-    for (let slot = 0; slot < SLOT_COUNT; slot++) at[slot] = -1;
-    for (let i = 0, index = this.first; index <= last; i++) {
+    const { at } = this;
+    let filled = 0;
+    for (let i = 0, index = first; index <= last; i++) {
       const { mask, slot } = parts[i]!;
-      if ((mask & bitOf(kind[index]!)) === 0) continue;
-      if (slot >= 0) at[slot] = index;
+      if (((mask >>> kind[index]!) & 1) === 0) continue;
+      if (slot >= 0) {
+        at[slot] = index;
+        filled |= 1 << slot;
+      }
       index++;
     }
+    this.first = first;
+    this.last = last;
+    this.filled = filled;
   }
-}
-
-/** The bit of a class in a mask; classes that stand in no pattern have none. */
-function bitOf(kind: number): number {
-  return kind < 31 ? 1 << kind : 0;
 }

@@ -29,20 +29,11 @@ const DATE_WORDS: readonly WordList[] = [
   { kind: T.month, words: MONTHS },
   {
     kind: T.season,
-    words: {
-      1: 'spring',
-      2: 'summer',
-      3: 'autumn, fall',
-      4: 'winter',
-    },
+    words: { 1: 'spring', 2: 'summer', 3: 'autumn, fall', 4: 'winter' },
   },
   {
     kind: T.feast,
-    words: {
-      1: 'christmas, xmas',
-      2: 'easter',
-      3: 'new year',
-    },
+    words: { 1: 'christmas, xmas', 2: 'easter', 3: 'new year' },
   },
   { kind: T.quarter, words: 'q, qtr, quarter, qrt, quarters' },
   { kind: T.half, words: 'half' },
@@ -59,12 +50,7 @@ const DATE_WORDS: readonly WordList[] = [
   { kind: T.yearWord, words: 'year, calendar, calendar year, yr' },
   {
     kind: T.ordinal,
-    words: {
-      1: 'first',
-      2: 'second',
-      3: 'third',
-      4: 'fourth',
-    },
+    words: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' },
   },
   {
     kind: T.count,

@@ -35,25 +35,26 @@ function isLeapYear(year: number): boolean {
 }
 
 /**
- * The day with these parts, or undefined where the calendar has none (31 February).
- * Years count from March inside, so that the leap day ends a year: the method of H. Hinnant's "chrono-compatible
- * low-level date algorithms".
+ * The first day of a month; month 1 to 12, others run into earlier and later years. Years count from March inside, so
+ * that the leap day ends a year: the method of H. Hinnant's "chrono-compatible low-level date algorithms".
  */
-export function dayOf(year: number, month: number, day: number): Day | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  const marchYear = month <= 2 ? year - 1 : year;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
+function firstDayOfMonth(year: number, month: number): Day {
+  const sinceMarch = year * 12 + month - 3;
+  const marchYear = Math.floor(sinceMarch / 12);
+  const leapDays = (marchYear >> 2) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const daysBefore = ((153 * (sinceMarch - marchYear * 12) + 2) / 5) | 0;
+  return marchYear * 365 + leapDays + daysBefore - 719468;
 }
 
-/** The last day of a month. Month is 1 to 12; 13 and beyond run into later years. */
+/** The day with these parts, or undefined where the calendar has none (31 February). */
+export function dayOf(year: number, month: number, day: number): Day | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  return firstDayOfMonth(year, month) + day - 1;
+}
+
+/** The last day of a month. Month is 1 to 12; others run into earlier and later years. */
 export function lastDayOfMonth(year: number, month: number): Day {
-  const y = year + Math.floor((month - 1) / 12);
-  const m = ((((month - 1) % 12) + 12) % 12) + 1;
-  return dayOf(y, m, daysInMonth(y, m))!;
+  return firstDayOfMonth(year, month + 1) - 1;
 }
 
 /** Year, month and day of the month of a day. */

@@ -66,7 +66,8 @@ export const month: PhraseFamily = {
       if (first > 0 && isReference(tokens.kind[first - 1]!)) return null;
       // "2026/7" is as likely 2026/27; "3/26" a count, and "12/26" only alone a month.
       const isWhole = match.width(S.month) === 2;
-      if (!isWhole && (match.kind(S.year) !== T.year || match.at[S.month]! > match.at[S.year]!)) return null;
+      if (!isWhole && (match.kind(S.year) !== T.year || match.place(S.month) > match.place(S.year)))
+        return null;
       if (match.kind(S.year) === T.number && (match.value(S.year) < FIRST_LIKELY_YEAR || !standsBare(match)))
         return null;
     }

@@ -42,7 +42,8 @@ export const year: PhraseFamily = {
     'Annual Parish Meeting 2027',
   ],
   patterns: [
-    pattern('pair gap? scopeAfter?'),
+    pattern('pair'),
+    pattern('pair gap? scopeAfter'),
     pattern('scope sep? scopeAfter? sep? pair'),
     pattern('plainYear scopeAfter?'),
     pattern('scope sep? plainYear'),
