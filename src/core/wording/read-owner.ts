@@ -3,7 +3,7 @@ import type { OwnerPart, OwnerReading } from '../model/readings';
 import type { OwnerKind, Span, TraceStep } from '../model/report';
 import { groupPieces, isShoutedSurname } from './owner/group';
 import { keyOf, personKey } from './owner/key';
-import { BUILT_IN, type OwnerLexicon } from './owner/lexicon';
+import { BUILT_IN, LABEL, type OwnerLexicon } from './owner/lexicon';
 import { describePiece, type DescribedPiece } from './owner/piece-kind';
 import { saysNobody, saysVacant } from './owner/nobody';
 import { withoutWordsAround } from './owner/said-around';
@@ -21,9 +21,9 @@ const APPLIES_BELOW =
 // "As above", "ditto": at the start of a cell that names somebody besides
 const POINTS_ABOVE = /^\W{0,3}(?:as above|same as above|see above|ditto)\b/i;
 
-// "£12,000", "14/03/2024", "March 2024", "Q2 2024/25", "www.example.org"
+// "Green", "£12,000", "14/03/2024", "March 2024", "Q2 2024/25", "www.example.org"
 const NO_OWNER =
-  /^(?:[£$€\d][\d\s.,/:%£k-]*|(?:https?:|www\.)\S*|(?:(?:early|mid|late|end of|by|q[1-4]|\d{1,2}(?:st|nd|rd|th)?|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[\s.,/'-]{0,3}){0,4}(?:20)?\d\d(?:[/-]\d\d(?:\d\d)?)?)$/i;
+  /^(?:(?:red|amber|green|blue|grey|high|medium|low|critical|urgent|open|closed|complete|completed|done|overdue|outstanding|ongoing|started|not started|in progress|underway|under way|on track|cancelled|superseded|noted|agreed|accepted|rejected|yes|no)|[£$€\d][\d\s.,/:%£k-]*|(?:https?:|www\.)\S*|(?:(?:early|mid|late|end of|by|q[1-4]|\d{1,2}(?:st|nd|rd|th)?|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[\s.,/'-]{0,3}){0,4}(?:20)?\d\d(?:[/-]\d\d(?:\d\d)?)?)$/i;
 
 /**
  * Who is to do it, by the words of an owner cell; several owners are parted.
@@ -61,7 +61,7 @@ function analyse(text: string, lexicon: OwnerLexicon): Analysis {
   const plain = facts.rest.replace(/\s+/g, ' ').trim();
   if (saysNobody(plain)) return nobody(text, 'It says that there is nobody.');
   if (NO_OWNER.test(plain.replace(/[\s.,;:]+$/, '')))
-    return unclear(text, 'It is a date, an amount, a number or a link.');
+    return unclear(text, 'It is a date, an amount, a number, a link or a status.');
   const pieces = withoutLabels(
     joinWrappedLines(piecesOf(withoutWordsAround(facts.rest), lexicon)).map((piece) =>
       describePiece(piece, lexicon),
@@ -129,6 +129,11 @@ function withoutLabels(pieces: readonly DescribedPiece[]): DescribedPiece[] {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     const isBeforeDash = i === 0 && pieces[1]?.joiner === 'dash' && isLabelFor(piece, pieces[1]);
+    const next = pieces[i + 1];
+    if (piece.isLabel && next && isRoleLabel(piece) && isLabelFor(piece, next)) {
+      isAfterLabel = true;
+      continue;
+    }
     const canBeLabel = piece.isLabel || piece.isAside || piece.joiner === 'dash' || isBeforeDash;
     if (piece.kind === 'nothing' || (canBeLabel && piece.isOnlyLabel)) {
       isAfterLabel ||= piece.isLabel || isBeforeDash;
@@ -140,6 +145,16 @@ function withoutLabels(pieces: readonly DescribedPiece[]): DescribedPiece[] {
     isAfterLabel = false;
   }
   return kept;
+}
+
+/** "Lead Director: Chief Nurse", "Responsible Officer: Jo Whitlock" */
+function isRoleLabel({ words }: DescribedPiece): boolean {
+  return (
+    words.length > 1 &&
+    words.every(
+      ({ is, word }) => (is & LABEL) !== 0 || /^(?:director|officer|manager|member|person)$/.test(word),
+    )
+  );
 }
 
 /** "Lead – Finance", "Strategic lead – Head of Housing"; but "Strategic Lead – Commissioning" is a post. */
@@ -170,6 +185,9 @@ function partOf(group: readonly DescribedPiece[], text: string, lexicon: OwnerLe
 function kindOfGroup(group: readonly DescribedPiece[]): OwnerPart['kind'] {
   const has = (kind: DescribedPiece['kind']): boolean => group.some((piece) => piece.kind === kind);
   if (has('person')) return 'named-person';
+  // "Office of the Police and Crime Commissioner"
+  if (/^(?:unit|body)$/.test(group[0]!.kind) && group[0]!.words.some(({ word }) => word === 'of'))
+    return 'team';
   if (has('post')) return 'named-post';
   return group[0]!.kind === 'vague' || group[0]!.kind === 'unknown' ? 'unclear' : 'team';
 }

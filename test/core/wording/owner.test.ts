@@ -196,7 +196,7 @@ test.each([
   ['As above and Clerk', 'It takes over the owner of the row above.'],
   ['Clerk (and subsequently below)', 'It says that it holds for the rows below as well.'],
   ['No named owner', 'It says that there is nobody.'],
-  ['12/06/2024', 'It is a date, an amount, a number or a link.'],
+  ['12/06/2024', 'It is a date, an amount, a number, a link or a status.'],
   ['x'.repeat(1200), 'It is far too long to be the name of an owner.'],
 ])('The steps of ‘%.40s’ tell: %s', (text, step) =>
   expect(explainOwner(text).map((one) => one.step)).toContain(step),

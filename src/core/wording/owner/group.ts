@@ -8,7 +8,7 @@ export function groupPieces(pieces: readonly DescribedPiece[], lexicon: OwnerLex
   for (let i = 0; i < pieces.length; i++) {
     const owner = groups.at(-1);
     if (owner && isPlaceOfBody(owner, pieces[i]!))
-      owner.splice(0, 1, { ...owner[0]!, kind: 'area' }, pieces[i]!);
+      owner.splice(0, 1, { ...owner[0]!, kind: 'area' }, { ...pieces[i]!, kind: 'body' });
     else if (owner && goesOn(owner, pieces, i, lexicon)) owner.push(inItsPlace(owner, pieces[i]!));
     else groups.push([pieces[i]!]);
   }
@@ -53,12 +53,16 @@ function goesOn(
   return joiner !== 'slash' && addsToBody(owner.at(-1)!, pieces, i);
 }
 
+// "Morland & Sons"
+const FIRM_END = /^(?:sons|daughters|co|bros|partners|associates)$/;
+
 /** "Halden & Rye Integrated Care Board": two places that share a body. */
 function isPlaceOfBody([first, ...others]: readonly DescribedPiece[], next: DescribedPiece): boolean {
   const { words, kind } = first!;
   if (others.length > 0 || kind !== 'person' || words.length !== 1 || words[0]!.is !== 0) return false;
   const { shape } = words[0]!;
   const [second, ...rest] = next.words;
+  if (next.joiner === 'and' && next.words.length === 1 && FIRM_END.test(second!.word)) return true;
   return (
     shape === 'name' &&
     next.joiner === 'and' &&
@@ -92,6 +96,7 @@ function addsToPerson(
 ): boolean {
   const next = pieces[i]!;
   const { joiner, kind, isElected, hasArticle } = next;
+  if (isBareCode(next) && isBareCode(owner.at(-1)!)) return false;
   const person = owner.find((piece) => piece.kind === 'person')!;
   const hasPost = owner.some((piece) => piece.kind === 'post');
   // "Jo Whitlock, Head of Parks and Trees"

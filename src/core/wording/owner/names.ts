@@ -2,9 +2,9 @@ import type { OwnerWords } from './vocabulary';
 
 /** The words by which people are known; each list is explained in `OwnerWords`. */
 export const NAME_WORDS: Pick<OwnerWords, 'titles' | 'particles' | 'firstNames'> = {
-  titles: `mr mrs ms miss mx dr cllr cllr's cllr. councillor councilor prof professor rev revd sir dame lord lady fr
-    sgt pc dc ds insp supt cpt capt col lt major maj hon alderman ald messrs mr. mrs. ms. dr. rev. revd. prof. cllrs
-    sister pcso`,
+  titles: `mr mrs ms miss mx dr cllr cllr's cllr. councillor councilor prof professor rev revd sir dame lord lady fr sgt pc
+    dc ds insp supt cpt capt col lt major maj hon alderman ald messrs mr. mrs. ms. dr. rev. revd. prof. cllrs sister
+    pcso rt baroness viscount earl cdr`,
   particles: `van der den de del della di da dos das du la le el al bin binti ibn ap ab ferch i y e von zu zur ten ter
     st o mac mc af av abu ben thi van't o' ó ní nic ni`,
   firstNames: `abdul abdullah abena adaeze adam ade adebayo agnieszka ahmed aisha aisling ajay akua alan alasdair alejandro
@@ -42,25 +42,25 @@ export const NAME_WORDS: Pick<OwnerWords, 'titles' | 'particles' | 'firstNames'>
     maxine md meera megan mei meirion mel melanie menna merfyn mervyn mhairi mia michael michaela michelle mick
     miguel mike mildred miles milly ming minh miranda miriam mitchell mo mohamed mohammad mohammed mohd moira molly
     monica monika morag morgan morris muhammad mukesh murdo muriel myra myrtle nadeem nadia nadine nancy naomi
-    nasreen natalie nathan nathaniel ned neha neil nell nerys neville ngozi nguyen nia niall niamh nicholas nick
-    nico nicola nigel nikhil nina nisha nitin nkechi noel non noor nora norma norman obinna odette oisin ola olga
-    olive oliver olivia ollie olu oluwaseun omar orla oscar oswald otto owain owen pablo padraig pam pamela pankaj
-    paolo parveen pat patricia patrick patsy patti paul paula paulette pauline paulo pawel pearl pedro peggy
-    penelope penny percy perry peter petra phil philip philippa phillip phillipa phoebe phyllis pietro piotr pippa
-    polly pooja poppy pradeep prakash preeti priya priyanka quentin rachael rachel rafael rahul raj rajesh ralph
-    ramesh randall ranjit rashid ravi ray raymond rebecca reece reg rekha rene reuben rex rhian rhiannon rhoda
-    rhodri rhona rhys ricardo richard ricky rita ritu rob robbie robert roberta robin roderick rodney roger rohit
-    roland rolf romeo ron ronald ronan ronnie rory rosa rosalind rosemary rosie ross rowan rowena roxanne roy
-    ruaridh rudo rukhsana rupert russell ruth ryan sabrina sadia sadie saima sajid sal sally sam samantha samir
-    samuel sandeep sandra sandy sanjay sara sarah saskia satish scott sean sebastian seema segun selina serena
-    sergio shabana shahid shane shannon sharon sharron shaun shazia sheila shelley shilpa shireen shirin shirley
-    shona sid sidney simon simone simran sinead siobhan sioned sipho sofia sonia sophie stacey stan stanley stefan
-    steffan stella stephan stephanie stephen steve steven stuart sue sukhdeep sunil sunita suresh surinder susan
-    suzanne sybil sylvia tabitha tadhg tahir tamara tamsin tania tanya tara tariq tatenda ted tegwen tejal tendai
-    terence teresa terri terry tess tessa thandi thelma themba theo theodore theresa thi thomas tiffany tilly tim
-    tina toby todd tom tomasz tommy tomos toni tony tracey tracy trevor tricia trish trisha trudy tunde tyrone una
-    ursula usha usman val valerie vanessa vera verity vernon veronica vicki vicky victoria vijay vikki vikram vince
-    vincent vinod viola violet virginia vivian vivien vivienne wallace walter wanda warren waseem wayne wei wendy
-    wilfred will william wilma winifred winston wojciech xavier xin yasmin yaw yemi ying yolanda yusuf yvette yvonne
-    zach zachary zack zahid zainab zara zbigniew zeinab zena zoe zofia`,
+    nasreen natalie nathan nathaniel neha neil nell nerys neville ngozi nguyen nia niall niamh nicholas nick nico
+    nicola nigel nikhil nina nisha nitin nkechi noel non noor nora norma norman obinna odette oisin ola olga olive
+    oliver olivia ollie olu oluwaseun omar orla oscar oswald otto owain owen pablo padraig pam pamela pankaj paolo
+    parveen pat patricia patrick patsy patti paul paula paulette pauline paulo pawel pearl pedro peggy penelope
+    penny percy perry peter petra phil philip philippa phillip phillipa phoebe phyllis pietro piotr pippa polly
+    pooja poppy pradeep prakash preeti priya priyanka quentin rachael rachel rafael rahul raj rajesh ralph ramesh
+    randall ranjit rashid ravi ray raymond rebecca reece reg rekha rene reuben rex rhian rhiannon rhoda rhodri rhona
+    rhys ricardo richard ricky rita ritu rob robbie robert roberta robin roderick rodney roger rohit roland rolf
+    romeo ron ronald ronan ronnie rory rosa rosalind rosemary rosie ross rowan rowena roxanne roy ruaridh rudo
+    rukhsana rupert russell ruth ryan sabrina sadia sadie saima sajid sal sally sam samantha samir samuel sandeep
+    sandra sandy sanjay sara sarah saskia satish scott sean sebastian seema segun selina serena sergio shabana
+    shahid shane shannon sharon sharron shaun shazia sheila shelley shilpa shireen shirin shirley shona sid sidney
+    simon simone simran sinead siobhan sioned sipho sofia sonia sophie stacey stan stanley stefan steffan stella
+    stephan stephanie stephen steve steven stuart sue sukhdeep sunil sunita suresh surinder susan suzanne sybil
+    sylvia tabitha tadhg tahir tamara tamsin tania tanya tara tariq tatenda ted tegwen tejal tendai terence teresa
+    terri terry tess tessa thandi thelma themba theo theodore theresa thi thomas tiffany tilly tim tina toby todd
+    tom tomasz tommy tomos toni tony tracey tracy trevor tricia trish trisha trudy tunde tyrone una ursula usha
+    usman val valerie vanessa vera verity vernon veronica vicki vicky victoria vijay vikki vikram vince vincent
+    vinod viola violet virginia vivian vivien vivienne wallace walter wanda warren waseem wayne wei wendy wilfred
+    will william wilma winifred winston wojciech xavier xin yasmin yaw yemi ying yolanda yusuf yvette yvonne zach
+    zachary zack zahid zainab zara zbigniew zeinab zena zoe zofia`,
 };

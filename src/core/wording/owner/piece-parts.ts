@@ -57,6 +57,7 @@ export function plainTitleIn(words: readonly Word[], lexicon: OwnerLexicon): num
 /** "Member of staff", "lead officer", "2 councillors": nobody in particular. */
 export function isVagueTitle(words: readonly Word[], { vagueTitles }: OwnerLexicon): boolean {
   if (words[0]!.shape === 'number' && words.some(({ is }) => (is & (PLURAL | PEOPLE)) !== 0)) return true;
+  if (words.length > 2 && words[0]!.word === 'one' && words[1]!.word === 'of') return true;
   return (
     words.length <= 3 &&
     vagueTitles.has(
@@ -174,8 +175,9 @@ function titledName(words: readonly Word[]): readonly Word[] {
   return words.slice(0, end);
 }
 
-// "Chief Superintendent", "Ch Insp"
-const RANK_PREFIX = /^(?:chief|ch|acting|temporary|temp|interim)$/;
+// "Chief Superintendent", "Ch Insp", "County Cllr"
+const RANK_PREFIX =
+  /^(?:chief|ch|acting|temporary|temp|interim|county|district|borough|city|town|parish|ward)$/;
 
 function isTitleOrRank({ is, word }: Word): boolean {
   if ((is & TITLE) !== 0) return true;

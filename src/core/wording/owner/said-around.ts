@@ -8,27 +8,52 @@ export function withoutWordsAround(text: string): string {
   for (const pattern of [DUTY, CONDITION]) {
     const found = pattern.exec(rest);
     // What stands before it has to be an owner still; "Access to Work Adviser" is one by all its words.
-    const isTitle = found !== null && /\p{Lu}\p{Ll}*$/u.test(found[0]);
+    const isTitle = found !== null && /\p{Lu}\p{Ll}+$/u.test(found[0]);
     if (found && !isTitle && /[\p{L}\p{N}]/u.test(rest.slice(0, found.index))) rest = upTo(rest, found.index);
   }
   return rest;
 }
 
+/** Spaces in these patterns stand for spaces of any sort and number. */
+function phrase(pattern: string): RegExp {
+  return new RegExp(pattern.replace(/ /g, '\\s{1,4}'), 'i');
+}
+
 /** One look that spares most cells, which hold a name or a title alone, the others. */
 const MAY_SAY_MORE =
-  / (?:is|are|will|to|has|have|by|with|once|when|until|unless|whil|where|pending|subject|following|working|responsible|who|for) ?/i;
+  /\s(?:is|are|will|to|has|have|by|with|once|when|until|unless|whil|where|pending|subject|following|working|responsible|who)/i;
+
+const CALLED =
+  'action|lead|project|responsible|accountable|overall|named|designated|main|key|officer|owner|contact';
 
 // "Action lead is", "The responsible officer will be", "Responsibility rests with", "To be led by"
-const INTRODUCED =
-  /^\s{0,9}(?:(?:the |our )?(?:(?:action|lead|project|responsible|accountable|overall|named|designated|main|key|officer|owner|contact|responsibility|accountability|person|manager|director) ){1,4}(?:for this (?:action |recommendation )?)?(?:is|are|will be|rests? with|lies with|sits with)(?: the| our)? |(?:this )?(?:is |will be |to be )?(?:led|owned|overseen|managed|actioned|delivered) by (?:the |our )?)/i;
+const INTRODUCED = phrase(
+  `^\\s{0,9}(?:(?:the |our )?(?:(?:${CALLED}|responsibility|accountability|person|manager|director) ){1,4}` +
+    '(?:for this (?:action |recommendation )?)?(?:is|are|will be|rests? with|lies with|sits with) (?:the |our )?' +
+    '|(?:this )?(?:is |will be |to be )?(?:led|owned|overseen|managed|actioned|delivered) by (?:the |our )?)',
+);
+
+const LEADS =
+  'lead|leading|own|owner|responsible|responsibility|accountable|accountability|taking|take|action|progress|oversee|' +
+  'overseeing|coordinate|coordinating|named|designated|reporting|report|review|working on|doing|picking|pursue|pursuing';
+
+const DOES =
+  'lead|own|take|action|progress|oversee|coordinate|co-ordinate|contact|review|write|report|ask|arrange|provide|' +
+  'confirm|advise|follow|chase|liaise|consider|prepare|draft|meet|check|send|circulate|update|investigate|' +
+  'discuss|obtain|get|produce|attend|bring|make|look|find|set|add|put|raise|issue|agree|ensure|deliver|implement|' +
+  'complete|develop|monitor|manage|identify|undertake|carry|create|share|publish|present|organise|seek|submit|do|' +
+  'pick|pursue|respond|explore|revise|amend|include|work|remind|approve|sign';
 
 // "will be the accountable officer", "to lead on this", "is leading", "to contact the county"
-const DUTY =
-  /[ ,-]{1,3}(?:(?:will|is|are|has|have|shall) (?:be |now )?(?:the )?(?:overall )?(?:lead|leading|own|owner|responsible|responsibility|accountable|accountability|taking|tak(?:e|ing)|action|progress|oversee|overseeing|coordinat(?:e|ing)|named|designated|reporting|report|review|working on|doing|picking|pursu(?:e|ing))|to (?:lead|own|take|action|progress|oversee|coordinate|co-ordinate|contact|review|write|report|ask|arrange|provide|confirm|advise|follow|chase|liaise|consider|prepare|draft|meet|speak|check|send|circulate|update|investigate|discuss|obtain|get|produce|attend|bring|make|look|find|set|add|put|raise|issue|agree|ensure|deliver|implement|complete|develop|monitor|manage|identify|undertake|carry|create|share|publish|present|organise|seek|submit|do|pick|pursue|respond|explore|revise|amend|include|work|remind|approve|sign))\b/i;
+const DUTY = phrase(
+  `[\\s,-]{1,4}(?:(?:will|is|are|has|have|shall) (?:be |now )?(?:the )?(?:overall )?(?:${LEADS})|to (?:${DOES}))\\b`,
+);
 
 // "once in post", "until the appointment is made", "working across both sites", "responsible for the hub"
-const CONDITION =
-  /[ ,(-]{1,3}(?:once|when|until|unless|whilst|while|where|pending|subject to|following|responsible for|who (?:is|are|will|has|have|leads)|working (?:across|for|in|within|on|at|from|to))(?= )/i;
+const CONDITION = phrase(
+  '[\\s,(-]{1,4}(?:once|when|until|unless|whilst|while|where|pending|subject to|following|responsible for|' +
+    'who (?:is|are|will|has|have|leads)|working (?:across|for|in|within|on|at|from|to))(?=\\s)',
+);
 
 /** Keeps what stands before this place, and what a line or semicolon begins anew after it. */
 function upTo(text: string, place: number): string {

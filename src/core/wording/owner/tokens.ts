@@ -4,6 +4,7 @@ import {
   AREA,
   BODY_CODE,
   FIRST_NAME,
+  HEAD,
   lackingOne,
   MODIFIER,
   PLURAL,
@@ -38,19 +39,25 @@ export interface Piece {
   readonly isLabel: boolean;
 }
 
-// "T/DCI", a rank held for a time; "Head of", "O'Brien", "s.151", "H&S", "nrcan-rncan", "jo.smith@here.gov.uk", then the marks between.
+// "i/c"; "T/DCI", a rank held for a time; "Head of", "O'Brien", "s.151", "H&S", "nrcan-rncan", "jo.smith@here.gov.uk", then the marks between.
 const TOKEN =
-  /(?<!\p{L})[ADTadt]\/(?=\p{L}{2})|(?<!\p{L})\p{L}&\p{L}{1,2}(?!\p{L})|[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_'’@]|[.‐‑-](?=[\p{L}\p{N}]))*\.?|\n|[^\s\p{L}\p{N}]/gu;
+  /(?<!\p{L})(?:i\/c(?!\p{L})|[ADTadt]\/(?=\p{L}{2}))|(?<!\p{L})\p{L}&\p{L}{1,2}(?!\p{L})|[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_'’@]|[.‐‑-](?=[\p{L}\p{N}]))*\.?|\n|[^\s\p{L}\p{N}]/gu;
 
 /** As many characters as a phrase that joins can have. */
 const LONGEST_PHRASE = 30;
 
 const LINKS = new Set(
-  'of for the in at to by from within on and as a an our their its his her all each every both'.split(' '),
+  'of for the in at to by from within on and as a an our their its his her all each every both i/c'.split(
+    ' ',
+  ),
 );
 
 /** The end of a word that names a field of work: "reablement", "physiotherapy-provision". */
 const FIELD_END = /.{4}(?:tions?|sions?|ments?|ology|ologies|ability|iture|graphy|ships?|nomics)$/;
+
+// "Recommendation 4", "interim arrangement": of the cell's own business, and no field that anybody works in
+const NO_FIELD =
+  /^(?:recommendation|arrangement|decision|discussion|confirmation|completion|clarification|agreement|attachment|statement|comment|question|resolution|condition|option|justification|explanation|attention|conversation|observation|suggestion)s?$/;
 
 /** Does this word only hold others together, or say how many are meant? */
 export function isLink({ word, raw }: Word): boolean {
@@ -173,13 +180,14 @@ const CHIEF_CODE = /^C\p{Lu}O$/u;
 
 /** Short forms made after a pattern: "DCFO" is a deputy of a known one, "PVC-E" a known one for education. */
 function codeClassOf(raw: string, word: string, { classes }: OwnerLexicon): number {
-  if (raw.length < 3 || raw.length > 8 || !/\p{Lu}{2}/u.test(raw)) return CODE_OF.test(raw) ? POST_CODE : 0;
+  if (raw.length > 8) return 0;
   if (MANY_OF_CODE.test(raw)) return PLURAL;
   if (CODE_OF.test(raw) || CHIEF_CODE.test(raw)) return POST_CODE;
   const isCode = (part: string): boolean => ((classes.get(part) ?? 0) & POST_CODE) !== 0;
   const [first = '', second] = word.split('-');
-  if (second !== undefined) return isCode(first) && raw === raw.toUpperCase() ? POST_CODE : 0;
-  return word.length >= 4 && /^[DAIE]\p{Lu}+$/u.test(raw) && isCode(word.slice(1)) ? POST_CODE : 0;
+  if (second !== undefined) return first.length > 2 && isCode(first) ? POST_CODE : 0;
+  const isTyped = /^[daie]/.test(word) && !/^\p{Lu}\p{Ll}/u.test(raw);
+  return word.length >= 4 && isTyped && isCode(word.slice(1)) ? POST_CODE : 0;
 }
 
 function classOf(word: string, { classes, slips }: OwnerLexicon): number {
@@ -194,7 +202,8 @@ function classOf(word: string, { classes, slips }: OwnerLexicon): number {
     if (heads.every((is) => is !== 0)) return heads.at(-1)!;
   }
   if (word.length >= 24) return 0;
-  if (FIELD_END.test(word)) return AREA;
+  if (FIELD_END.test(word)) return NO_FIELD.test(word) ? 0 : AREA;
+  if (word.endsWith('person') && word.length > 9) return HEAD;
   // "Attendence", "Homelesness"
   const isSlip =
     word.length >= SHORTEST_SLIP - 1 && [word, ...lackingOne(word)].some((one) => slips.has(one));

@@ -1,3 +1,4 @@
+import { FIELDS } from './fields';
 import { NAME_WORDS } from './names';
 
 /**
@@ -55,8 +56,8 @@ export interface OwnerWords {
 
 /** Owners as British councils, health bodies, police forces, schools, universities, charities and ministries name them. */
 export const OWNER_WORDS: OwnerWords = {
-  heads: `head director manager officer lead leader chief clerk secretary chair chairman chairwoman chairperson
-    member holder mayor president convener convenor provost sheriff whip speaker commissioner controller comptroller
+  heads: `head director manager officer lead leader chief clerk secretary chair chairman chairwoman chairperson member
+    holder mayor president convener convenor provost sheriff whip speaker commissioner controller comptroller
     registrar bursar dean chancellor vice-chancellor principal proctor headteacher headmaster headmistress teacher
     tutor lecturer professor librarian archivist curator governor trustee treasurer accountant auditor solicitor
     lawyer barrister counsel coroner magistrate architect engineer surveyor planner designer developer technician
@@ -68,10 +69,14 @@ export const OWNER_WORDS: OwnerWords = {
     practitioner worker visitor inspector sergeant superintendent constable commander captain champion guardian
     sponsor owner partner specialist expert apprentice trainee editor webmaster representative rep postholder
     minister ombudsman assistant deputy supervisory moderator liaison bookkeeper cashier cleaner chef cook
-    superviser mgr mngr mngr. offr dir hd exec coordinater lengthsman churchwarden picker orderly bp supt insp sgt vicar rector chaplain curate`,
-  postCodes: `ceo cfo coo cio cto cmo cno cpo cco cdo cso ce cx cex cexec chx dcs dass dph dpo siro s151 s.151 s73 sro ad
-    hos hof dce acx acc dcc dci di ds dsl ddsl senco sendco sencso rfo mo ht dht aht hod hoy slo md fd gm dgm dhr
-    dof dofr don do cosec pfcc pcc dsio sio imo lado dpa cnt avc pvc vc fbp hrbp hrd ho hodm ecc dep dhos adm padm ta hlta lsa ciso cdio mp msp sbm dd adn dipc ddo cd ed sd dg ddg am sm wm asm pfh amd mso ftsug ftsu fcir fcr dso 151 ps pso dvc eht cog ace acp anp enp bsm tm cqo edo ado cgo cpto hom hon dom adon dmo tsm svp ceog`,
+    superviser mgr mngr. offr dir hd coordinater lengthsman churchwarden picker orderly bp supt insp sgt vicar
+    rector chaplain curate mngr pcso handyperson lengthsperson`,
+  postCodes: `ceo cfo coo cio cto cmo cno cpo cco cdo cso ce cx cex cexec chx dcs dass dph dpo siro s151 s.151 s73 sro ad hos
+    hof dce acx acc dcc dci di ds dsl ddsl senco sendco sencso rfo mo ht dht aht hod hoy slo md fd gm dgm dhr dof
+    dofr don do cosec pfcc pcc dsio sio imo lado dpa cnt avc pvc vc fbp hrbp hrd ho hodm ecc dep dhos adm padm ta
+    hlta lsa ciso cdio mp msp sbm dd adn dipc ddo cd ed sd dg ddg am sm wm asm pfh amd mso ftsug ftsu fcir fcr dso
+    151 ps pso dvc eht cog ace acp anp enp bsm tm cqo edo ado cgo cpto hom hon dom adon dmo tsm svp ceog ned eho hia
+    cae`,
   ranks: `inspector sergeant superintendent constable commander captain matron sister nurse dean mayor professor
     councillor alderman judge president governor vicar rector chaplain pc dc ds di dci dcc sgt insp supt ch
     sgt. insp. supt. cpt cllr councilor detective det`,
@@ -84,90 +89,39 @@ export const OWNER_WORDS: OwnerWords = {
     proper detective first second permanent honorary non-executive pro pro-vice`,
   bodies: `board committee cttee subcommittee sub-committee panel group forum council councils partnership trust agency
     authority police constabulary company ltd limited plc llp cic charity association society federation university
-    college school academy hospital surgery practice clinic cabinet senate court parliament government
-    ministry network alliance consortium collaborative taskforce force party commission inspectorate body union club
-    league foundation institute secretariat brigade assembly chamber diocese body church fellowship cooperative
-    co-operative landlord supplier provider contractor pct chambers institution tribunal treasury library
-    academies hmp hmyoi triumvirate quadrumvirate jury inquest parish-council kirk synod presbytery deanery coop multi-academy syndicate executive-board`,
+    college school academy hospital surgery practice clinic cabinet senate court parliament government ministry
+    network alliance consortium collaborative taskforce force party commission inspectorate body union club league
+    foundation institute secretariat brigade assembly chamber diocese body church fellowship cooperative
+    co-operative landlord supplier provider contractor pct chambers institution tribunal treasury library academies
+    hmp hmyoi triumvirate quadrumvirate jury inquest parish-council kirk synod presbytery deanery coop multi-academy
+    syndicate executive-board`,
   units: `team teams unit department departments dept directorate division branch section office hub sector sectors
-    service services svcs house lodge crew squad desk bureau directorates divisions units sections function studio laboratory lab labs clinic`,
+    service services svcs house lodge crew squad desk bureau directorates divisions units sections function studio
+    laboratory lab labs clinic`,
   people: `staff employees personnel workforce residents volunteers parents tenants leaseholders landowners landlords
-    developers suppliers providers contractors stakeholders agencies parishioners villagers landowner delegates attendees participants colleagues neighbours users pupils students
-    businesses employers partners partnerships organisations bodies boards committees groups panels forums schools
-    colleges universities hospitals charities trusts authorities clubs churches parishes allotmenteers farmers
-    councillors cllrs clinicians practices companies management leadership electorate persons individuals`,
+    developers suppliers providers contractors stakeholders agencies parishioners villagers landowner delegates
+    attendees participants colleagues neighbours users pupils students businesses employers partners partnerships
+    organisations bodies boards committees groups panels forums schools colleges universities hospitals charities
+    trusts authorities clubs churches parishes allotmenteers farmers councillors cllrs clinicians practices
+    companies management leadership electorate persons individuals insurers funders lenders donors sponsors vendors`,
   bodyCodes: `hr ict it od pmo slt smt cmt clt emt elt elg slg mt dmt jmb sab scb lscb lscp mash icb icp icps ccg pcn pcb nhs
     nhse nhsi cqc ofsted ofqual ofcom hmrc dfe dwp dcms dhsc mhclg dluhc defra moj cps hmicfrs iopc ico lga lgo
-    lgsco ea bbc dvla dvsa vosa hse fsa ukhsa phe phw ndr cab cvs vcs vcse vcfse lep lrf csp opcc opfcc mps met
-    bid healthwatch cafcass capita serco kier veolia biffa amey ringway skanska cipfa unison
-    unite gmb nalc slcc salc calc osc camhs ywca rspca rspb rnli fca pra nao hmt fcdo desnz dsit
-    dbt beis dit acas gds crown executive mosovo mappa rasso pvp ppu msu rpu soit sarc npt lpa lpt rocu cju psd cid swap kpmg bdo mazars deloitte pwc rsm ey dars dhr doh doe dot dofe esfa ofwat ofgem nice rcn bma nmc gmc gdc hcpc ukvi dpp`,
-  areas: `finance financial legal law governance housing homelessness planning highways transport transportation
-    environment environmental waste recycling parks park leisure culture cultural libraries museums arts heritage
-    sport sports tourism events markets licensing enforcement trading standards procurement commissioning
-    commercial contracts contract property assets asset facilities estate land buildings building control
-    construction maintenance repairs development regeneration economy economic growth skills employment education
-    learning school schools' pupil pupils' students student children childrens children's families family adult
-    adults adults' carers older youth young early years social care health healthcare public wellbeing well-being
-    safeguarding protection prevention intervention safety security community communities neighbourhood
-    neighbourhoods neighbourhood's place places people peoples people's customer customers customer's contact
-    access inclusion inclusive equality equalities diversity engagement participation consultation communication
-    communications comms marketing media press digital technology technologies ict it information data records
-    systems infrastructure network networks cyber web website gis research intelligence insight performance policy
-    policies strategy strategic improvement transformation change innovation programme programmes project projects
-    delivery business support administration administrative admin corporate democratic electoral elections
-    electorate member members' members committee civic mayoral office organisational workforce resources resource
-    resourcing human payroll pensions treasury tax taxation council revenues revenue benefits benefit income
-    debt budget budgets accounts accounting accountancy audit audits assurance risk insurance internal external
-    fraud counter compliance regulation regulatory regulation regulations standards quality complaints feedback
-    experience patient patients patients' clinical nursing medical medicine medicines pharmacy therapies therapy
-    acute emergency urgent theatre theatres outpatient outpatients inpatient maternity paediatric paediatrics
-    mental primary secondary surgical surgery infection ipc ward wards bed discharge operations operational
-    operation policing crime criminal justice custody investigations investigation response roads traffic road
-    rail bus buses fleet vehicles vehicle depot street streets streetscene streetscape lighting drainage drains
-    flood flooding flood's coastal water rivers river trees tree grounds ground cemetery cemeteries bereavement
-    burial crematorium allotment allotments playground play open spaces space green climate carbon energy
-    sustainability biodiversity ecology conservation countryside rural urban realm town city county district
-    borough parish village local regional national central north south east west northern southern eastern western
-    area areas locality localities division front back line frontline home homes residential domiciliary
-    supported living disability disabilities learning sen send special needs inclusion behaviour attendance
-    admissions curriculum teaching faculty science sciences humanities engineering academic research estates
-    partnership partnerships alliances voluntary volunteer volunteers volunteering fundraising philanthropy
-    membership trading retail shop catering kitchen cleaning hygiene food pest noise air pollution animal
-    welfare warden parking car permits permit street-works streetworks works capital investment investments
-    portfolio major minor general specialist senior case casework assessment assessments review reviewing reviews
-    duty intake placement placements fostering adoption looked after leaving court courts tribunals probation
-    offender rehabilitation youth-justice drug drugs alcohol substance misuse sexual domestic abuse violence
-    hate extremism prevent cohesion integration migration refugee asylum resettlement gypsy traveller armed forces
-    veterans veteran international european trade export industry industrial energy mineral minerals spatial
-    design conservation building archives archive registration registrars births deaths marriages coroners
-    mortuary post postal print printing reception front-desk switchboard call centre center contact-centre
-    one-stop hub shared joint integrated multi-agency multiagency inter-agency cross-party task finish steering
-    working reference advisory consultative leadership management managing manager's senior top full
-    governing foundation academy trust monitoring evaluation training apprenticeships apprenticeship career
-    careers recruitment retention talent reward occupational hs h&s hse fire rescue ambulance civil contingencies
-    resilience continuity preparedness command service head chief freedom foi privacy protection gdpr counsel
-    solicitors litigation conveyancing advocacy advice welfare-rights rights money homeless rough sleeping
-    sleepers lettings allocations rents rent tenancy tenancies tenant leasehold decarbonisation retrofit plan
-    plans scheme schemes strategies section pay car-parks toilets public-realm seafront harbour harbours port
-    ports airport market fairs grants grant funding bids bid external-funding treasury-management corporation
-    division's applications software hardware applications desktop helpdesk help desk server servers cloud
-    analytics statistics reporting gov government affairs relations relationship relationships stakeholder
-    parliamentary ministerial private secretariat knowledge library records-management science evidence economics
-    england wales scotland ireland britain british english welsh scottish irish uk world global of-service
-    overview scrutiny revs bens ops registry product sales brand bank credit housing-benefit neighbourhood-plan footpath footpaths rights-of-way way byways verges verge hedges
-    cutting maintenance gas electrical electricity mechanical heating boiler roofing voids void responsive planned
-    tenure lease leases listed historic natural nature wildlife habitat soil farming agriculture fisheries marine stop search
-    vetting firearms intelligence stalking harassment rape exploitation vulnerability harm forensic forensics cse pvp sec s pastoral anaesthetics anaesthesia radiology pathology cardiology oncology neurology urology gynaecology obstetrics midwifery ophthalmology orthopaedics dermatology haematology nephrology rheumatology gastroenterology endoscopy imaging diagnostics dialysis stroke sepsis falls frailty dementia delirium tissue viability nutrition dietetics podiatry audiology neonatal resuscitation palliative hospice eol cancer diabetes respiratory renal trauma critical intensive icu itu ed a&e amu sau sdec phlebotomy blood transfusion microbiology virology chaplaincy decontamination sterile linen portering prisons prison detention borders border immigration passports visas wings segregation phonics maths mathematics literacy numeracy reading writing geography history music drama pe sixth eyfs ks1 ks2 ks3 ks4 ks5 key stage year nursery pshe stem computing languages mfl timetabling exams examinations alumni halls accommodation timetable widening doctoral postgraduate undergraduate laboratories conferences outreach fire-safety damp mould asbestos legionella lifts cyclical rechargeable leaseholder sheltered extra-care allocation hoarding nuisance asb antisocial anti-social cctv speak raising whistleblowing candour speaking incidents incident serious learning-from-deaths mortality deteriorating rota rotas rostering agency temporary-staffing induction supervision appraisal cashiers creditors debtors exchequer bailiff banking transactions purchasing purchase payables receivables business-rates nndr valuation electoral-services land-charges registration-services dogs dog pavilion bowls cricket tennis football rugby gym pools bridges footway footways potholes gullies gritting signage signs line-marking kerbs islands crossings cycling walking active travel tree-planting ponds marshes woodland woods commons quarry hedgerow wardens street-trading taxis taxi licences licence premises gambling knife gun gangs youth-violence robbery burglary homicide murder cyber-crime economic-crime dogs mounted airports ppe uniform uniforms stores armoury channel mappa marac daas da dv vawg idva isva hbv fgm cce mse missing cic lac uasc eet neet ehcp ehc exclusions exclusion home-education elective edi ed&i od l&d h&wb ohs oh ehs dse erp crm hris it-services platforms platform architecture apps stop-smoking obesity immunisation vaccination screening surveillance epidemiology sexual-health reablement equipment adaptations adaptation dols lps mca brokerage direct payments consultant-led waiting list lists referral referrals rtt booking scheduling flow capacity cleanliness dispensary formulary prescribing antimicrobial stewardship vte ivs pews news ddat ux digital-services labs foresight futures horizon`,
+    lgsco ea bbc dvla dvsa vosa hse fsa ukhsa phe phw ndr cab cvs vcs vcse vcfse lep lrf csp opcc opfcc mps met bid
+    healthwatch cafcass capita serco kier veolia biffa amey ringway skanska cipfa unison unite gmb nalc slcc salc
+    calc osc camhs ywca rspca rspb rnli fca pra nao hmt fcdo desnz dsit dbt beis dit acas gds crown executive mosovo
+    mappa rasso pvp ppu msu rpu soit sarc npt lpa lpt rocu cju psd cid swap kpmg bdo mazars deloitte pwc rsm ey dars
+    dhr doh doe dot dofe esfa ofwat ofgem nice rcn bma nmc gmc gdc hcpc ukvi dpp exec la las`,
+  areas: FIELDS,
   ...NAME_WORDS,
   vague: `person individual relevant appropriate respective designated nominated appointed identified various different several some
     any other suitable concerned required someone somebody anyone anybody everyone everybody whoever whomever
     nobody those these others responsible named all-concerned applicable involved agreed chosen necessary two three four five six couple few multiple numerous unknown`,
-  verbs: `is are was were be been being needs need will would should must shall has have had can cannot could may might
-    do does did agrees ensure discuss discussed considered see depends depend depending going taken taking making
+  verbs: `is are was were be been being needs need will would should must shall has have had can cannot could may might do
+    does did agrees ensure discuss discussed considered see depends depend depending going taken taking making
     picked when if because unless until once please ongoing implemented ask asked reported this that there they we
     not already arranged provided updated continue continues yes no asap immediate immediately daily weekly monthly
-    quarterly annually completed done pending etc. i'm it's we'll who which what where how via-email complete closed open overdue outstanding agreed rejected delivered achieved started commenced underway progressing progressed cancelled superseded planned scheduled green amber red blue high medium low critical urgent noted unknown`,
+    quarterly annually completed done pending etc. i'm it's we'll who which what where how via-email agreed rejected
+    delivered unknown`,
   labels: `lead leads leading owner owners responsible accountable support supporting supported consulted informed
     contributor contributors assisting assist backup cover reporting action actions by sponsor sro who interim
     acting officer delegated overall joint co-lead main primary secondary deputy contact author name post jobshare
@@ -255,9 +209,10 @@ export const OWNER_WORDS: OwnerWords = {
     'police crime, fire rescue, health safety, overview scrutiny, child family, children family, children families, adult family, hr od, people od, learning od, culture od, workforce od'.split(
       ', ',
     ),
-  vagueTitles: 'officer, lead officer, member staff, staff member, person, lead person, owner, lead'.split(
-    ', ',
-  ),
+  vagueTitles:
+    'action owner, action lead, officer, lead officer, member staff, staff member, person, lead person, owner, lead'.split(
+      ', ',
+    ),
   councilCodes: 'dc bc cc pc tc mbc lb rbc cbc mdc',
   plainTitles: [
     'designated safeguarding',
