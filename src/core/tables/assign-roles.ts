@@ -14,6 +14,12 @@ export interface AssignedColumn {
   readonly byCells: { readonly role: Role; readonly share: number } | null;
 }
 
+/** An assigned column with how far its cells bear that out. */
+export interface WeighedColumn extends AssignedColumn {
+  /** The share of its cells that look like the role, 0 to 1; null where it has too few to tell. */
+  readonly borneOut: number | null;
+}
+
 interface TitledColumn {
   readonly column: number;
   readonly scores: TitleScores;
@@ -62,7 +68,7 @@ export function assignRoles(
   titled: readonly TitledColumn[],
   rows: readonly (readonly Cell[])[],
   from: number,
-): AssignedColumn[] {
+): WeighedColumn[] {
   const evidence = titled.map(({ column }) => columnEvidence(rows, from, column));
   const scores = titled.map(({ scores: title }, i) =>
     ROLES.map((role) => scoreOf(role, title, evidence[i]!)),
@@ -77,6 +83,7 @@ export function assignRoles(
       confidence: Math.min(1, score / (1 + CELLS / 2)),
       byTitle: strongest(title),
       byCells: mostByCells(evidence[i]!),
+      borneOut: evidence[i]!.cells < FEWEST_CELLS ? null : (evidence[i]!.scores[role] ?? 0),
     };
   });
 }

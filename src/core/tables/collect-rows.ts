@@ -3,6 +3,8 @@ import { isBlankMark } from '../model/plain-text';
 import type { Role } from '../model/report';
 import { cellText, type Cell, type Sheet } from '../model/sheet';
 import type { SheetRow } from './find-trackers';
+import { refColumnOfRecommendation, settleRecommendationRefs } from './recommendation-refs';
+import { isSectionRow, isTotalRow } from './section-rows';
 import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tracker';
 
 /** Roles one of which a row must fill to be an action row; progress or a criterion alone is a remark. */
@@ -65,7 +67,7 @@ export function collectRows(sheet: Sheet, rows: readonly SheetRow[]): TrackerRow
     layout:
       hasLabels && so.recommendations.length > 0 && !hasColumn(so, 'recommendation') ? 'blocks' : 'table',
     blocks: so.blocks,
-    recommendations: so.recommendations,
+    recommendations: settleRecommendationRefs(so.recommendations, so.actions, so.blocks),
     actions: so.actions,
   };
 }
@@ -105,13 +107,14 @@ function leadsToHeader(rows: readonly SheetRow[], row: number): boolean {
 function takeCells(so: Collecting, row: number, filled: readonly number[]): void {
   const block = so.blocks.at(-1)!;
   const cells = cellsByRole(so.sheet.rows[row]!, block);
-  if (!filled.some((column) => hasRole(block, column)) || isSectionRow(so, row, filled, block)) return;
+  if (!filled.some((column) => hasRole(block, column)) || isSectionRow(so.sheet.rows, row, filled, block))
+    return;
   if (isTail(so, row, cells)) {
     joinTail(so.actions.at(-1)!, row, cells);
     block.lastRow = row;
     return;
   }
-  if (isTotal(so.sheet.rows[row]!, filled) || isNote(so, row, filled)) return;
+  if (isTotalRow(so.sheet.rows[row]!, filled) || isNote(so, row, filled)) return;
   takeRecommendation(so, row, cells, block);
   // A numbered row with nothing in it is a place kept free, not an action; a recommendation that was answered is one
   // that something was to come of.
@@ -137,6 +140,8 @@ function cellsByRole(cells: readonly Cell[], { columns, more }: BlockRows): Part
   if (typeof byRole.progress === 'number') byRole.progress = percentWords(byRole.progress);
   for (const column of more.progress ?? [])
     if (!isFilled(byRole.progress)) byRole.progress = cells[column] ?? null;
+  for (const column of more.success ?? [])
+    if (!isFilled(byRole.success)) byRole.success = cells[column] ?? null;
   for (const column of more.deadline ?? []) {
     const other = cells[column] ?? null;
     const isBetter =
@@ -160,31 +165,6 @@ function hasRole({ columns }: BlockRows, column: number): boolean {
 
 function isFilled(cell: Cell | undefined): boolean {
   return cellText(cell).trim() !== '';
-}
-
-/** "Priority 1 – Reading", "Theme B: Housing", "Objective 3". */
-const SECTION =
-  /^(?:priority|theme|objective|goal|aim|section|part|outcome|strand|area|focus area|work ?stream|domain|standard|pillar|chapter|ambition|key (?:line|issue|area))s? (?:\d{1,2}|[A-Z]|[IVX]{1,4})\b/i;
-
-/** "ADMIN", "Priority 2": a short lone cell in the first column, where the action or the reference would stand. */
-function isSectionRow(
-  { sheet }: Collecting,
-  row: number,
-  filled: readonly number[],
-  block: BlockRows,
-): boolean {
-  if (filled.length !== 1 || filled[0]! > block.firstColumn) return false;
-  const words = cellText(sheet.rows[row]![filled[0]!]).trim();
-  const isBesideAction = filled[0] !== block.columns.action && filled[0] !== block.columns.recommendation;
-  return isBesideAction || words === words.toUpperCase() || SECTION.test(words);
-}
-
-/** "Total", "Grand total 14": counts under a table. */
-function isTotal(cells: readonly Cell[], filled: readonly number[]): boolean {
-  return (
-    /^(?:grand |sub-?)?totals?\b/i.test(cellText(cells[filled[0]!]).trim()) &&
-    filled.slice(1).every((column) => typeof cells[column] === 'number')
-  );
 }
 
 /** A row of a tracker has this many cells at least; a lone cell under such rows is none of them. */
@@ -229,7 +209,8 @@ function takeRecommendation(so: Collecting, row: number, cells: ActionRow['cells
   const column = block.columns.recommendation;
   if (column === undefined) return;
   const text = cellText(cells.recommendation).trim();
-  const ref = cellText(cells.ref).trim();
+  const refColumn = refColumnOfRecommendation(block);
+  const ref = refColumn === undefined ? '' : cellText(so.sheet.rows[row]![refColumn]).trim();
   const above = so.recommendations.at(-1);
   const isRepeated = above !== undefined && above.text === text;
   if (isBlankMark(text) || isRepeated) return;

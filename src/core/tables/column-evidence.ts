@@ -29,6 +29,9 @@ const DATED: ReadonlySet<DeadlineKind> = new Set([
 /** What stands in By When cells in place of a date; other columns hold such words too. */
 const UNDATED: ReadonlySet<DeadlineKind> = new Set(['placeholder', 'status', 'vague', 'conditional']);
 
+/** Numbers that climb by chance are fewer. */
+const FEWEST_CLIMBING = 5;
+
 const LONGEST_DEADLINE = 80;
 const LONGEST_OWNER = 90;
 
@@ -39,6 +42,8 @@ const PRIORITY_WORD =
 /** "1.2", "R4", "a)", "C01.1.2", "2023/14", "iv": with a figure, or one letter or a Roman numeral. */
 const REFERENCE =
   /^(?:rec(?:ommendation)? ?)?(?:[a-z]{0,5}[ ./-]?\d{1,4}(?:[./-][a-z\d]{1,4}){0,3}[a-z]?|[a-z]|[ivx]{1,5})[.)]?$/;
+/** Single letters by which people tick a box. */
+const MARK = /^[xyn]$/;
 const RESPONSE_START =
   /^(?:partially |partly |fully |not |in principle,? ?)?(?:accept|agree|reject|noted?\b|declin|yes\b|no\b|support)/;
 const STATUS_WORDS =
@@ -60,7 +65,7 @@ type Test = (cell: Cell, text: string, words: string, count: number) => number;
 /** What each role's cells look like, cell by cell, 0 to 1. */
 const TESTS: Readonly<Partial<Record<Role, Test>>> = {
   ref: (cell, text, words) =>
-    text.length > 14 || !REFERENCE.test(words)
+    text.length > 14 || !REFERENCE.test(words) || MARK.test(words)
       ? 0
       : typeof cell !== 'number'
         ? 1
@@ -99,6 +104,11 @@ const TESTS: Readonly<Partial<Record<Role, Test>>> = {
   success: (cell, _, __, count) => (typeof cell === 'string' ? Math.min(1, count / 5) : 0),
 };
 
+/** Do these words, in small letters, begin like something to be done, or say what should be? */
+export function looksLikeWork(words: string): boolean {
+  return BEGINS_DOING.test(words) || RECOMMENDS.test(words);
+}
+
 /** Looks at the first filled cells of a column under a header. */
 export function columnEvidence(
   rows: readonly (readonly Cell[])[],
@@ -108,12 +118,16 @@ export function columnEvidence(
   const sums: Partial<Record<Role, number>> = {};
   const texts = new Set<string>();
   let cells = 0;
+  let isClimbing = true;
+  let highest = -Infinity;
   for (let row = from; row < rows.length && cells < SAMPLE; row++) {
     const cell = rows[row]![column] ?? null;
     const text = cellText(cell).trim();
     if (isBlankMark(text) || isPointer(text)) continue;
     cells++;
     texts.add(text);
+    isClimbing &&= typeof cell === 'number' && cell > highest;
+    if (isClimbing) highest = cell as number;
     const words = squeezed(text.slice(0, 400));
     const count = words.split(' ').length;
     for (const role in TESTS) {
@@ -124,5 +138,7 @@ export function columnEvidence(
   for (const role in sums) scores[role as Role] = sums[role as Role]! / cells;
   // References differ from row to row; letters that come again and again are marks of something else.
   if (scores.ref !== undefined) scores.ref *= texts.size / cells;
+  // 1, 1.1, 1.2, 2: numbers that climb all the way down count the rows.
+  if (isClimbing && cells >= FEWEST_CLIMBING) scores.ref = 1;
   return { scores, cells };
 }

@@ -14,6 +14,8 @@ interface Labelled {
 const FEWEST_ROLES = 3;
 /** Of the filled cells of a column of labels, at least this share are labels we know. */
 const LABELLED = 0.5;
+/** A label whose value is missing has this many words at most; longer ones by themselves are titles or remarks. */
+const LONGEST_LABEL = 5;
 /** Rows from the top that show whether a column holds labels. */
 const LOOKED_AT = 60;
 
@@ -65,7 +67,8 @@ function labelsIn(rows: Sheet['rows'], column: number): Labelled[] {
     const role = readHeader(cell.replace(/ *:\s*$/, ''));
     // A label has its value beside it and nothing further on: a row of titles is no label.
     const beside = cells.slice(column + 1).filter((other) => cellText(other).trim() !== '').length;
-    if (role !== 'other' && beside <= 1) labels.push({ row, role });
+    const isTitle = beside === 0 && cell.trim().split(/\s+/).length > LONGEST_LABEL;
+    if (role !== 'other' && beside <= 1 && !isTitle) labels.push({ row, role });
   });
   return labels;
 }

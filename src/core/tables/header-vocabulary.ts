@@ -1,8 +1,9 @@
 import type { Role } from '../model/report';
+import { ABBREVIATIONS } from './words/en';
 
 /** Titles that name a role: strong ones by themselves, weak ones only with the contents of the column. */
 export interface RoleWords {
-  /** Phrases parted by commas. */
+  /** Phrases parted by commas; one that ends in "…" begins a question, and whatever follows belongs to it. */
   readonly strong: string;
   readonly weak: string;
 }
@@ -15,6 +16,8 @@ export type TitleScores = Readonly<Partial<Record<Role, number>>>;
 
 const WEAK = 0.6;
 const IN_BRACKETS = 0.8;
+/** What both say counts for more: "Completed (Y/N)". */
+const AGREEING = 0.2;
 
 /** Longer than this is a sentence, not a column title, unless it is a title with its instructions. */
 const LONGEST_TITLE = 60;
@@ -36,6 +39,8 @@ interface Entry {
   /** How many of the words tell something. */
   readonly telling: number;
   readonly weight: number;
+  /** Does it begin a question, "who will …"? */
+  readonly opens: boolean;
 }
 
 /** By their first word, so that a title is compared only with what it could hold. */
@@ -46,10 +51,11 @@ export function indexVocabulary(vocabulary: HeaderVocabulary): TitleIndex {
   const index = new Map<string, Entry[]>();
   for (const [role, { strong, weak }] of Object.entries(vocabulary) as [Role, RoleWords][]) {
     const add = (phrase: string, weight: number): void => {
-      const words = phrase.split(' ');
+      const opens = phrase.endsWith('…');
+      const words = phrase.replace(/ ?…$/, '').split(' ').map(plainWord);
       const first = words[0]!;
       const telling = words.filter(isTelling).length;
-      index.set(first, [...(index.get(first) ?? []), { role, words, telling, weight }]);
+      index.set(first, [...(index.get(first) ?? []), { role, words, telling, weight, opens }]);
     };
     for (const phrase of phrasesOf(strong)) add(phrase, 1);
     for (const phrase of phrasesOf(weak)) add(phrase, WEAK);
@@ -69,9 +75,15 @@ export function phrasesOf(list: string): string[] {
 export function scoreTitle(title: string, index: TitleIndex): TitleScores {
   const scores: Partial<Record<Role, number>> = {};
   addScores(scores, titleWords(title), index, 1);
-  // "This period (RAG)", "Implementation (%)": brackets usually hold instructions, and now and then the point.
-  const inside = /\(([^)]{1,24})\)/.exec(title)?.[1];
-  if (inside !== undefined) addScores(scores, titleWords(inside), index, IN_BRACKETS);
+  // "This period (RAG)", "Responsible: Cabinet Member": what follows is usually instructions, and now and then the point.
+  const inside = /\(([^)]{1,24})\)|: ([^:]{1,24})$/.exec(title);
+  if (!inside) return scores;
+  const also: Partial<Record<Role, number>> = {};
+  addScores(also, titleWords(inside[1] ?? inside[2]!), index, IN_BRACKETS);
+  for (const role in also) {
+    const [one, other] = [scores[role as Role] ?? 0, also[role as Role]!];
+    scores[role as Role] = Math.min(1, Math.max(one, other) + AGREEING * Math.min(one, other));
+  }
   return scores;
 }
 
@@ -82,43 +94,86 @@ function addScores(
   weight: number,
 ): void {
   const telling = countTelling(words);
+  const heads = words.length > 1 ? headsOf(words) : NO_HEADS;
   for (let start = 0; start < words.length; start++) {
     for (const entry of index.get(words[start]!) ?? []) {
-      if (!entry.words.every((word, i) => words[start + i] === word)) continue;
+      const end = endOfMatch(entry.words, words, start);
+      if (end < 0) continue;
       // "To" is the title of a column of hand-overs, but in "To be done by" it says nothing.
-      if (entry.telling === 0 && words.length > entry.words.length) continue;
-      const share = Math.max(coverage(entry, telling), headShare(words, start, entry.words.length));
-      const score = weight * entry.weight * share;
+      if (entry.telling === 0 && !entry.opens && words.length > entry.words.length) continue;
+      const score = weight * entry.weight * shareOf(entry, start, end, telling, heads);
       if (score > (scores[entry.role] ?? 0)) scores[entry.role] = score;
     }
   }
 }
 
-function coverage({ telling }: Entry, of: number): number {
-  return Math.min(1, Math.max(telling, 1) / of);
+/** How much of a title its head makes up, whatever the other words. */
+const HEAD = 0.7;
+/** How much words count that only say more of the head: "action" in "Action officer". */
+const BESIDE_HEAD = 0.8;
+/** How much the beginning of a question says, for each of its words. */
+const OPENING = 0.6;
+const EACH_WORD = 0.05;
+
+function shareOf(
+  { words: known, telling, opens }: Entry,
+  start: number,
+  end: number,
+  of: number,
+  heads: readonly number[],
+): number {
+  const covered = Math.min(1, Math.max(telling, 1) / of);
+  if (opens) return start > 0 ? 0 : Math.min(1, OPENING + EACH_WORD * known.length);
+  if (covered === 1 || heads.length === 0) return covered;
+  return heads.some((head) => head >= start && head < end) ? Math.max(covered, HEAD) : covered * BESIDE_HEAD;
 }
 
-/** How much of a title its head makes up: the last words, or those before "of", "for", "to" and the like. */
-const HEAD = 0.7;
-const JOINING: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'to',
-  'in',
-  'by',
-  'on',
-  'at',
-  'from',
-  'with',
-  'towards',
-]);
+/** Where a phrase ends in a title, or -1 where it does not stand: "open closed" stands in "Open/closed", "Open or closed". */
+function endOfMatch(known: readonly string[], words: readonly string[], start: number): number {
+  let at = start;
+  for (const word of known) {
+    if (words[at] !== word && at > start && AND.has(words[at] ?? '')) at++;
+    if (words[at] !== word) return -1;
+    at++;
+  }
+  return at;
+}
 
-/** "Quality committee update" and "Update for the quality committee" are updates, whatever the other words. */
-function headShare(words: readonly string[], start: number, length: number): number {
-  const isLast = start + length === words.length && start > 0;
-  const isFirst = start === 0 && JOINING.has(words[length] ?? '');
-  const hasJoining = words.slice(0, start).some((word) => JOINING.has(word));
-  return isFirst || (isLast && !hasJoining) ? HEAD : 0;
+const NO_HEADS: readonly number[] = [];
+const JOINING: ReadonlySet<string> = new Set(
+  'of for to in by on at from with toward as against since that which who'.split(' '),
+);
+const AND: ReadonlySet<string> = new Set(['and', 'or']);
+/** "Recommendation raised by the auditor", "Issue identified": says more of the word before it. */
+const ADDED: ReadonlySet<string> = new Set(
+  'raised made given reported identified required proposed needed agreed approved accepted planned sought set'.split(
+    ' ',
+  ),
+);
+
+/** "Task name", "Action description": at the end, the name of what stands before it. */
+const NAMING: ReadonlySet<string> = new Set(
+  'name title description text wording detail summary statement'.split(' '),
+);
+
+/**
+ * Where the words stand that say what a title is about: the last before "of", "for", "by" and the like, and the last
+ * before each "and". "Quality committee update", "Update for the quality committee" and "Update and next steps" all are
+ * updates.
+ */
+function headsOf(words: readonly string[]): number[] {
+  const heads: number[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const next = words[at + 1];
+    if (JOINING.has(words[at]!) || AND.has(words[at]!) || NAMING.has(words[at]!)) continue;
+    const after = words[at + 2];
+    if (next !== undefined && NAMING.has(next) && after === undefined) heads.push(at);
+    const isAdded =
+      next !== undefined && ADDED.has(next) && (after === undefined || JOINING.has(after) || AND.has(after));
+    if (next === undefined || AND.has(next) || JOINING.has(next) || isAdded) heads.push(at);
+    if (isAdded || (next !== undefined && JOINING.has(next))) break;
+  }
+  return heads;
 }
 
 /** The words of a title as they stand in the vocabulary; none where the text is no title. */
@@ -126,7 +181,7 @@ export function titleWords(title: string): string[] {
   // A long cell may still be a title with its instructions, behind a mark that parts the two.
   if (title.length > LONGEST_TITLE && !/[\n:([]/.test(title)) return [];
   const first = title.trim().split(/\n|: /, 1)[0]!.toLowerCase().replace(/\(s\)/g, 's');
-  const bare = first.replace(/\[[^\]]*\]|\([^)]*\)/g, ' ');
+  const bare = first.replace(/\(\s*%\s*\)/g, ' %').replace(/\[[^\]]*\]|\([^)]*\)/g, ' ');
   // A title that is all in brackets, "(RAG)", is still one.
   const words = wordsOf(bare);
   return words.length > 0 ? words : wordsOf(first);
@@ -134,7 +189,22 @@ export function titleWords(title: string): string[] {
 
 function wordsOf(text: string): string[] {
   if (text.length > LONGEST_TITLE * 2) return [];
-  return text.replace(/['\u2019]/g, '').match(/[a-z0-9#%]+/g) ?? [];
+  // "What we'll do" is "what we will do", but "who's on it" stays one word.
+  const whole = /['\u2019/&]/.test(text)
+    ? text
+        .replace(/['\u2019]ll\b/g, ' will')
+        .replace(/['\u2019]re\b/g, ' are')
+        .replace(/['\u2019]ve\b/g, ' have')
+        .replace(/['\u2019]/g, '')
+        .replace(/[/&]/g, ' and ')
+    : text;
+  return (whole.match(/[a-z0-9#%]+/g) ?? []).map(plainWord);
+}
+
+/** A word without its plural's "s", and in full where it is usually cut short. */
+export function plainWord(word: string): string {
+  const whole = ABBREVIATIONS.get(word) ?? word;
+  return whole.length > 3 && /[^sui]s$/.test(whole) ? whole.slice(0, -1) : whole;
 }
 
 /** Words that say something; where none does, all count. */

@@ -35,7 +35,7 @@ const TOGETHER: readonly (readonly [held: Role, also: Role])[] = [
 ];
 
 /** Roles that several columns of one table may hold. */
-export const REPEATED = ['progress', 'deadline', 'rag', 'status'] as const;
+export const REPEATED = ['progress', 'deadline', 'rag', 'status', 'success', 'ref'] as const;
 
 /** "% complete", "Percentage done". */
 const PERCENT = /%|\bper ?cent/i;
@@ -68,7 +68,7 @@ export function completeColumns(
     percent ??= role === 'progress' ? all.find(({ title }) => PERCENT.test(title))?.column : undefined;
     const order = all
       .filter(({ column }) => column !== percent)
-      .sort((a, b) => rank(role, b.title) - rank(role, a.title));
+      .sort((a, b) => rank(role, b, columns.action) - rank(role, a, columns.action));
     columns[role] = order[0]!.column;
     more[role] = order.slice(1).map(({ column }) => column);
   }
@@ -82,7 +82,13 @@ export function completeColumns(
 }
 
 /** Which of several columns of a role comes first; the greater, the earlier. */
-function rank(role: (typeof REPEATED)[number], title: string): number {
+function rank(
+  role: (typeof REPEATED)[number],
+  { title, column }: TitledColumn,
+  action: number | undefined,
+): number {
+  // Of two references the one nearest before the action is the action's own.
+  if (role === 'ref') return action !== undefined && column < action ? column : -column;
   const date = role === 'progress' ? readDeadline(title).due : null;
   return date ?? (PRESENT.test(squeezed(title)) ? 1 : 0);
 }

@@ -1,7 +1,14 @@
 import type { Role } from '../model/report';
 import { cellText, type Cell } from '../model/sheet';
-import { assignRoles, type AssignedColumn } from './assign-roles';
-import { indexVocabulary, phrasesOf, scoreTitle, titleWords, type TitleScores } from './header-vocabulary';
+import { assignRoles, type AssignedColumn, type WeighedColumn } from './assign-roles';
+import {
+  indexVocabulary,
+  phrasesOf,
+  plainWord,
+  scoreTitle,
+  titleWords,
+  type TitleScores,
+} from './header-vocabulary';
 import { REPEATED, completeColumns, type ColumnsByRole, type TitledColumn } from './more-columns';
 import { isOwnTitle } from './own-titles';
 import { FOREIGN_WORDS, english } from './words/en';
@@ -24,7 +31,7 @@ export interface Header {
 }
 
 const INDEX = indexVocabulary(english);
-const FOREIGN: ReadonlySet<string> = new Set(phrasesOf(FOREIGN_WORDS));
+const FOREIGN: ReadonlySet<string> = new Set(phrasesOf(FOREIGN_WORDS).map(plainWord));
 
 /** A title that scores this for a role could be its title. */
 const LIKELY = 0.45;
@@ -105,7 +112,26 @@ function titleLength(cell: string): number {
  */
 export function readHeaderAt(rows: readonly (readonly Cell[])[], row: number): Header | null {
   if (!isLikelyHeader(rows[row]!)) return null;
-  const lastRow = hasSecondRow(rows, row) ? row + 1 : row;
+  const read = readTitles(rows, row, hasSecondRow(rows, row) ? row + 1 : row);
+  return isTracker(read.weighed, read.titled, read.foreign) ? read.header : null;
+}
+
+/** What each title of a row says its column holds, whether or not they make up a tracker. */
+export function readHeaderRow(titles: readonly string[]): Role[] {
+  const roles: Role[] = titles.map(() => 'other');
+  for (const { column, role } of readTitles([titles], 0, 0).header.assigned) roles[column] = role;
+  return roles;
+}
+
+interface ReadTitles {
+  readonly header: Header;
+  readonly titled: readonly TitledColumn[];
+  readonly weighed: readonly WeighedColumn[];
+  /** Titles with a word of lists that are no trackers. */
+  readonly foreign: number;
+}
+
+function readTitles(rows: readonly (readonly Cell[])[], row: number, lastRow: number): ReadTitles {
   const titles = titlesOf(rows, row, lastRow);
   const width = widthBelow(rows, lastRow + 1, titles.length);
   const titled: TitledColumn[] = [];
@@ -115,25 +141,35 @@ export function readHeaderAt(rows: readonly (readonly Cell[])[], row: number): H
   for (let column = 0; column < width; column++) {
     const title = titles[column] ?? '';
     if (isOwnTitle(title)) continue;
+    const scores = title === '' ? {} : scoreTitle(title, INDEX);
     if (title !== '') {
       if (first < 0) first = column;
       last = column;
-      if (hasForeignWord(title) && !isStrong(scoreTitle(title, INDEX))) foreign++;
+      if (hasForeignWord(title) && !isStrong(scores)) foreign++;
     }
-    titled.push({ column, title, scores: title === '' ? {} : scoreTitle(title, INDEX) });
+    titled.push({ column, title, scores: column === first ? asFirst(scores) : scores });
   }
   const within = titled.filter(({ column }) => column >= first - 1 && column <= last + 1);
-  const assigned = assignRoles(within, rows, lastRow + 1).filter(
+  const weighed = assignRoles(within, rows, lastRow + 1).filter(
     ({ column, role }) => (titles[column] ?? '') !== '' || role !== 'other',
   );
-  if (!isTracker(assigned, titled, foreign)) return null;
-  const complete = completeColumns(assigned, within);
-  const withTitles = assigned.map((each) => ({
-    ...each,
-    role: roleIn(complete, each.column) ?? 'other',
-    title: titles[each.column] ?? '',
+  const complete = completeColumns(weighed, within);
+  const assigned = weighed.map(({ column, confidence, byTitle, byCells }) => ({
+    column,
+    confidence,
+    byTitle,
+    byCells,
+    role: roleIn(complete, column) ?? 'other',
+    title: titles[column] ?? '',
   }));
-  return { row, lastRow, ...complete, assigned: withTitles, first, last };
+  return { header: { row, lastRow, ...complete, assigned, first, last }, titled, weighed, foreign };
+}
+
+/** "Date" before all others is the day of a meeting or an entry, where nothing else says that it is a deadline. */
+function asFirst(scores: TitleScores): TitleScores {
+  return (scores.deadline ?? 0) < STRONG && scores.deadline !== undefined
+    ? { ...scores, deadline: scores.deadline / 2 }
+    : scores;
 }
 
 /** The role a column has in the end; of two it shares, the first. */
@@ -148,17 +184,20 @@ export function hasForeignWord(title: string): boolean {
   return titleWords(title).some((word) => FOREIGN.has(word));
 }
 
+/** A reference excuses no foreign word: "Ticket ID" numbers tickets. */
 function isStrong(scores: TitleScores): boolean {
-  return Object.entries(scores).some(([role, score]) => role !== 'other' && score >= STRONG);
+  return Object.entries(scores).some(
+    ([role, score]) => role !== 'other' && role !== 'ref' && score >= STRONG,
+  );
 }
 
 /**
  * A tracker has a column of work and one that follows it. Where the work's own title is a common word ("Project",
  * "Description"), a risk register, a grants list or an inventory looks much the same: then nothing may speak against it,
- * and something must tell how far the work is.
+ * its cells must look like work, and something must tell how far it is.
  */
 function isTracker(
-  assigned: readonly AssignedColumn[],
+  assigned: readonly WeighedColumn[],
   titled: readonly TitledColumn[],
   foreign: number,
 ): boolean {
@@ -167,14 +206,34 @@ function isTracker(
   const known = assigned.filter(({ role }) => role !== 'other').length;
   const work = Math.max(confidence('action'), confidence('recommendation'));
   if (work < SURE || known < FEWEST_TITLES || !tracked.some((role) => confidence(role) >= SURE)) return false;
+  if (!isBorneOut(assigned)) return false;
   const isPlainlyWork = titled.some(
     ({ scores }) => Math.max(scores.action ?? 0, scores.recommendation ?? 0) >= STRONG,
   );
   if (isPlainlyWork) return foreign < known / 2;
+  const isWork = assigned.some(
+    ({ role, borneOut }) =>
+      (role === 'action' || role === 'recommendation') && (borneOut === null || borneOut >= WORK_SHARE),
+  );
   const news = (['progress', 'status', 'success', 'response'] as const).filter(
     (role) => confidence(role) >= SURE,
   );
-  return foreign === 0 && news.length > 0;
+  return isWork && foreign === 0 && news.length > 0;
+}
+
+/** Columns whose cells are told from any other words. */
+const TELLING: ReadonlySet<Role> = new Set(['owner', 'deadline', 'progress', 'status', 'response', 'rag']);
+/** Under a common word this share of the cells must begin like something to be done. */
+const WORK_SHARE = 0.2;
+/** In a tracker at least one of them is borne out by this share of its cells. */
+const BORNE_OUT = 0.25;
+
+/** Does what stands under the titles of owners, dates and the like bear any of them out? Few cells tell nothing. */
+function isBorneOut(assigned: readonly WeighedColumn[]): boolean {
+  const shares = assigned.flatMap(({ role, borneOut }) =>
+    TELLING.has(role) && borneOut !== null ? [borneOut] : [],
+  );
+  return shares.length === 0 || Math.max(...shares) >= BORNE_OUT;
 }
 
 /** The titles by column; of two rows, the lower under the group title that stands over it. */

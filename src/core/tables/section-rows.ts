@@ -1,0 +1,59 @@
+import { squeezed } from '../model/plain-text';
+import { cellText, type Cell } from '../model/sheet';
+import { looksLikeWork } from './column-evidence';
+import type { BlockRows } from './tracker';
+
+/** "Priority 1 – Reading", "Theme B: Housing", "Objective 3". */
+const SECTION =
+  /^(?:priority|theme|objective|goal|aim|section|part|outcome|strand|area|focus area|work ?stream|domain|standard|pillar|chapter|ambition|key (?:line|issue|area))s? (?:\d{1,2}|[A-Z]|[IVX]{1,4})\b/i;
+
+/** A name of a section has this many words at most: "All agencies", "Actions from the last meeting". */
+const LONGEST_NAME = 5;
+
+/**
+ * Is this row the name of the rows below it? "ADMIN", "Priority 2", "All agencies": a short lone cell where the action,
+ * the recommendation or the reference would stand; or a number with a name, and the numbers below go on from it ("2 | Move"
+ * over 2.1 and 2.2).
+ */
+export function isSectionRow(
+  rows: readonly (readonly Cell[])[],
+  row: number,
+  filled: readonly number[],
+  block: BlockRows,
+): boolean {
+  const cells = rows[row]!;
+  if (filled.length === 2) return isNumberedSection(rows, row, filled, block);
+  if (filled.length !== 1 || filled[0]! > block.firstColumn) return false;
+  const words = cellText(cells[filled[0]!]).trim();
+  const { action, recommendation } = block.columns;
+  if (filled[0] !== action && filled[0] !== recommendation) return true;
+  if (words === words.toUpperCase() || SECTION.test(words)) return true;
+  // Beside an action column a recommendation is a sentence, and a lone name is none.
+  return action !== undefined && filled[0] === recommendation && isName(words);
+}
+
+function isName(words: string): boolean {
+  return (
+    words.split(/\s+/).length <= LONGEST_NAME && !/[.?!:;]$|\d/.test(words) && !looksLikeWork(squeezed(words))
+  );
+}
+
+function isNumberedSection(
+  rows: readonly (readonly Cell[])[],
+  row: number,
+  [first, second]: readonly number[],
+  { columns }: BlockRows,
+): boolean {
+  if (first !== columns.ref || (second !== columns.action && second !== columns.recommendation)) return false;
+  const own = cellText(rows[row]![first!]).trim().replace(/\.$/, '');
+  const below = cellText(rows[row + 1]?.[first!]).trim();
+  return own !== '' && below.startsWith(`${own}.`) && below.length > own.length + 1;
+}
+
+/** "Total", "Grand total 14": counts under a table. */
+export function isTotalRow(cells: readonly Cell[], filled: readonly number[]): boolean {
+  return (
+    /^(?:grand |sub-?)?totals?\b/i.test(cellText(cells[filled[0]!]).trim()) &&
+    filled.slice(1).every((column) => typeof cells[column] === 'number')
+  );
+}
