@@ -27,14 +27,29 @@ export function activityIn(sentence: Sentence, lexicon: CriterionLexicon): Activ
     return { span, isNote: has >= 0 && has < happens && !isOfAll(sentence, lexicon) };
   }
   const held = sentence.findIndex(({ word }, i) => TOOK_PLACE.has(`${sentence[i - 1]?.word} ${word}`));
+  const gathered = sentence.findIndex((_, i) => isHeld(sentence, i, lexicon));
+  if (held < 0 && gathered > 0) return { span: spanOf(sentence[gathered]!), isNote: false };
   if (held >= 0)
     return { span: { start: sentence[held - 1]!.start, end: sentence[held]!.end }, isNote: true };
   const did = sentence.findIndex((one, i) => doing.has(one.word) && isDone(sentence, i, lexicon));
   const isPaper = sentence.slice(0, did).some(({ word }) => artefacts.has(word) && !activities.has(word));
-  if (did >= 0 && (did <= NEAR || isTold(sentence, did)) && (!isPaper || isTold(sentence, did)))
+  if (
+    did >= 0 &&
+    (did <= NEAR || isTold(sentence, did)) &&
+    (!isPaper ||
+      isTold(sentence, did) ||
+      /^(?:discussed|highlighted|communicated|promoted|raised)$/.test(sentence[did]!.word))
+  )
     return { span: spanOf(sentence[did]!), isNote: false };
   if (isGathering(sentence, work, lexicon)) return { span: spanOf(sentence[work]!), isNote: false };
   return null;
+}
+
+/** "Coffee mornings held"; but no "certificate held on file", "leaders held to account" */
+function isHeld(sentence: Sentence, i: number, { artefacts, happening }: CriterionLexicon): boolean {
+  if (sentence[i]!.word !== 'held' || !happening.has('held')) return false;
+  if (/^(?:on|by|to|accountable|centrally|back|up)$/.test(sentence[i + 1]?.word ?? '')) return false;
+  return !sentence.slice(0, i).some(({ word }) => artefacts.has(word));
 }
 
 /** "Session held", "talks are taking place"; but no "training in place" */
@@ -52,7 +67,13 @@ function isOfAll(sentence: Sentence, { counts }: CriterionLexicon): boolean {
 /** "Toolbox talks", "regular briefings for wardens": gatherings, and nothing said of them. */
 function isGathering(sentence: Sentence, work: number, lexicon: CriterionLexicon): boolean {
   const { activities, artefacts, qualities, comparatives, settled, outcomes, counts } = lexicon;
-  if (work < 0 || work > 2 || WRITTEN.test(sentence[work]!.word) || artefacts.has(sentence[work]!.word))
+  if (
+    work < 0 ||
+    work > 2 ||
+    /^(?:number|no|%|level|rate)$/.test(sentence[0]!.word) ||
+    WRITTEN.test(sentence[work]!.word) ||
+    artefacts.has(sentence[work]!.word)
+  )
     return false;
   const isPlain = sentence.every(
     ({ word, isNumber }) =>
@@ -61,12 +82,18 @@ function isGathering(sentence: Sentence, work: number, lexicon: CriterionLexicon
       (activities.has(word) || !artefacts.has(word)),
   );
   if (!isPlain) return false;
-  const next = sentence[work + 1]?.word;
+  let last = work;
+  while (activities.has(sentence[last + 1]?.word ?? '')) last++;
+  const next = sentence[last + 1]?.word;
+  if (WITH_SOMEONE.test(sentence[last]!.word)) return next === 'with';
   return next === undefined || /^(?:with|for|between|at|in|on|about|by|and|to|across)$/.test(next);
 }
 
+/** "Contact with the school", but no "point of contact", "better engagement" */
+const WITH_SOMEONE = /^(?:contact|engagement|liaison|awareness|networking)$/;
+
 /** Work that is done in writing or not at one time, which may be a result. */
-const WRITTEN = /^(?:work|communications?|engagement|messages?|support|advice|letters?|emails?)$/;
+const WRITTEN = /^(?:work|communications?|messages?|support|advice|letters?|emails?)$/;
 
 /** "Review existing policies", "liaise with Highways"; but no "review of fees published", "working group established". */
 function isOrder(sentence: Sentence, lexicon: CriterionLexicon): boolean {
@@ -93,7 +120,7 @@ function isOrder(sentence: Sentence, lexicon: CriterionLexicon): boolean {
 
 /** "Officers to meet with the owner", "members to receive training" */
 function isToWork(sentence: Sentence, { orders, activities }: CriterionLexicon): boolean {
-  const to = sentence.findIndex(({ word }) => word === 'to');
+  const to = sentence.findIndex(({ word }) => word === 'to' || word === 'will');
   const verb = sentence[to + 1];
   if (to < 1 || to > 4 || !verb) return false;
   if (
@@ -114,7 +141,11 @@ function isToWork(sentence: Sentence, { orders, activities }: CriterionLexicon):
 }
 
 /** "Met with the group", "officers briefed"; but no "targets met", "members are well informed", "good practice shared". */
-function isDone(sentence: Sentence, i: number, { qualities, gauges, yardsticks }: CriterionLexicon): boolean {
+function isDone(
+  sentence: Sentence,
+  i: number,
+  { activities, qualities, gauges, yardsticks }: CriterionLexicon,
+): boolean {
   const { word } = sentence[i]!;
   const after = sentence[i + 1]?.word ?? '';
   if (word === 'met') {
@@ -126,10 +157,15 @@ function isDone(sentence: Sentence, i: number, { qualities, gauges, yardsticks }
       return false;
     return /^(?:with|at|on|in|again|to|twice|once|the)$/.test(after);
   }
-  if (word === 'raised') return isTold(sentence, i) && /^(?:at|with|in|by)$/.test(after);
+  if (word === 'raised') return (i === 0 || isTold(sentence, i)) && /^(?:at|with|in|by)$/.test(after);
+  if (word === 'attend') return sentence.slice(i + 1).some((one) => activities.has(one.word));
+  // "To be discussed at the next meeting"
+  if (i === 2 && sentence[0]!.word === 'to' && sentence[1]!.word === 'be') return true;
   if (word === 'trained') return sentence[i - 1]?.word === 'being';
   if (sentence.slice(0, i).some((one) => qualities.has(one.word))) return false;
-  return !/^(?:well|better|more|fully|kept|feel|be|are|is)$/.test(sentence[i - 1]?.word ?? '');
+  return !/^(?:well|better|more|fully|kept|feel|be|are|is|an?|the|highly|properly)$/.test(
+    sentence[i - 1]?.word ?? '',
+  );
 }
 
 /** What is met by what it asks for, and by nobody in a room. */

@@ -12,7 +12,7 @@ function isBound(sentence: Sentence, i: number): boolean {
   return sentence[i + 1]?.word === 'than';
 }
 
-const SHARE = /^(?:numbers?|percentage|proportion|rates?|volume|amount|frequency)$/;
+const SHARE = /^(?:no|%|numbers?|percentage|proportion|rates?|volume|amount|frequency)$/;
 /** Change in how many or how much: what follows can be counted. */
 const QUANTITY =
   /^(?:more|fewer|less|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|decreas(?:e|es|ed)|declines?|fewest|cut|rise|fall|falls|rises|falling|rising|drop|higher|lower)$/;

@@ -4,37 +4,91 @@ import { spanOf, type Sentence } from './words';
 
 /** What in a sentence can be shown: a thing on paper with what became of it, or a proof of another sort. */
 export function evidenceIn(sentence: Sentence, lexicon: CriterionLexicon): Span[] {
-  const { artefacts, bodies, settled, outcomes, proofs, qualities, comparatives, metrics } = lexicon;
+  const { artefacts, bodies, outcomes, proofs, qualities, comparatives, metrics, unseen } = lexicon;
   const line = ` ${sentence.map(({ word }) => word).join(' ')} `;
   if (proofs.some((proof) => line.includes(` ${proof} `))) {
     return [{ start: sentence[0]!.start, end: sentence.at(-1)!.end }];
   }
   // "Percentage of plans reviewed", "take-up of the scheme": a count without its target proves nothing yet.
   const isNamed = artefacts.has(sentence[1]?.word ?? '');
-  if (SHARE.test(sentence[0]!.word) || (metrics.has(sentence[0]!.word) && !isNamed)) return [];
+  if (isShare(sentence) || (metrics.has(sentence[0]!.word) && !isNamed)) return [];
   const isPraised = sentence.some(({ word }) => qualities.has(word) || comparatives.has(word));
   if (isGaugeAlone(line, lexicon)) return [];
-  const isSettled = sentence.some(({ word }) => settled.has(word));
+  const isSettled = sentence.some((_, i) => isSettling(sentence, i, lexicon));
   const things = sentence.filter(
     ({ word }, i) =>
       (artefacts.has(word) || (bodies.has(word) && isSettled && !isPraised)) &&
       !isYardstick(sentence, i, lexicon),
   );
-  if (things.length === 0)
-    return isPraised || sentence.length < 2
-      ? []
-      : sentence.filter(({ word }) => outcomes.has(word)).map(spanOf);
+  const isSeen = isSettled || (!isPraised && sentence.some(({ word }) => outcomes.has(word)));
+  if (things.length === 0) {
+    // "Defibrillator fitted", "published timetable": of anything but what cannot be seen.
+    if (isPraised || sentence.length < 2 || sentence.some((_, i) => isYardstick(sentence, i, lexicon)))
+      return [];
+    return sentence
+      .filter(
+        ({ word }, i) => (outcomes.has(word) || isState(sentence, i)) && !isUnseen(sentence, i, lexicon),
+      )
+      .map(spanOf);
+  }
   // "Case notes, survey findings and photographs": a list of proofs needs no verb.
   const isList = things.length >= 3 && !isPraised;
-  const isShort = isList || (sentence.length <= SHORT && !isPraised);
-  const isSeen = isSettled || (!isPraised && sentence.some(({ word }) => outcomes.has(word)));
-  return isShort || isSeen ? things.map(spanOf) : [];
+  const isName =
+    sentence.length <= SHORT &&
+    !isPraised &&
+    !unseen.has(sentence.at(-1)!.word) &&
+    !sentence.some((_, i) => isOtherVerb(sentence, i));
+  return isList || isName || isSeen ? things.map(spanOf) : [];
+}
+
+/** "Policy approved", "form in use"; but no "effective use of the form". */
+function isSettling(sentence: Sentence, i: number, { settled }: CriterionLexicon): boolean {
+  const { word } = sentence[i]!;
+  if (!settled.has(word)) return false;
+  return !/^(?:place|use|file)$/.test(word) || /^(?:in|into|on)$/.test(sentence[i - 1]?.word ?? '');
+}
+
+/** "Benefits secured", "agreed approach": of what nobody can look at; and "the agreed …" says nothing became of it. */
+function isUnseen(sentence: Sentence, i: number, { unseen }: CriterionLexicon): boolean {
+  let subject = i - 1;
+  while (
+    subject >= 0 &&
+    /^(?:has|have|been|be|is|are|was|were|being|now|fully|in|up|to|all)$/.test(sentence[subject]!.word)
+  )
+    subject--;
+  if (subject < 0) return sentence.slice(i + 1, i + 4).some(({ word }) => unseen.has(word));
+  return (
+    unseen.has(sentence[subject]!.word) ||
+    /^(?:the|our|its|an?|as|within|with|of|at)$/.test(sentence[i - 1]!.word)
+  );
+}
+
+/** "In place", "in post", "up to date" */
+function isState(sentence: Sentence, i: number): boolean {
+  const [before, { word }] = [sentence[i - 1]?.word, sentence[i]!];
+  return (
+    (before === 'in' && /^(?:place|use|post|operation)$/.test(word)) || (before === 'to' && word === 'date')
+  );
+}
+
+/** "Policies are followed", "policy discussed": a verb that leaves nothing to show. */
+function isOtherVerb(sentence: Sentence, i: number): boolean {
+  const { word } = sentence[i]!;
+  if (/^(?:is|are|will|has|have)$/.test(word)) return !/^(?:on|in|at)$/.test(sentence[i + 1]?.word ?? '');
+  return (
+    i > 0 && /^(?:followed|discussed|understood|adhered|respected|observed|applied|needed|known)$/.test(word)
+  );
+}
+
+/** "Number of calls", "no. of calls" */
+function isShare(sentence: Sentence): boolean {
+  return SHARE.test(sentence[0]!.word) || (sentence[0]!.word === 'no' && sentence[1]?.word === 'of');
 }
 
 /** Words of a sentence that names a thing and no more, at most. */
 const SHORT = 5;
 
-const SHARE = /^(?:number|percentage|proportion|rate|level|volume|amount)$/;
+const SHARE = /^(?:%|numbers?|percentage|proportion|rates?|levels?|volume|amount)$/;
 
 /** "Within budget", "in line with the agreed policy" */
 function isYardstick(sentence: Sentence, i: number, { yardsticks }: CriterionLexicon): boolean {

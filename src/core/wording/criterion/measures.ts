@@ -55,7 +55,9 @@ function isNumbered(sentence: Sentence, i: number): boolean {
 
 function isNumberWord(sentence: Sentence, i: number, { numbers, qualities }: CriterionLexicon): boolean {
   const { word } = sentence[i]!;
-  if (!numbers.has(word)) return false;
+  if (isPeriod(sentence, i)) return true;
+  // "Two-thirds", "twenty-five"
+  if (!word.split('-').every((part) => numbers.has(part))) return false;
   const isShare = /^(?:of|in|a|per|least|than|within|to|one|every|by|nearly|over|under)$/.test(
     sentence[i - 1]?.word ?? '',
   );
@@ -63,6 +65,20 @@ function isNumberWord(sentence: Sentence, i: number, { numbers, qualities }: Cri
   // "By a third", "a fifth of"; but no "the third party", "the second quarter"
   if (/^(?:third|quarter|fifth|tenth)$/.test(word)) return isShare;
   return !qualities.has(sentence[i + 1]?.word ?? '');
+}
+
+/** "No more than a week", "within a day", "at least monthly" */
+function isPeriod(sentence: Sentence, i: number): boolean {
+  const before = sentence[i - 1]?.word ?? '';
+  if (/^an?$/.test(sentence[i]!.word))
+    return (
+      /^(?:than|within|least|most|under)$/.test(before) &&
+      /^(?:minute|hour|day|week|fortnight|month|term|quarter|year)$/.test(sentence[i + 1]?.word ?? '')
+    );
+  return (
+    before === 'least' &&
+    /^(?:once|daily|weekly|fortnightly|monthly|termly|quarterly|annually|yearly)$/.test(sentence[i]!.word)
+  );
 }
 
 /** "One plan for each ward", "one officer appointed"; but no "one another", "one council approach" */
@@ -91,15 +107,28 @@ function isSignedBy(sentence: Sentence, i: number): boolean {
 function isCount(
   sentence: Sentence,
   i: number,
-  { counts, countable, qualities, comparatives }: CriterionLexicon,
+  { counts, countable, metrics, qualities, comparatives }: CriterionLexicon,
 ): boolean {
   const { word } = sentence[i]!;
   if (!counts.has(word)) return false;
   const rest = sentence.slice(i + 1);
+  if (word === 'no' && rest[0]?.word === 'of') return false;
   if (word === 'fully' || word === 'always' || word === 'never') return false;
   if (isSignedBy(sentence, i) || isThroughout(sentence, i)) return false;
   const near = rest.slice(0, REACH);
-  if (!near.some((one) => countable.has(one.word) || isPlural(one))) return false;
+  const next = rest[0]?.word ?? '';
+  if (word === 'zero' || word === 'nil') {
+    if (next === '' || /^(?:tolerance|based|hours|sum|trust|carbon)$/.test(next)) return false;
+  } else if (word === 'every' || word === 'each') {
+    if (
+      next === '' ||
+      /^(?:other|others|effort|opportunity|aspect|reason|confidence|stage|level)$/.test(next)
+    )
+      return false;
+  } else if (!near.some((one) => countable.has(one.word) || metrics.has(one.word) || isPlural(one)))
+    return false;
+  if (rest.some(({ word: rating }, at) => RATED.test(rating) && qualities.has(rest[at + 1]?.word ?? '')))
+    return true;
   return !rest.some(
     (one, at) => (qualities.has(one.word) && !isRank(rest, at)) || comparatives.has(one.word),
   );
@@ -125,6 +154,9 @@ function isRank(words: Sentence, i: number): boolean {
     )
   );
 }
+
+/** "All homes rated good": by an inspector, who counts for praise. */
+const RATED = /^(?:rated|judged|graded|scored|classed)$/;
 
 /** How far behind "all" what is counted may stand: "all newly appointed wardens". */
 const REACH = 4;

@@ -17,6 +17,8 @@ export interface CriterionWords {
   readonly artefacts: string;
   /** What can be set up, and shown once it is: "steering group". */
   readonly bodies: string;
+  /** What nobody can look at, whatever became of it: "benefits". */
+  readonly unseen: string;
   /** What makes an artefact proof: "approved". */
   readonly settled: string;
   /** Results that anyone can check by looking: "vacancy filled", "licence granted". */
@@ -46,7 +48,7 @@ export interface CriterionWords {
 /** Criteria as councils, health bodies, police forces and schools write them. */
 export const CRITERION_WORDS: CriterionWords = {
   numbers: `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty
-    hundred half third quarter fifth tenth twice doubled halved tripled double dozen majority halve halves halving doubles doubling treble trebles trebled
+    hundred half third quarter fifth tenth thirds quarters fifths tenths twice doubled halved tripled double dozen majority halve halves halving doubles doubling treble trebles trebled
     trebling triple triples tripling`,
   counts: 'all every each both none no zero nil always never fully 100%',
   countable: `staff member members councillor councillors officer officers manager managers warden wardens teacher
@@ -68,7 +70,7 @@ export const CRITERION_WORDS: CriterionWords = {
   qualities: `clear good better appropriate adequate effective efficient robust confident comfortable happy aware
     supported satisfied valued safe sufficient suitable consistent high strong positive meaningful understand
     understands understood feel feels accurate timely reliable transparent
-    fair honest proportionate responsive sustainable informed successful successfully diverse strategic smooth
+    fair honest proportionate responsive sustainable informed successful successfully diverse strategic smooth seamless holistic joined-up equitable whole
     excellent positively appropriately effectively consistently safely`,
   comparatives: `improve improves improved improving improvement improvements better increase increases increased
     increasing reduce reduces reduced reducing reduction fewer less more greater higher lower faster quicker
@@ -83,12 +85,17 @@ export const CRITERION_WORDS: CriterionWords = {
     specification tender bid application review evaluation assessment assessments letter letters email emails
     reference referral statement statements structure rota roster calendar programme standards orders order invoice
     evidence sign-off signature certificate portfolio paper papers pathway pathways action-plan mou sla kpis kpi data
-    figures statistics questionnaire feedback returns return model terms quotes quotations quote resolution decision receipts sop sops memorandum results findings notes photographs photos
+    figures statistics questionnaire feedback returns return model terms quotes quotations quote resolution decision receipts sop sops memorandum results findings notes photographs photos advert adverts timetable matrix code byelaws flowchart poster confirmation registration opinion
     description descriptions approval approvals endorsement certification appraisal appraisals profile profiles notice
     notices resolution receipt sample samples`,
   bodies: `group groups process processes arrangement arrangements mechanism mechanisms team forum board panel network
     partnership post role lead champion champions hub programme structure controls control route service system post-holder
     site facility facilities package`,
+  unseen: `action actions improvement improvements awareness understanding relationship relationships outcome outcomes benefit
+    benefits savings objective objectives aim aims goal goals ambition progress learning lessons practice practices
+    communication confidence change changes needs need issue issues target targets deadline deadlines requirement
+    requirements voice voices culture approach ethos trust morale views concerns expectations duties duty quality value
+    impact success difference potential vision values behaviour behaviours knowledge skills capacity resilience`,
   settled: `approved agreed adopted signed signed-off published issued reissued received updated completed complete
     produced written developed drafted revised reviewed ratified endorsed accepted awarded granted renewed submitted
     presented reported available circulated displayed held installed obtained recorded embedded implemented
@@ -109,6 +116,8 @@ export const CRITERION_WORDS: CriterionWords = {
     'reported into',
     'reported at',
     'in post',
+    'taken to',
+    'annual opinion',
     'report to',
     'planning permission',
     'vacancy filled',
@@ -146,18 +155,20 @@ export const CRITERION_WORDS: CriterionWords = {
   outcomes: `installed opened reopened closed built awarded obtained passed recruited appointed filled purchased launched
     removed replaced repaired adopted signed granted completed erected demolished transferred sold let resurfaced
     acquired registered elected received secured lifted withdrawn commissioned procured established constructed
-    planted painted restored rewritten rescinded gained won operational operating decommissioned migrated complete`,
+    planted painted restored rewritten rescinded gained won operational operating decommissioned migrated complete fitted
+    published confirmed documented audited displayed advertised minuted ratified endorsed approved agreed issued
+    upgraded digitised refurbished relocated launched live`,
   activities: `session sessions meeting meetings training workshop workshops briefing briefings seminar seminars
     conference event events campaign campaigns newsletter discussion discussions talks conversation conversations
     consultation visit visits presentation presentations communication communications letter letters email emails
-    forum forums dialogue surgery surgeries roundtable support advice assistance meet-up article reminder reminders drop-in drop-ins engagement course courses webinar webinars roadshow roadshows message
+    contact liaison networking stall stalls fair awareness forum forums dialogue surgery surgeries roundtable support advice assistance meet-up article reminder reminders drop-in drop-ins engagement course courses webinar webinars roadshow roadshows message
     messages work`,
   happening: `held hold delivered deliver provided provide arranged attended organised organise run undertaken given
     sent send place started begun commenced scheduled planned conducted hosted facilitated offered carried
     circulated ongoing continue continues continued convened completed complete rolled issued booked launched
-    offered taking gone`,
+    offered taking gone run ran put promoted`,
   doing: `met spoke visited attended discussed reminded briefed contacted emailed wrote liaised explored considered
-    investigated engaged consulted asked informed told advised worked continued looked chased highlighted shared communicated raised trained`,
+    investigated engaged consulted asked informed told advised worked continued looked chased highlighted shared communicated raised trained promoted attend`,
   orders: `review liaise continue work explore consider discuss monitor engage consult investigate promote encourage
     attend arrange organise hold deliver write speak meet look remind chase contact visit reviewing liaising continuing
     working exploring considering discussing monitoring engaging consulting investigating promoting encouraging attending
@@ -170,7 +181,7 @@ export const CRITERION_WORDS: CriterionWords = {
     retention recruitment attainment savings income spend expenditure overspend underspend recycling reoffending
     waiting wait waits times rates levels scores score figures numbers caseload caseloads backlog vacancies usage footfall
     visits visitors membership subscriptions downloads referrals complaints compliments incidents accidents crime crimes
-    arrests exclusions suspensions absenteeism admissions readmissions falls infections breaches errors arrears
+    arrests waste exclusions suspensions absenteeism admissions readmissions falls infections breaches errors arrears
     participation completion turnaround timescales timescale duration voids emissions mileage`,
   blanks: [
     'not applicable',

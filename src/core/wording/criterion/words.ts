@@ -10,9 +10,9 @@ export interface CriterionWord extends Span {
 /** The words of one sentence. */
 export type Sentence = readonly CriterionWord[];
 
-// "1,000", "4.5%", "£40k", "08/05/2026", "Q2", words with apostrophes and hyphens; marks that end a sentence
+// "No. of calls", "% of staff", "1,000", "4.5%", "£40k", "08/05/2026", "Q2", words with apostrophes and hyphens; marks that end a sentence
 const TOKEN =
-  /[£$€]?\p{N}[\p{N},./:-]*(?:\s?%|\p{L}{1,8})?|\p{L}[\p{L}\p{M}\p{N}'’]*(?:-\p{L}+)*|[.;!?\n•]/gu;
+  /\bno\.(?= of\b)|%(?= of\b)|[£$€]?\p{N}[\p{N},./:-]*(?:\s?%|\p{L}{1,8})?|\p{L}[\p{L}\p{M}\p{N}'’]*(?:-\p{L}+)*|[.;!?\n•]/giu;
 
 /** The sentences of a criterion, in order. */
 export function sentencesOf(text: string): Sentence[] {
@@ -24,7 +24,7 @@ export function sentencesOf(text: string): Sentence[] {
       continue;
     }
     const number = /^[£$€]?\p{N}/u.test(mark);
-    const end = start + mark.replace(/[,./:-]+$/, '').length;
+    const end = start + (mark.length > 1 ? mark.replace(/[,./:-]+$/, '').length : 1);
     sentences.at(-1)!.push({ word: plain.slice(start, end), start, end, isNumber: number });
   }
   return sentences.filter((sentence) => sentence.length > 0);
