@@ -82,6 +82,9 @@ const PARTS: Readonly<Record<string, Omit<Part, 'isOptional'>>> = {
 /** A sequence of tokens a phrase may be written in. */
 export interface Pattern {
   readonly parts: readonly Part[];
+  /** The masks of the parts, and their slots, in rows that are read quickly. */
+  readonly masks: Int32Array;
+  readonly slots: Int8Array;
 }
 
 /** Makes a pattern of its words: "day sep? month year", a question mark after what may be missing. */
@@ -91,7 +94,11 @@ export function pattern(words: string): Pattern {
     if (!part) throw new Error(`No part of a deadline pattern is called ${word}.`);
     return { ...part, isOptional: word.endsWith('?') };
   });
-  return { parts };
+  return {
+    parts,
+    masks: Int32Array.from(parts, ({ mask }) => mask),
+    slots: Int8Array.from(parts, ({ slot }) => slot),
+  };
 }
 
 /** Where the parts of a pattern stand among the tokens. */
@@ -131,13 +138,13 @@ export class Match {
   }
 
   /** Notes where the parts of a pattern stand that fits these tokens. */
-  note({ parts }: Pattern, first: number, last: number): void {
+  note({ masks, slots }: Pattern, first: number, last: number): void {
     const { kind } = this.tokens;
     const { at } = this;
     let filled = 0;
     for (let i = 0, index = first; index <= last; i++) {
-      const { mask, slot } = parts[i]!;
-      if (((mask >>> kind[index]!) & 1) === 0) continue;
+      if (((masks[i]! >>> kind[index]!) & 1) === 0) continue;
+      const slot = slots[i]!;
       if (slot >= 0) {
         at[slot] = index;
         filled |= 1 << slot;

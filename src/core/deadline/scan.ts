@@ -62,6 +62,7 @@ export function scan(text: string, tokens: Tokens, lexicon: Lexicon): void {
   tokens.count = 0;
   tokens.hasDate = false;
   tokens.hasStruck = false;
+  tokens.opensMark = true;
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
@@ -133,6 +134,7 @@ function pushWord(tokens: Tokens, entry: Entry | undefined, start: number, end: 
     return;
   }
   const { kind } = entry;
+  if (tokens.count === 0) tokens.opensMark = entry.opensMark;
   // Months, seasons, feasts and quarters, of which a date can be made without a digit.
   if (kind >= T.month && kind <= T.feast) tokens.hasDate = true;
   push(tokens, kind, entry.value, start, end, entry.id);

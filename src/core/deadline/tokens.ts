@@ -77,6 +77,32 @@ export const TOKEN = {
   word: 71,
 } as const;
 
+/** Some of the classes, one bit each: 0 to 31, 32 to 63, 64 and on. */
+export interface Classes {
+  early: number;
+  middle: number;
+  late: number;
+}
+
+/** The set of these classes. */
+export function classes(...kinds: readonly number[]): Classes {
+  const set = { early: 0, middle: 0, late: 0 };
+  for (const kind of kinds) addClass(set, kind);
+  return set;
+}
+
+/** Is there a class that both sets have? */
+export function haveCommon(a: Classes, b: Classes): boolean {
+  return ((a.early & b.early) | (a.middle & b.middle) | (a.late & b.late)) !== 0;
+}
+
+function addClass(set: Classes, kind: number): void {
+  const bit = 1 << (kind & 31);
+  if (kind < 32) set.early |= bit;
+  else if (kind < 64) set.middle |= bit;
+  else set.late |= bit;
+}
+
 /** Longest stretch of a cell that is looked at, in characters; a deadline that begins later is no deadline. */
 export const LONGEST_TEXT = 4000;
 
@@ -92,18 +118,19 @@ export class Tokens {
   readonly end = new Int32Array(LONGEST_TEXT + 8);
   /** Which word of the lexicon it is; 0 for none. */
   readonly word = new Int32Array(LONGEST_TEXT + 8);
-  /** Which classes there may be, one bit each: 0 to 31, 32 to 63, 64 and on. */
-  private early = 0;
-  private middle = 0;
-  private late = 0;
+  /** The classes there may be: a token may since have become another's part. */
+  readonly present: Classes = { early: 0, middle: 0, late: 0 };
   /** Was any date-like token met: a number, a month, a season? */
   hasDate = false;
   hasStruck = false;
+  /** Can the first word be a mark for "nothing here" or "see another cell"? */
+  opensMark = false;
   readonly struck = new Uint8Array(LONGEST_TEXT + 8);
 
-  /** Can there be a token of this class? If not, there is none; if so, it may have become another's part. */
+  /** Can there be a token of this class? If not, there is none. */
   has(kind: number): boolean {
-    const bits = kind < 32 ? this.early : kind < 64 ? this.middle : this.late;
+    const { early, middle, late } = this.present;
+    const bits = kind < 32 ? early : kind < 64 ? middle : late;
     return ((bits >>> (kind & 31)) & 1) === 1;
   }
 
@@ -115,15 +142,11 @@ export class Tokens {
   }
 
   forgetPresent(): void {
-    this.early = this.middle = this.late = 0;
+    this.present.early = this.present.middle = this.present.late = 0;
   }
 
-  /** Notes that there is a token of this class. */
   notePresent(kind: number): void {
-    const bit = 1 << (kind & 31);
-    if (kind < 32) this.early |= bit;
-    else if (kind < 64) this.middle |= bit;
-    else this.late |= bit;
+    addClass(this.present, kind);
   }
 
   /** Does nothing stand between this token and the one before? */

@@ -2,8 +2,8 @@ import { TOKEN, type Tokens } from './tokens';
 
 const T = TOKEN;
 
-/** What has to happen first, in the cell's own words: "approval" of "six weeks after approval"; empty for nothing told. */
-export function waitedFor(text: string, { kind, start, end, count }: Tokens): string {
+/** What has to happen first, in the cell's own words: "approval" of "six weeks after approval"; undefined for nothing told. */
+export function waitedFor(text: string, { kind, start, end, count }: Tokens): string | undefined {
   let from = -1;
   for (let at = 0; at < count && from < 0; at++) {
     const one = kind[at]!;
@@ -12,10 +12,13 @@ export function waitedFor(text: string, { kind, start, end, count }: Tokens): st
     if (one === T.after || one === T.before || one === T.conditional || isAfterUnit) from = at + 1;
     else if (one === T.relative && at + 1 < count && kind[at + 1] === T.word) from = at;
   }
-  if (from < 0 || from >= count) return '';
+  if (from < 0 || from >= count) return undefined;
   let last = from;
-  while (last + 1 < count && !isBoundary(kind[last + 1]!)) last++;
-  return text.slice(start[from], end[last]).replace(/\s+/g, ' ').trim();
+  let isSpaced = true;
+  for (; last + 1 < count && !isBoundary(kind[last + 1]!); last++)
+    if (start[last + 1]! > end[last]! + 1) isSpaced = false;
+  const words = text.slice(start[from], end[last]);
+  return isSpaced ? words : words.replace(/\s+/g, ' ');
 }
 
 function isBoundary(kind: number): boolean {
