@@ -8,7 +8,8 @@ import { describePiece, type DescribedPiece } from './owner/piece-kind';
 import { saysNobody, saysVacant } from './owner/nobody';
 import { withoutWordsAround } from './owner/said-around';
 import { stepsFor } from './owner/steps';
-import { piecesOf, type Word } from './owner/tokens';
+import { piecesOf } from './owner/tokens';
+import type { Word } from './owner/words';
 import { joinWrappedLines } from './owner/wrapped-lines';
 
 /** A cell longer than this is prose, whatever it begins with. */

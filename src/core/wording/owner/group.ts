@@ -174,6 +174,9 @@ function addsToPost(
       return isListed || (isOpen && joiner === 'and' && !next.hasArticle);
     case 'body':
       return isListed || (post.isChair && isOpen && joiner === 'and');
+    // "ward manager – larch"
+    case 'unknown':
+      return joiner === 'dash';
     default:
       return false;
   }

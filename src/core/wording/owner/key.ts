@@ -1,5 +1,5 @@
 import { TITLE, type OwnerLexicon } from './lexicon';
-import { isLink, type Word } from './tokens';
+import type { Word } from './words';
 
 /**
  * The owner's words as one spelling, so that variants can be found: "Asst Dir, Housing" and "AD Housing" are the same.
@@ -8,14 +8,18 @@ import { isLink, type Word } from './tokens';
 export function keyOf(words: readonly Word[], { sameAs }: OwnerLexicon): string {
   const parts: string[] = [];
   for (const word of words) {
-    if (isLink(word)) continue;
-    const bare = word.word.replace(/[.'’_]/g, '').replace(/[‐‑]/g, '-');
+    if (word.isLink) continue;
+    const bare = /[^a-z]/.test(word.word)
+      ? word.word.replace(/[.'’_]/g, '').replace(/[‐‑]/g, '-')
+      : word.word;
     const whole = sameAs.get(word.word) ?? sameAs.get(bare);
     if (whole !== undefined) parts.push(whole);
-    else parts.push(...bare.split('-').map((part) => sameAs.get(part) ?? part));
+    else if (bare.includes('-')) parts.push(...bare.split('-').map((part) => sameAs.get(part) ?? part));
+    else parts.push(bare);
   }
-  return parts
-    .join(' ')
+  const key = parts.join(' ');
+  if (!/teacher|exec|ordinator|151/.test(key)) return key;
+  return key
     .replace(/\bhead teacher\b/g, 'headteacher')
     .replace(/\bchief exec\b/g, 'chief executive')
     .replace(/\bchief executive officer\b/g, 'chief executive')

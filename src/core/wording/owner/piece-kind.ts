@@ -9,7 +9,8 @@ import {
   verbIn,
 } from './piece-parts';
 import { CHAIR, ELECTED, LABEL, PLURAL, VAGUE, type OwnerLexicon } from './lexicon';
-import { isLink, type Piece, type Word } from './tokens';
+import type { Piece } from './tokens';
+import type { Word } from './words';
 
 /** What a piece of an owner cell names, if anything. */
 export type PieceKind =
@@ -52,21 +53,34 @@ const LONGEST_OWNER = 14;
 /** What one piece names, by its words alone. */
 export function describePiece(piece: Piece, lexicon: OwnerLexicon): DescribedPiece {
   const words = trimmed(piece.words);
+  const { joiner, isAside, isLabel } = piece;
   const noun = headOf(words);
   const at = noun < 0 ? plainTitleIn(words, lexicon) : noun;
   const { kind, decided } = decide(piece, words, at, lexicon);
+  let [any, all] = [0, words.length > 0 ? LABEL : 0];
+  let isOpen = false;
+  for (let i = 0; i < words.length; i++) {
+    const { is, word } = words[i]!;
+    any |= is;
+    all &= is;
+    isOpen ||= at >= 0 && i > at && word !== 'executive';
+  }
+  const first = piece.words[0]?.word;
+  // Every field by name: to spread the piece took a quarter of all the time.
   return {
-    ...piece,
+    joiner,
+    isAside,
+    isLabel,
     words,
     kind,
     decided,
-    isOpen: at >= 0 && words.slice(at + 1).some(({ word }) => word !== 'executive'),
+    isOpen,
     hasField: at > 0,
-    hasArticle: /^(?:the|our)$/.test(piece.words[0]?.word ?? ''),
-    isUnfinished: piece.words.length > 0 && isLink(piece.words.at(-1)!),
-    isOnlyLabel: words.length > 0 && words.every(({ is }) => (is & LABEL) !== 0),
-    isElected: words.some(({ is }) => (is & ELECTED) !== 0),
-    isChair: words.some(({ is }) => (is & CHAIR) !== 0),
+    hasArticle: first === 'the' || first === 'our',
+    isUnfinished: piece.words.length > 0 && piece.words.at(-1)!.isLink,
+    isOnlyLabel: all !== 0,
+    isElected: (any & ELECTED) !== 0,
+    isChair: (any & CHAIR) !== 0,
   };
 }
 
@@ -89,7 +103,9 @@ function decide(
   const person = personIn(words, head);
   if (person.length > 0) return { kind: 'person', decided: person };
   if (head >= 0) {
-    const isMany = (words[head]!.is & PLURAL) !== 0 || /^(?:all|each|every|both)$/.test(untrimmed[0]!.word);
+    const isMany =
+      (words[head]!.is & PLURAL) !== 0 ||
+      (untrimmed[0]!.isLink && /^(?:all|each|every|both)$/.test(untrimmed[0]!.word));
     return { kind: isMany ? 'plural' : 'post', decided: [words[head]!] };
   }
   return bodyIn(words);
@@ -98,7 +114,7 @@ function decide(
 function trimmed(words: readonly Word[]): readonly Word[] {
   let first = 0;
   let end = words.length;
-  while (first < end && isLink(words[first]!)) first++;
-  while (end > first && isLink(words[end - 1]!)) end--;
-  return words.slice(first, end);
+  while (first < end && words[first]!.isLink) first++;
+  while (end > first && words[end - 1]!.isLink) end--;
+  return first === 0 && end === words.length ? words : words.slice(first, end);
 }

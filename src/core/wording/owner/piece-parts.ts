@@ -17,7 +17,7 @@ import {
   type OwnerLexicon,
 } from './lexicon';
 import type { PieceKind } from './piece-kind';
-import { isLink, type Word } from './tokens';
+import type { Word } from './words';
 
 const POSTS = HEAD | PLURAL | POST_CODE | MODIFIER | RANK;
 const THINGS = BODY | UNIT | PEOPLE | AREA | BODY_CODE;
@@ -62,7 +62,7 @@ export function isVagueTitle(words: readonly Word[], { vagueTitles }: OwnerLexic
     words.length <= 3 &&
     vagueTitles.has(
       words
-        .filter((word) => !isLink(word))
+        .filter(({ isLink }) => !isLink)
         .map(({ word }) => word)
         .join(' '),
     )
@@ -81,7 +81,7 @@ export function isCouncil(words: readonly Word[], { councilCodes }: OwnerLexicon
 /** Where the noun of the post stands; below 0 where there is none, or where it only describes a body. */
 export function headOf(words: readonly Word[]): number {
   let head = -1;
-  let end = words.findIndex(isLink);
+  let end = words.findIndex(({ isLink }) => isLink);
   if (end < 0) end = words.length;
   for (let i = 0; i < end; i++) if ((words[i]!.is & (HEAD | PLURAL | POST_CODE)) !== 0) head = i;
   // "Chair of the Officers Group": a link alone before the noun does not matter.
@@ -129,11 +129,7 @@ export function personIn(words: readonly Word[], head: number): readonly Word[] 
   let run = 0;
   while (run < words.length && isNameLike(words[run]!)) run++;
   if (run === words.length) return run <= LONGEST_NAME && isName(words) ? words : [];
-  if (
-    isBelieved &&
-    words.length <= 3 &&
-    words.every(({ is, word }) => (is & POSTS) === 0 && !isLink({ word } as Word))
-  )
+  if (isBelieved && words.length <= 3 && words.every(({ is, isLink }) => (is & POSTS) === 0 && !isLink))
     return words;
   // "Jo Whitlock Head of Highways", "Jo Whitlock Highways"
   if (run >= 2 && run <= LONGEST_NAME && (isBelieved || (run === head && words.length > head + 1)))
@@ -166,7 +162,7 @@ function titledName(words: readonly Word[]): readonly Word[] {
   const isName = isOnlyTitle
     ? name.shape !== 'lower' || name.is === 0 || (name.is & FIRST_NAME) !== 0
     : isNameLike(name) && (name.is & (POSTS | THINGS)) === 0;
-  if (!isName || (!isOnlyTitle && isLink(name)) || word === 'lead') return [];
+  if (!isName || (!isOnlyTitle && name.isLink) || word === 'lead') return [];
   const isLast = next === words.length - 1;
   // "DCI PVP"
   if (!isOnlyTitle && words[next - 1]!.shape !== 'number' && isLast && isUnitCode(name)) return [];
@@ -236,7 +232,7 @@ export function bodyIn(words: readonly Word[]): {
 } {
   const having = (flag: number): readonly Word[] => words.filter(({ is }) => (is & flag) !== 0);
   const strangers = words.filter(
-    ({ is, shape }, i) => (is & ~LABEL) === 0 && shape === 'lower' && !isLink(words[i]!),
+    ({ is, shape }, i) => (is & ~LABEL) === 0 && shape === 'lower' && !words[i]!.isLink,
   );
   const body = lastBody(words);
   if (body && strangers.length <= 2)
@@ -253,7 +249,7 @@ export function bodyIn(words: readonly Word[]): {
 
 /** The noun of a body: the last word before a link, or one that only a place follows; "Council Tax" has none. */
 function lastBody(words: readonly Word[]): Word | undefined {
-  const link = words.findIndex(isLink);
+  const link = words.findIndex(({ isLink }) => isLink);
   const end = link < 0 ? words.length : link;
   for (let i = end - 1; i >= 0; i--) {
     const word = words[i]!;

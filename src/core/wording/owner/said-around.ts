@@ -42,7 +42,7 @@ const DOES =
   'confirm|advise|follow|chase|liaise|consider|prepare|draft|meet|check|send|circulate|update|investigate|' +
   'discuss|obtain|get|produce|attend|bring|make|look|find|set|add|put|raise|issue|agree|ensure|deliver|implement|' +
   'complete|develop|monitor|manage|identify|undertake|carry|create|share|publish|present|organise|seek|submit|do|' +
-  'pick|pursue|respond|explore|revise|amend|include|work|remind|approve|sign';
+  'pick|pursue|respond|explore|revise|amend|include|remind|approve|sign';
 
 // "will be the accountable officer", "to lead on this", "is leading", "to contact the county"
 const DUTY = phrase(

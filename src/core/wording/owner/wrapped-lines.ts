@@ -1,5 +1,6 @@
 import { HEAD, MODIFIER, PLURAL, POST_CODE } from './lexicon';
-import { isLink, type Piece, type Word } from './tokens';
+import type { Piece } from './tokens';
+import type { Word } from './words';
 
 /** Nouns with which a title ends, that seldom stand alone. */
 const ENDING =
@@ -25,7 +26,7 @@ export function joinWrappedLines(pieces: readonly Piece[]): Piece[] {
 
 function isWrapped(above: readonly Word[], below: readonly Word[]): boolean {
   const last = above.at(-1)!;
-  if (isLink(last) || isLink(below[0]!) || last.word === 'chief') return true;
+  if (last.isLink || below[0]!.isLink || last.word === 'chief') return true;
   if ((last.is & MODIFIER) !== 0 && last.word !== 'principal' && (last.is & POST_CODE) === 0)
     return above.length === 1;
   const hasPost = above.some(({ is }) => (is & (HEAD | PLURAL | POST_CODE)) !== 0);

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/report';
 import type { Clause } from './clauses';
-import { has, type Event, type ResponseLexicon } from './stances';
+import { placeOf, type Event, type ResponseLexicon } from './stances';
 
 /** What an acceptance is tied to or set against, in the cell's own words. */
 export interface Qualifier {
@@ -89,8 +89,8 @@ function conditionIn(
   after: number,
   { conditions }: ResponseLexicon,
 ): number | undefined {
-  if (!has(line, conditions)) return undefined;
-  const at = Math.min(...conditions.map((phrase) => line.indexOf(phrase)).filter((found) => found >= 0));
+  const at = placeOf(line, conditions);
+  if (at < 0) return undefined;
   const before = line.slice(0, at + 1).trim();
   const index = before === '' ? 0 : before.split(' ').length;
   const start = words[index]?.start;

@@ -23,7 +23,10 @@ type PhraseLists = Exclude<keyof ResponseWords, WordLists>;
 
 /** The words of responses, ready to be looked up. */
 export type ResponseLexicon = Readonly<Record<WordLists, ReadonlySet<string>>> &
-  Readonly<Record<PhraseLists, readonly string[]>>;
+  Readonly<Record<PhraseLists, Phrases>>;
+
+/** Phrases by their first word, each with a space at either end. */
+type Phrases = ReadonlyMap<string, readonly string[]>;
 
 /** The lexicon of the built-in words and of those a council adds to them. */
 export function responseLexicon(added: Partial<ResponseWords> = {}): ResponseLexicon {
@@ -31,9 +34,18 @@ export function responseLexicon(added: Partial<ResponseWords> = {}): ResponseLex
     const more = added[list as keyof ResponseWords];
     if (typeof words === 'string')
       return [list, new Set(`${words} ${String(more ?? '')}`.trim().split(/\s+/))];
-    return [list, [...words, ...((more ?? []) as readonly string[])].map((phrase) => ` ${phrase} `)];
+    return [list, byFirstWord([...words, ...((more ?? []) as readonly string[])])];
   });
   return Object.fromEntries(entries) as ResponseLexicon;
+}
+
+function byFirstWord(phrases: readonly string[]): Phrases {
+  const known = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const first = phrase.split(' ')[0]!;
+    known.set(first, [...(known.get(first) ?? []), ` ${phrase} `]);
+  }
+  return known;
 }
 
 /** The lexicon of the built-in words alone. */
@@ -87,11 +99,8 @@ export function eventsIn(clauses: readonly Clause[], lexicon: ResponseLexicon): 
     const when = isNow ? 'now' : isBefore ? 'before' : 'unsaid';
     const own = stancesIn(clause, lexicon);
     by = bodyIn(clause, own[0]?.start ?? clause.end, lexicon) ?? labelledBody(clause, lexicon) ?? by;
-    events.push(
-      ...own.map(
-        (one) => ({ ...one, clause, by, when: isLeft(clause, one.start) ? 'before' : when }) as const,
-      ),
-    );
+    for (const { stance, start, end } of own)
+      events.push({ stance, start, end, clause, by, when: isLeft(clause, start) ? 'before' : when });
   }
   return events;
 }
@@ -146,9 +155,20 @@ function isPromise({ line, words, sentence }: Clause, { promises, negating }: Re
   return sentence === 0 && / will do $/.test(line) && words.length <= 3;
 }
 
-/** Does the line hold one of these phrases, each with a space at either end? */
-export function has(line: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => line.includes(phrase));
+/** Does the line hold one of these phrases? */
+export function has(line: string, phrases: Phrases): boolean {
+  return placeOf(line, phrases) >= 0;
+}
+
+/** Where in the line, at the space before it, the first of these phrases begins; below 0 where none does. */
+export function placeOf(line: string, phrases: Phrases): number {
+  let at = 0;
+  for (let next = line.indexOf(' ', 1); next >= 0; at = next, next = line.indexOf(' ', at + 1)) {
+    const place = at;
+    if (phrases.get(line.slice(place + 1, next))?.some((phrase) => line.startsWith(phrase, place)))
+      return place;
+  }
+  return -1;
 }
 
 // "Yes", "No – the road is not ours", "Y" under "Accepted?"
