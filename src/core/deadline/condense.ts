@@ -12,71 +12,53 @@ const BEING = 2;
  * Joins tokens that mean something together: "no later than", "2019/20", "30 th"; drops "the"; and sees months in
  * words that are nearly theirs where a year stands beside them.
  */
-export function condense(text: string, tokens: Tokens, lexicon: Lexicon): void {
-  const { kind, value, start, end, word, struck, count } = tokens;
-  const { byId } = lexicon;
+export function condense(text: string, tokens: Tokens, { byId, beginsPhrase }: Lexicon): void {
+  const { kind, value, start, end, word, count, present } = tokens;
+  let [early, middle, late] = [0, 0, 0];
   let to = 0;
   let isStruck = 0;
-  tokens.forgetPresent();
   for (let at = 0, last = 0; at < count; at = last + 1) {
     last = at;
     let newKind = kind[at]!;
-    let newValue = value[at]!;
-    if (word[at] !== 0 && matchPhrase(tokens, at, count, byId[word[at]!]!, byId)) {
+    if (beginsPhrase[word[at]!] === 1 && matchPhrase(tokens, at, count, byId[word[at]!]!, byId)) {
       last = found.last;
       newKind = found.kind;
-      newValue = found.value;
+      value[at] = found.value;
       if (newKind >= T.month && newKind <= T.feast) tokens.hasDate = true;
-    } else if (MAY_JOIN[newKind] === 1) {
-      if (newKind === T.the) continue;
-      if (newKind === T.suffix && to > 0 && kind[to - 1] === T.number) {
-        kind[to - 1] = T.ordinal;
-        end[to - 1] = end[at]!;
-        continue;
-      }
-      if (newKind === T.word) {
-        const month = word[at] === 0 ? monthBeside(text, tokens, at, to, count) : 0;
-        if (month > 0) {
-          newKind = T.month;
-          newValue = month;
-        }
-      } else if (newKind === T.suffix) newKind = T.word;
-      else if (newKind === T.label) {
-        newKind = T.word;
-        if (at + 1 < count && kind[at + 1] === T.number) kind[at + 1] = T.digits;
-      } else if (newKind === T.halfLetter || newKind === T.quarter) {
-        const next = kind[at + 1] === T.dot ? at + 2 : at + 1;
-        const isLetter = newKind === T.halfLetter || end[at]! - start[at]! === 1;
-        if (isLetter && (next >= count || kind[next] !== T.number)) newKind = T.word;
-      } else if (newKind === T.strike) isStruck = 1 - isStruck;
-      else {
-        const year = pairedYear(tokens, at, to, count);
-        if (year > 0) {
-          newKind = T.yearPair;
-          newValue = year;
-          last = at + 2;
-        }
-      }
     }
-    if (newKind === T.done) newKind = afterToBe(tokens, to);
-    // "w/c Monday 4 May"
-    else if (newKind === T.weekday && to > 0 && kind[to - 1] === T.weekStart) continue;
+    if (HAS_NEIGHBOURS[newKind] === 1) {
+      newKind = besideOthers(newKind, text, tokens, at, to, count);
+      if (newKind === DROPPED) continue;
+      if (newKind === T.yearPair) last = at + 2;
+      else if (newKind === T.strike) isStruck = 1 - isStruck;
+    }
     kind[to] = newKind;
-    value[to] = newValue;
-    word[to] = word[at]!;
-    if (tokens.hasStruck) struck[to] = isStruck | struck[at]!;
-    start[to] = start[at]!;
     end[to] = end[last]!;
-    tokens.notePresent(newKind);
+    if (to < at) {
+      value[to] = value[at]!;
+      word[to] = word[at]!;
+      start[to] = start[at]!;
+    }
+    if (tokens.hasStruck) tokens.struck[to] = isStruck | tokens.struck[at]!;
+    const bit = 1 << (newKind & 31);
+    if (newKind < 32) early |= bit;
+    else if (newKind < 64) middle |= bit;
+    else late |= bit;
     to++;
   }
   // The full stop at the end of a sentence.
   if (to > 1 && kind[to - 1] === T.dot) to--;
   tokens.count = to;
+  present.early = early;
+  present.middle = middle;
+  present.late = late;
 }
 
-/** Classes whose tokens may mean something else beside others. */
-const MAY_JOIN = new Uint8Array(T.word + 1);
+/** What a token is that says nothing, or that became a part of the one before. */
+const DROPPED = -1;
+
+/** Classes whose tokens may be something else beside others. */
+const HAS_NEIGHBOURS = new Uint8Array(T.word + 1);
 for (const kind of [
   T.the,
   T.word,
@@ -88,8 +70,59 @@ for (const kind of [
   T.year,
   T.number,
   T.shortYear,
+  T.done,
+  T.weekday,
 ])
-  MAY_JOIN[kind] = 1;
+  HAS_NEIGHBOURS[kind] = 1;
+
+/** The class of a token beside those around it; `to` is the place after the last that is done with. */
+function besideOthers(
+  own: number,
+  text: string,
+  tokens: Tokens,
+  at: number,
+  to: number,
+  count: number,
+): number {
+  const { kind, value, start, end, word } = tokens;
+  switch (own) {
+    case T.the:
+      return DROPPED;
+    case T.suffix:
+      if (to === 0 || kind[to - 1] !== T.number) return T.word;
+      kind[to - 1] = T.ordinal;
+      end[to - 1] = end[at]!;
+      return DROPPED;
+    case T.word: {
+      const month = word[at] === 0 ? monthBeside(text, tokens, at, to, count) : 0;
+      if (month === 0) return own;
+      value[at] = month;
+      return T.month;
+    }
+    case T.label:
+      if (at + 1 < count && kind[at + 1] === T.number) kind[at + 1] = T.digits;
+      return T.word;
+    case T.halfLetter:
+    case T.quarter: {
+      const next = kind[at + 1] === T.dot ? at + 2 : at + 1;
+      const isLetter = own === T.halfLetter || end[at]! - start[at]! === 1;
+      return isLetter && (next >= count || kind[next] !== T.number) ? T.word : own;
+    }
+    case T.done:
+      return afterToBe(tokens, to);
+    case T.weekday:
+      // "w/c Monday 4 May"
+      return to > 0 && kind[to - 1] === T.weekStart ? DROPPED : own;
+    case T.strike:
+      return own;
+    default: {
+      const year = pairedYear(tokens, at, to, count);
+      if (year === 0) return own;
+      value[at] = year;
+      return T.yearPair;
+    }
+  }
+}
 
 const found = { last: 0, kind: 0, value: 0 };
 

@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly keys: Int32Array;
   readonly ids: Uint16Array;
   readonly byId: readonly Entry[];
+  /** By id, whether phrases begin with the word. */
+  readonly beginsPhrase: Uint8Array;
 }
 
 /** Slots of a lexicon, a power of two; filled to a quarter, so that few words share one. */
@@ -124,7 +126,8 @@ function compile(lists: readonly WordList[]): Lexicon {
   }
   // The longest first; of two that are alike, the one that was added last.
   for (const { phrases } of byId) phrases.sort((a, b) => b.rest.length - a.rest.length);
-  return { ...slotsOf(byId), byId };
+  const beginsPhrase = Uint8Array.from(byId, ({ phrases }) => (phrases.length > 0 ? 1 : 0));
+  return { ...slotsOf(byId), byId, beginsPhrase };
 }
 
 function entry(id: number, word: string): Entry {

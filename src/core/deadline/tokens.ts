@@ -86,21 +86,14 @@ export interface Classes {
 
 /** The set of these classes. */
 export function classes(...kinds: readonly number[]): Classes {
-  const set = { early: 0, middle: 0, late: 0 };
-  for (const kind of kinds) addClass(set, kind);
-  return set;
+  const bits = (from: number): number =>
+    kinds.reduce((set, kind) => (kind >>> 5 === from ? set | (1 << (kind & 31)) : set), 0);
+  return { early: bits(0), middle: bits(1), late: bits(2) };
 }
 
 /** Is there a class that both sets have? */
 export function haveCommon(a: Classes, b: Classes): boolean {
   return ((a.early & b.early) | (a.middle & b.middle) | (a.late & b.late)) !== 0;
-}
-
-function addClass(set: Classes, kind: number): void {
-  const bit = 1 << (kind & 31);
-  if (kind < 32) set.early |= bit;
-  else if (kind < 64) set.middle |= bit;
-  else set.late |= bit;
 }
 
 /** Longest stretch of a cell that is looked at, in characters; a deadline that begins later is no deadline. */
@@ -139,14 +132,6 @@ export class Tokens {
     if (!this.has(kind)) return -1;
     for (let at = 0; at < this.count; at++) if (this.kind[at] === kind) return at;
     return -1;
-  }
-
-  forgetPresent(): void {
-    this.present.early = this.present.middle = this.present.late = 0;
-  }
-
-  notePresent(kind: number): void {
-    addClass(this.present, kind);
   }
 
   /** Does nothing stand between this token and the one before? */
