@@ -87,7 +87,7 @@ function plainly(kind: ResponseKind, text: string, reason: string): Analysis {
 
 // a later sentence that speaks of the recommendation again
 const OF_RECOMMENDATION =
-  / (?:recommendations?|proposals?|parts?|points?|elements?|limbs?|bullets?|remainder|\([\p{L}\d]{1,4}\)) /u;
+  / (?:recommendations?|recs?|proposals?|parts?|points?|elements?|limbs?|bullets?|remainder|\([\p{L}\d]{1,4}\)) /u;
 
 /** Where the first sentence answers, later ones count only if they speak of it again, or another body speaks. */
 function relevant(events: readonly Event[]): Event[] {
@@ -141,7 +141,8 @@ function decide(
       lines.some((line) => AMENDED.test(line) || WITH_CHANGES.test(line) || CONFINED.test(line)) ||
       isCountedInPart(lines) ||
       lines.some((line) => isLeftOut(line) || has(line, lexicon.principle)) ||
-      isHypothetical(lines.join(''))
+      isHypothetical(lines.join('')) ||
+      events.some(({ stance, clause }) => stance === 'notes' && OTHER_PART.test(clause.line))
     )
       return { kind: 'accepted-in-part', reason: 'It says yes to a part.' };
     return { kind: 'accepted', reason: 'It says yes, and nothing takes it back.' };
@@ -165,14 +166,19 @@ const WITH_CHANGES =
 const CONFINED = / (?:for|to|of|in) (?:\S+ ){1,5}only $/;
 
 // "Agreed as amended", "Agreed (amended)"; but not "has amended its policy"
-const AMENDED = / (?:recommendation|proposal) (?:(?:is|was|as|has been) )?amended |^ amended (?:$|by |to )/;
+const AMENDED =
+  / (?:recommendation|proposal) (?:(?:is|was|as|has been) )?amended |^ (?:amended|modified|revised) (?:$|by |to )/;
 
 // "rejected in part", "partially rejected"
 const NO_TO_PART =
   / (?:reject|disagree|declin|refus)\w* (?:in part|partly|partially) | (?:partly|partially|part) (?:reject|disagree|declin|refus)\w* /;
 
+// "rec 4 under consideration", "recommendation 4 to be considered further"
+const OTHER_PART = / (?:recommendations?|recs?|parts?|points?|bullets?|items?|limbs?) (?:\d|\(|[a-z] )/;
+
 // "not fully accepted", "cannot accept this in full"
-const NOT_WHOLLY = / (?:not (?:all|fully|wholly|entirely|completely|every)|in full|in its entirety) /;
+const NOT_WHOLLY =
+  / (?:not (?:all|fully|wholly|entirely|completely|every)|(?:not|cannot|can't|unable|don't|doesn't) (?:\S+ ){0,5}(?:in full|in its entirety)) /;
 
 /** "Accepted, then overturned at Full Council", with no answer after it. */
 function isOverturned({ line, start, words, sentence }: Clause, events: readonly Event[]): boolean {
@@ -263,6 +269,8 @@ function isCountedInPart(lines: readonly string[]): boolean {
 function isLeftOut(line: string): boolean {
   return (
     / not $/.test(line) ||
-    /^ not (?!until|before|yet|as |in |at |for |only)(?:the )?\S+ (?:\S+ )?$/.test(line)
+    /^ not (?!until|before|yet|as |in |at |for |only|begun |done |due |complete |applicable |urgent |[a-z]+(?<!accept|agre)ed )(?:the )?\S+ (?:\S+ )?$/.test(
+      line,
+    )
   );
 }

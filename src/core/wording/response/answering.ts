@@ -36,31 +36,38 @@ function isBecoming({ words }: Clause, { bodies }: ResponseLexicon): boolean {
 }
 
 /** What may stand between "is" and "accepted". */
-const BETWEEN = /^(?:been|being|not|also|now|already|since|first|all|both|\S+ly)$/;
+const BETWEEN = /^(?:been|being|not|no|longer|also|now|already|since|first|all|both|\S+ly)$/;
 
 /** What may stand before "be accepted" and is nothing that is accepted. */
 const MODAL = /^(?:will|shall|would|can|cannot|can't|could|not|to|won't|now|also|therefore|yes)$/;
 
 /** Was something else accepted: "A protocol has been agreed", "tenants accepted onto the scheme"? */
-function isOfOtherThing({ words }: Clause, i: number, lexicon: ResponseLexicon): boolean {
-  const answered = (from: number, to: number): boolean =>
-    words.slice(from, to).some(({ word }) => lexicon.asked.has(word) || /^(?:[\d(]|r\d|proposed)/.test(word));
+function isOfOtherThing(clause: Clause, i: number, lexicon: ResponseLexicon): boolean {
+  const { words } = clause;
   let aux = i - 1;
   while (aux >= 0 && BETWEEN.test(words[aux]!.word)) aux--;
   const isPassive = /^(?:is|are|was|were|be)$/.test(words[aux]?.word ?? '') || words[i - 1]?.word === 'been';
   if (isPassive && words[i]!.word.endsWith('ed')) {
     while (aux > 0 && MODAL.test(words[aux - 1]!.word)) aux--;
-    return aux > 0 && !answered(0, aux);
+    return aux > 0 && !isAbout(clause, 0, aux, lexicon);
   }
-  const next = words[i + 1]?.word;
+  return i > 0 && /^(?:accept(?:s|ed)?|agreed)$/.test(words[i]!.word) && hasOtherObject(clause, i, lexicon);
+}
+
+/** Do these words speak of the recommendation, or number a part of it? */
+function isAbout({ words }: Clause, from: number, to: number, { asked }: ResponseLexicon): boolean {
+  return words.slice(from, to).some(({ word }) => asked.has(word) || /^(?:[\d(]|r\d|proposed)/.test(word));
+}
+
+/** Does what was accepted or supported follow, and is it not the recommendation: "supports older residents"? */
+function hasOtherObject(clause: Clause, i: number, lexicon: ResponseLexicon): boolean {
+  const next = clause.words[i + 1]?.word;
   return (
-    i > 0 &&
     next !== undefined &&
-    /^(?:accept(?:s|ed)?|agreed)$/.test(words[i]!.word) &&
     !FOLLOWING.test(next) &&
     !isStance(next, lexicon) &&
     !lexicon.doing.has(next) &&
-    !answered(i + 1, i + 4)
+    !isAbout(clause, i + 1, i + 4, lexicon)
   );
 }
 
@@ -69,12 +76,13 @@ const FOLLOWING =
   /^(?:the|every|most|many|some|several|half|this|these|those|that|it|its|our|your|all|both|each|any|an?|with|in|to|by|and|for|at|on|as|of|subject|conditional|provided|providing|if|where|when|but|from|under|following|via|per|since|until|pending|without|no|not|nothing|only|now|already|we|there|more|further|part|save|except|excluding|apart|bar|minus|over|last|next|after|during|before|because|due|verbally|unanimously|\S+ly)$/;
 
 /** Words that are common of other things answer near the start of a clause, about the recommendation or alone. */
-export function isOfRecommendation(
-  { words, line }: Clause,
-  i: number,
-  { asked, bodies }: ResponseLexicon,
-): boolean {
+export function isOfRecommendation(clause: Clause, i: number, lexicon: ResponseLexicon): boolean {
+  const { words, line } = clause;
+  const { asked, bodies } = lexicon;
   if (words[i]!.word.startsWith('welcom') && i + 1 < words.length) return WELCOMED.test(line);
+  const next = words[i + 1]?.word ?? '';
+  const isNew = /^an?$/.test(next) && !isAbout(clause, i + 1, i + 5, lexicon);
+  if (isNew || (hasOtherObject(clause, i, lexicon) && !bodies.has(next))) return false;
   if (words.length <= SHORT || (i === 0 && FOLLOWING.test(words[1]!.word))) return true;
   return i <= SHORT + 1 && words.some(({ word }) => asked.has(word) || bodies.has(word) || word === 'we');
 }

@@ -23,6 +23,12 @@ export interface Clause extends Span {
 const TOKEN =
   /\((?:\p{L}|[IVXivx]{2,4}|\d{1,2})\)|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*(?:-\p{L}+)*|[.;:!?\n]|,| [-‐-―−] |[()]/gu;
 
+/** How far behind a question its answer may stand. */
+const LONGEST_GAP = 4;
+
+// "Accept / Reject:", "Agreed Y/N:"
+const CHOICE = /^ (?:accept|agree|yes|y)\w* (?:or )?(?:reject|disagree|no|n|y|partial|not)\w* (?:n )?$/;
+
 /** Words before a colon, at most, that only say whose answer follows. */
 const LONGEST_LABEL = 4;
 
@@ -59,7 +65,10 @@ export function clausesOf(text: string): Clause[] {
     const start = match.index;
     const end = start + match[0].length;
     const known = plain.slice(start, end).replace(/’/g, "'");
-    if (/^[.!?\n]$/.test(known)) {
+    if (known === '?' && words.length > 0 && /[\p{L}\p{N}]/u.test(plain.slice(end, end + LONGEST_GAP))) {
+      // "Accepted? No": what is asked is no answer.
+      words = [];
+    } else if (/^[.!?\n]$/.test(known)) {
       const isEnd = !/\d/.test(plain[start - 1] ?? '') || !/\d/.test(plain[end] ?? '');
       if (isEnd) {
         close();
@@ -71,6 +80,7 @@ export function clausesOf(text: string): Clause[] {
       else if (CONTRASTS.has(known) && !(known === 'yet' && isYetNot(words, plain, end))) close(known);
       else words.push({ word: known, start, end });
     } else {
+      if (known === ':' && CHOICE.test(` ${words.map(({ word }) => word).join(' ')} `)) words = [];
       const isLabelled = known === ':' && words.length > 0 && words.length <= LONGEST_LABEL;
       close();
       if (isLabelled) label = clauses.at(-1)!.line;

@@ -187,7 +187,10 @@ const BARE = new Map<string, Stance>([
 function stanceOf(clause: Clause, i: number, lexicon: ResponseLexicon): Stance | null {
   const { words, sentence } = clause;
   const word = withoutSlip(words[i]!.word, words.length, lexicon);
-  if (words.length === 1 && sentence === 0 && BARE.has(word)) return BARE.get(word)!;
+  const isBare =
+    words.length === 1 ||
+    (i === 0 && words.length === 2 && /^(?:please|thanks|indeed)$/.test(words[1]!.word));
+  if (isBare && sentence === 0 && BARE.has(word)) return BARE.get(word)!;
   if (isByTheWay(clause, i, lexicon)) return null;
   if (lexicon.accepting.has(word)) return meaningOfAgreeing(clause, i, lexicon);
   if (lexicon.rejecting.has(word)) return 'rejects';

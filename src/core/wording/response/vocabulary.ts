@@ -1,3 +1,4 @@
+import { LIMITING_PHRASES } from './limits';
 import { RESPONSE_PHRASES } from './phrases';
 
 /**
@@ -69,5 +70,6 @@ export const RESPONSE_WORDS: ResponseWords = {
     suggestion suggestions action actions request it this these them both all motion amendment rec recs risk risks
     observation observations conclusion conclusions concern concerns comment comments issue issues need aim aims principle
     principles change changes wording r1 r2 r3 r4 r5 r6 r7 r8 r9 following`,
+  ...LIMITING_PHRASES,
   ...RESPONSE_PHRASES,
 };
