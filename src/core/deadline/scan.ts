@@ -46,8 +46,10 @@ const MARK_KINDS = new Uint8Array(0x2500);
 for (const [mark, kind] of Object.entries(MARKS)) MARK_KINDS[mark.charCodeAt(0)] = kind;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** The stroke that is laid over the letter before it. */
+const STRIKE = 0x336;
 const isSkippedInWord = (code: number): boolean =>
-  code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x336 || code === 0xfeff;
+  code === 0xad || (code >= 0x200b && code <= 0x200d) || code === STRIKE || code === 0xfeff;
 
 /** Is this a letter of ours: a to z in either case, or one with an accent? */
 export function isLetter(code: number): boolean {
@@ -56,22 +58,32 @@ export function isLetter(code: number): boolean {
   return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7;
 }
 
-/** Fills the table with the words, numbers and marks of a text, each with what it means alone. Linear in its length. */
+/**
+ * Fills the table with the words, numbers and marks of a text, each with what it means alone. Linear in its length. The
+ * characters are copied first, for a string is slow to look into again and again.
+ */
 export function scan(text: string, tokens: Tokens, lexicon: Lexicon): void {
+  const { codes } = tokens;
   const length = Math.min(text.length, LONGEST_TEXT);
+  for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
+  // No word or number goes on beyond the end, so that none of the loops below need look for it.
+  codes[length] = codes[length + 1] = codes[length + 2] = codes[length + 3] = END;
   tokens.count = 0;
   tokens.hasDate = false;
   tokens.hasStruck = false;
   tokens.opensMark = true;
   let at = 0;
   while (at < length) {
-    const code = text.charCodeAt(at);
-    if (code === 32) at++;
-    else if (isLetter(code)) at = scanWord(text, at, length, tokens, lexicon);
-    else if (isDigit(code)) at = scanNumber(text, at, length, tokens, lexicon);
-    else at = scanMark(text, at, code, tokens);
+    const code = codes[at]!;
+    if (code === SPACE) at++;
+    else if (isLetter(code)) at = scanWord(at, tokens, lexicon);
+    else if (isDigit(code)) at = scanNumber(at, tokens, lexicon);
+    else at = scanMark(at, code, tokens);
   }
 }
+
+const SPACE = 32;
+const END = 0;
 
 function push(tokens: Tokens, kind: number, value: number, start: number, end: number, word: number): void {
   const index = tokens.count++;
@@ -80,56 +92,47 @@ function push(tokens: Tokens, kind: number, value: number, start: number, end: n
   tokens.start[index] = start;
   tokens.end[index] = end;
   tokens.word[index] = word;
-  tokens.struck[index] = 0;
 }
 
-function scanWord(text: string, start: number, length: number, tokens: Tokens, lexicon: Lexicon): number {
+function scanWord(start: number, tokens: Tokens, lexicon: Lexicon): number {
+  const { codes } = tokens;
   // The word's key is worked out as in the lexicon, letter by letter while it is scanned.
   let key = 0;
   let at = start;
-  for (; at < length; at++) {
-    const code = text.charCodeAt(at);
-    const lower = code | 32;
-    if (lower < 97 || lower > 122 || code >= 128) break;
+  let code = codes[at]!;
+  while (code < 128 && (code | 32) >= 97 && (code | 32) <= 122) {
     key = nextKey(key, code);
+    code = codes[++at]!;
   }
-  if (at < length && text.charCodeAt(at) >= 128) return scanUnusualWord(text, start, length, tokens, lexicon);
+  if (code >= 128) return scanUnusualWord(start, tokens, lexicon);
   const entry = entryOf(key, lexicon);
-  pushWord(
-    tokens,
-    entry && (entry.ownLength === at - start || isSame(text, start, at, entry.word)) ? entry : undefined,
-    start,
-    at,
-  );
+  const isKnown =
+    entry !== undefined && (entry.ownLength === at - start || isSame(codes, start, at, entry.word));
+  pushWord(tokens, isKnown ? entry : undefined, start, at);
   return at;
 }
 
 /** A word with an accent, or with characters that are not seen. */
-function scanUnusualWord(
-  text: string,
-  start: number,
-  length: number,
-  tokens: Tokens,
-  lexicon: Lexicon,
-): number {
+function scanUnusualWord(start: number, tokens: Tokens, lexicon: Lexicon): number {
+  const { codes } = tokens;
   let key = 0;
   let at = start;
   let isStruck = false;
-  for (; at < length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x336) isStruck = true;
+  for (; ; at++) {
+    const code = codes[at]!;
+    if (code === STRIKE) isStruck = true;
     if (isSkippedInWord(code)) continue;
     if (isLetter(code)) key = nextKey(key, code);
     else break;
   }
   const entry = entryOf(key, lexicon);
-  pushWord(tokens, entry && isSame(text, start, at, entry.word) ? entry : undefined, start, at);
+  pushWord(tokens, entry && isSame(codes, start, at, entry.word) ? entry : undefined, start, at);
   if (isStruck) markStruck(tokens);
   return at;
 }
 
 function pushWord(tokens: Tokens, entry: Entry | undefined, start: number, end: number): void {
-  if (!entry) {
+  if (entry === undefined) {
     push(tokens, T.word, 0, start, end, 0);
     return;
   }
@@ -141,36 +144,35 @@ function pushWord(tokens: Tokens, entry: Entry | undefined, start: number, end: 
 }
 
 /** Does this word stand here, in either case, whatever characters that are not seen stand between its letters? */
-function isSame(text: string, start: number, end: number, word: string): boolean {
+function isSame(codes: Uint16Array, start: number, end: number, word: string): boolean {
   let letter = 0;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codes[at]!;
     if (code >= 128 && isSkippedInWord(code)) continue;
     if ((code >= 65 && code <= 90 ? code + 32 : code) !== word.charCodeAt(letter++)) return false;
   }
   return letter === word.length;
 }
 
-function scanNumber(text: string, start: number, length: number, tokens: Tokens, lexicon: Lexicon): number {
+function scanNumber(start: number, tokens: Tokens, lexicon: Lexicon): number {
+  const { codes } = tokens;
   let at = start;
   let value = 0;
   let isStruck = false;
   let digits = 0;
-  for (; at < length; at++) {
-    const code = text.charCodeAt(at);
+  for (; ; at++) {
+    const code = codes[at]!;
     if (isDigit(code)) {
       if (digits++ < 9) value = value * 10 + code - 48;
-    } else if (code === 0x336) isStruck = true;
+    } else if (code === STRIKE) isStruck = true;
     else break;
   }
-  const next = at < length ? text.charCodeAt(at) : 32;
   let kind: number = kindOfDigits(value, digits);
-  if (isLetter(next) && isOrdinalEnding(text, at)) {
+  if (isOrdinalEnding(codes, at)) {
     if (kind === T.number) kind = T.ordinal;
     at += 2;
-  } else if (kind !== T.digits && isPartOfReference(text, start, at, next, length, tokens, lexicon))
-    kind = T.digits;
-  tokens.hasDate ||= kind !== T.digits;
+  } else if (kind !== T.digits && isPartOfReference(start, at, tokens, lexicon)) kind = T.digits;
+  if (kind !== T.digits) tokens.hasDate = true;
   push(tokens, kind, value, start, at, 0);
   if (isStruck) markStruck(tokens);
   return at;
@@ -184,9 +186,10 @@ function kindOfDigits(value: number, digits: number): number {
 }
 
 /** "st", "nd", "rd", "th". */
-function isOrdinalEnding(text: string, at: number): boolean {
-  const first = text.charCodeAt(at) | 32;
-  const second = text.charCodeAt(at + 1) | 32;
+function isOrdinalEnding(codes: Uint16Array, at: number): boolean {
+  if (codes[at]! < 65) return false;
+  const first = codes[at]! | 32;
+  const second = codes[at + 1]! | 32;
   return (
     (first === 115 && second === 116) ||
     (first === 110 && second === 100) ||
@@ -196,16 +199,11 @@ function isOrdinalEnding(text: string, at: number): boolean {
 }
 
 /** "07b", "A2019", "£2021", "20%", "1,999", "22:30": digits that are no part of a date. */
-function isPartOfReference(
-  text: string,
-  start: number,
-  end: number,
-  next: number,
-  length: number,
-  tokens: Tokens,
-  lexicon: Lexicon,
-): boolean {
-  const previous = start > 0 ? text.charCodeAt(start - 1) : 32;
+function isPartOfReference(start: number, end: number, tokens: Tokens, lexicon: Lexicon): boolean {
+  const { codes } = tokens;
+  const next = codes[end]!;
+  const previous = start > 0 ? codes[start - 1]! : SPACE;
+  // Most numbers stand between spaces and marks.
   if (next === 37 || previous === 163 || previous === 36 || previous === 0x20ac || previous === 35)
     return true;
   const last = tokens.count - 1;
@@ -218,49 +216,46 @@ function isPartOfReference(
     return true;
   }
   // The thousands of "1,999": a comma, then three digits and no more.
-  if (previous === 44 && end - start === 3 && isDigit(text.charCodeAt(start - 2))) return true;
-  if (next === 44 && isThousands(text, end + 1)) return true;
-  return isLetter(next) && !isDateWordAt(text, end, length, lexicon);
+  if (previous === 44 && end - start === 3 && start > 1 && isDigit(codes[start - 2]!)) return true;
+  if (next === 44 && isThousands(codes, end + 1)) return true;
+  return isLetter(next) && !isDateWordAt(end, tokens, lexicon);
 }
 
-function isThousands(text: string, at: number): boolean {
+function isThousands(codes: Uint16Array, at: number): boolean {
   return (
-    isDigit(text.charCodeAt(at)) &&
-    isDigit(text.charCodeAt(at + 1)) &&
-    isDigit(text.charCodeAt(at + 2)) &&
-    !isDigit(text.charCodeAt(at + 3))
+    isDigit(codes[at]!) && isDigit(codes[at + 1]!) && isDigit(codes[at + 2]!) && !isDigit(codes[at + 3]!)
   );
 }
 
 /** Does a word of dates stand here, or the "T" before the time of a computer's date? */
-function isDateWordAt(text: string, start: number, length: number, lexicon: Lexicon): boolean {
+function isDateWordAt(start: number, { codes }: Tokens, lexicon: Lexicon): boolean {
   let key = 0;
   let at = start;
-  for (; at < length && isLetter(text.charCodeAt(at)); at++) key = nextKey(key, text.charCodeAt(at) | 32);
-  if (at === start + 1 && (text.charCodeAt(start) | 32) === 116) return isDigit(text.charCodeAt(at));
+  for (; isLetter(codes[at]!); at++) key = nextKey(key, codes[at]! | 32);
+  if (at === start + 1 && (codes[start]! | 32) === 116) return isDigit(codes[at]!);
   const entry = entryOf(key, lexicon);
   return entry !== undefined && (entry.kind === T.suffix || (entry.kind >= T.month && entry.kind <= T.unit));
 }
 
-function scanMark(text: string, at: number, code: number, tokens: Tokens): number {
-  const next = text.charCodeAt(at + 1);
+function scanMark(at: number, code: number, tokens: Tokens): number {
+  const { codes } = tokens;
+  const next = codes[at + 1]!;
   if (code === 39 || code === 0x2019 || code === 0x2018 || code === 96) {
-    const isYear = isDigit(next) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3));
+    const isYear = isDigit(next) && isDigit(codes[at + 2]!) && !isDigit(codes[at + 3]!);
     if (!isYear) return at + 1;
-    const value = (next - 48) * 10 + text.charCodeAt(at + 2) - 48;
+    const value = (next - 48) * 10 + codes[at + 2]! - 48;
     tokens.hasDate = true;
     push(tokens, T.shortYear, value, at, at + 3, 0);
     return at + 3;
   }
   if (code === 126 && next === 126) {
     push(tokens, T.strike, 0, at, at + 2, 0);
-    tokens.hasStruck = true;
+    startStriking(tokens);
     return at + 2;
   }
-  // "[iv]": a footnote mark or a citation.
   if (code === 91) {
-    const close = text.slice(at, at + 8).indexOf(']');
-    if (close > 0 && !/\d{3}/.test(text.slice(at, at + close))) return at + close + 1;
+    const close = endOfFootnote(at, codes);
+    if (close > 0) return close;
   }
   if ((code === 45 || code === 61) && next === 62) {
     push(tokens, T.arrow, 0, at, at + 2, 0);
@@ -271,7 +266,24 @@ function scanMark(text: string, at: number, code: number, tokens: Tokens): numbe
   return at + 1;
 }
 
-function markStruck(tokens: Tokens): void {
+/** Beyond a footnote mark or a citation such as "[iv]", which has few characters and no number of three digits; else 0. */
+function endOfFootnote(open: number, codes: Uint16Array): number {
+  let digits = 0;
+  for (let at = open + 1; at < open + 8 && codes[at] !== END; at++) {
+    if (codes[at] === 93) return at + 1;
+    digits = isDigit(codes[at]!) ? digits + 1 : 0;
+    if (digits === 3) return 0;
+  }
+  return 0;
+}
+
+/** Nothing is struck out in most texts: the column is cleared when the first stroke is met. */
+function startStriking(tokens: Tokens): void {
+  if (!tokens.hasStruck) tokens.struck.fill(0, 0, tokens.codes.length);
   tokens.hasStruck = true;
+}
+
+function markStruck(tokens: Tokens): void {
+  startStriking(tokens);
   tokens.struck[tokens.count - 1] = 1;
 }

@@ -104,6 +104,8 @@ export const LONGEST_TEXT = 4000;
  * a hundred thousand cells leaves nothing behind to be cleared away.
  */
 export class Tokens {
+  /** The characters of the text, and a few beyond its end. */
+  readonly codes = new Uint16Array(LONGEST_TEXT + 8);
   count = 0;
   readonly kind = new Uint8Array(LONGEST_TEXT + 8);
   readonly value = new Int32Array(LONGEST_TEXT + 8);
