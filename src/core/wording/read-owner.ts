@@ -24,7 +24,7 @@ const POINTS_ABOVE = /^\W{0,3}(?:as above|same as above|see above|ditto)\b/i;
 
 // "Green", "£12,000", "14/03/2024", "March 2024", "Q2 2024/25", "www.example.org"
 const NO_OWNER =
-  /^(?:(?:red|amber|green|blue|grey|high|medium|low|critical|urgent|open|closed|complete|completed|done|overdue|outstanding|ongoing|started|not started|in progress|underway|under way|on track|cancelled|superseded|noted|agreed|accepted|rejected|yes|no)|[£$€\d][\d\s.,/:%£k-]*|(?:https?:|www\.)\S*|(?:(?:early|mid|late|end of|by|q[1-4]|\d{1,2}(?:st|nd|rd|th)?|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[\s.,/'-]{0,3}){0,4}(?:20)?\d\d(?:[/-]\d\d(?:\d\d)?)?)$/i;
+  /^(?:(?:red|amber|green|blue|grey|high|medium|low|critical|urgent|open|closed|complete|completed|done|overdue|outstanding|ongoing|started|not started|in progress|underway|under way|in[ -]house|on track|cancelled|superseded|noted|agreed|accepted|rejected|yes|no)|[£$€\d][\d\s.,/:%£k-]*|(?:https?:|www\.)\S*|(?:(?:early|mid|late|end of|by|q[1-4]|\d{1,2}(?:st|nd|rd|th)?|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[\s.,/'-]{0,3}){0,4}(?:20)?\d\d(?:[/-]\d\d(?:\d\d)?)?)$/i;
 
 /**
  * Who is to do it, by the words of an owner cell; several owners are parted.

@@ -54,9 +54,8 @@ function analyse(text: string, lexicon: ResponseLexicon): Analysis {
   const mark = withoutClosingMark(text);
   if (isBlankMark(mark) || isPlaceholder(mark)) return plainly('none', text, 'The cell gives no answer.');
   if (isPointer(mark)) return plainly('unclear', text, 'It only points to another cell.');
-  const clauses = clausesOf(
-    text.trimStart().length === text.length ? text.slice(0, LONGEST_ANSWER) : shortened(text),
-  );
+  const before = text.length - text.trimStart().length;
+  const clauses = clausesOf(text.slice(0, before + LONGEST_ANSWER));
   const all = relevant(eventsIn(clauses, lexicon));
   if (all.length === 0 && clauses.length <= 2 && clauses.some(({ line }) => has(line, lexicon.missing)))
     return plainly('none', text, 'It says that no answer has come.');
@@ -75,10 +74,6 @@ function analyse(text: string, lexicon: ResponseLexicon): Analysis {
     events: all,
     reason: kind === decision.kind ? decision.reason : 'What qualifies it takes part of it away.',
   };
-}
-
-function shortened(text: string): string {
-  return text.slice(0, text.length - text.trimStart().length + LONGEST_ANSWER);
 }
 
 function plainly(kind: ResponseKind, text: string, reason: string): Analysis {
@@ -202,9 +197,8 @@ function bothWays(events: readonly Event[], yes: readonly Event[], no: readonly 
   const isConceded = /^(?:although|though|while|whilst)$/.test(events[0]!.clause.contrast ?? '');
   if (isConceded && events.at(-1)!.stance === 'rejects')
     return { kind: 'rejected', reason: 'It concedes something, and says no.' };
-  const bodies = new Set([...yes, ...no].map(({ by }) => by));
-  const isShared = bodies.size === 1 || [...bodies].filter((body) => body !== null).length < 2;
-  return isShared
+  const bodies = new Set([...yes, ...no].map(({ by }) => by).filter((body) => body !== null));
+  return bodies.size < 2
     ? { kind: 'accepted-in-part', reason: 'It says yes to one part and no to another.' }
     : { kind: 'unclear', reason: 'Several bodies answer, and not the same.' };
 }

@@ -9,10 +9,22 @@ export function groupPieces(pieces: readonly DescribedPiece[], lexicon: OwnerLex
     const owner = groups.at(-1);
     if (owner && isPlaceOfBody(owner, pieces[i]!))
       owner.splice(0, 1, { ...owner[0]!, kind: 'area' }, { ...pieces[i]!, kind: 'body' });
+    else if (owner && isNarrowed(owner, pieces[i]!))
+      owner.splice(0, 1, { ...owner[0]!, kind: 'post' }, pieces[i]!);
     else if (owner && goesOn(owner, pieces, i, lexicon)) owner.push(inItsPlace(owner, pieces[i]!));
     else groups.push([pieces[i]!]);
   }
   return groups;
+}
+
+/** "Lead Officer – Climate": a title that many bear, until its field is told. */
+function isNarrowed(
+  [first, ...others]: readonly DescribedPiece[],
+  { kind, joiner }: DescribedPiece,
+): boolean {
+  const { kind: before, decided, words, isAside } = first!;
+  if (others.length > 0 || before !== 'vague' || decided !== words || isAside) return false;
+  return (joiner === 'dash' || joiner === 'comma') && (kind === 'area' || kind === 'unit' || kind === 'code');
 }
 
 /** Posts of which many sites have one, and firms of which only the name is told. */

@@ -19,6 +19,7 @@ export const LABEL = 16384;
 export const CHAIR = 32768;
 export const ELECTED = 65536;
 export const FIRST_NAME = 131072;
+export const PLAIN = 262144;
 
 /** The words of owners, ready to be looked up. */
 export interface OwnerLexicon {
@@ -64,6 +65,7 @@ export function ownerLexicon(added: Partial<OwnerWords> = {}): OwnerLexicon {
   give(VAGUE, 'vague');
   give(VERB, 'verbs');
   give(LABEL, 'labels');
+  give(PLAIN, 'plain');
   return {
     classes,
     slips: slipsOf(classes),

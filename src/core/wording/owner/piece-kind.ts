@@ -8,7 +8,7 @@ import {
   plainTitleIn,
   verbIn,
 } from './piece-parts';
-import { CHAIR, ELECTED, LABEL, PLURAL, VAGUE, type OwnerLexicon } from './lexicon';
+import { CHAIR, ELECTED, LABEL, PLAIN, PLURAL, VAGUE, type OwnerLexicon } from './lexicon';
 import type { Piece } from './tokens';
 import type { Word } from './words';
 
@@ -85,7 +85,7 @@ export function describePiece(piece: Piece, lexicon: OwnerLexicon): DescribedPie
 }
 
 function decide(
-  { words: untrimmed }: Piece,
+  { words: untrimmed, isLabel }: Piece,
   words: readonly Word[],
   head: number,
   lexicon: OwnerLexicon,
@@ -93,6 +93,9 @@ function decide(
   if (words.length === 0) return { kind: 'nothing', decided: [] };
   const mail = words.find(({ word }) => word.includes('@'));
   if (mail) return { kind: /^[a-z'-]+[._][a-z'-]+@/.test(mail.word) ? 'person' : 'unit', decided: [mail] };
+  // "Cost: £4,000"
+  if (isLabel && words.every(({ is }) => (is & PLAIN) !== 0 && (is & LABEL) === 0))
+    return { kind: 'sentence', decided: words };
   const verb = verbIn(words);
   if (verb) return { kind: 'sentence', decided: [verb] };
   if (words.length > LONGEST_OWNER) return { kind: 'unknown', decided: words };

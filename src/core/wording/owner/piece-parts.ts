@@ -8,6 +8,7 @@ import {
   MODIFIER,
   PARTICLE,
   PEOPLE,
+  PLAIN,
   PLURAL,
   POST_CODE,
   RANK,
@@ -58,16 +59,13 @@ export function plainTitleIn(words: readonly Word[], lexicon: OwnerLexicon): num
 export function isVagueTitle(words: readonly Word[], { vagueTitles }: OwnerLexicon): boolean {
   if (words[0]!.shape === 'number' && words.some(({ is }) => (is & (PLURAL | PEOPLE)) !== 0)) return true;
   if (words.length > 2 && words[0]!.word === 'one' && words[1]!.word === 'of') return true;
-  return (
-    words.length <= 3 &&
-    vagueTitles.has(
-      words
-        .filter(({ isLink }) => !isLink)
-        .map(({ word }) => word)
-        .join(' '),
-    )
-  );
+  if (words.length > LONGEST_VAGUE_TITLE) return false;
+  const title = words.filter(({ isLink, word }) => !isLink && word !== 'a').map(({ word }) => word);
+  return vagueTitles.has(title.join(' '));
 }
+
+/** "A member of the team" */
+const LONGEST_VAGUE_TITLE = 5;
 
 /** "Oakmere DC": a place and the short form of its council. */
 export function isCouncil(words: readonly Word[], { councilCodes }: OwnerLexicon): boolean {
@@ -237,6 +235,8 @@ export function bodyIn(words: readonly Word[]): {
   const body = lastBody(words);
   if (body && strangers.length <= 2)
     return { kind: (body.is & UNIT) !== 0 ? 'unit' : 'body', decided: [body] };
+  // "Existing resources"
+  if ((words[0]!.is & PLAIN) !== 0) return { kind: 'unknown', decided: words };
   const codes = having(BODY_CODE);
   const areas = having(AREA);
   if (strangers.length === 0 && codes.length > 0)

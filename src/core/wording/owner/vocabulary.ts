@@ -38,6 +38,8 @@ export interface OwnerWords {
   readonly vague: string;
   /** Words of sentences, which owners have none of. */
   readonly verbs: string;
+  /** Words of a cell's own business, that are neither names nor anybody's field: "cost". */
+  readonly plain: string;
   /** What an owner is called before a colon or in brackets: "lead:", "(support)". */
   readonly labels: string;
   /** Short forms and spellings, and what they stand for when owners are compared. */
@@ -70,13 +72,15 @@ export const OWNER_WORDS: OwnerWords = {
     sponsor owner partner specialist expert apprentice trainee editor webmaster representative rep postholder
     minister ombudsman assistant deputy supervisory moderator liaison bookkeeper cashier cleaner chef cook
     superviser mgr mngr. offr dir hd coordinater lengthsman churchwarden picker orderly bp supt insp sgt vicar
-    rector chaplain curate mngr pcso handyperson lengthsperson`,
+    rector chaplain curate mngr pcso handyperson lengthsperson educator trainer instructor demonstrator mentor
+    navigator electrician plumber mechanic dietitian dentist housemaster housemistress vice-chair vice-chairman
+    postmaster nutritionist courier gardener mediator`,
   postCodes: `ceo cfo coo cio cto cmo cno cpo cco cdo cso ce cx cex cexec chx dcs dass dph dpo siro s151 s.151 s73 sro ad hos
     hof dce acx acc dcc dci di ds dsl ddsl senco sendco sencso rfo mo ht dht aht hod hoy slo md fd gm dgm dhr dof
     dofr don do cosec pfcc pcc dsio sio imo lado dpa cnt avc pvc vc fbp hrbp hrd ho hodm ecc dep dhos adm padm ta
     hlta lsa ciso cdio mp msp sbm dd adn dipc ddo cd ed sd dg ddg am sm wm asm pfh amd mso ftsug ftsu fcir fcr dso
     151 ps pso dvc eht cog ace acp anp enp bsm tm cqo edo ado cgo cpto hom hon dom adon dmo tsm svp ceog ned eho hia
-    cae`,
+    cae vp ewo ero`,
   ranks: `inspector sergeant superintendent constable commander captain matron sister nurse dean mayor professor
     councillor alderman judge president governor vicar rector chaplain pc dc ds di dci dcc sgt insp supt ch
     sgt. insp. supt. cpt cllr councilor detective det`,
@@ -103,7 +107,8 @@ export const OWNER_WORDS: OwnerWords = {
     attendees participants colleagues neighbours users pupils students businesses employers partners partnerships
     organisations bodies boards committees groups panels forums schools colleges universities hospitals charities
     trusts authorities clubs churches parishes allotmenteers farmers councillors cllrs clinicians practices
-    companies management leadership electorate persons individuals insurers funders lenders donors sponsors vendors`,
+    companies management leadership electorate persons individuals insurers funders lenders donors sponsors vendors
+    executives execs non-execs neds`,
   bodyCodes: `hr ict it od pmo slt smt cmt clt emt elt elg slg mt dmt jmb sab scb lscb lscp mash icb icp icps ccg pcn pcb nhs
     nhse nhsi cqc ofsted ofqual ofcom hmrc dfe dwp dcms dhsc mhclg dluhc defra moj cps hmicfrs iopc ico lga lgo
     lgsco ea bbc dvla dvsa vosa hse fsa ukhsa phe phw ndr cab cvs vcs vcse vcfse lep lrf csp opcc opfcc mps met bid
@@ -122,6 +127,10 @@ export const OWNER_WORDS: OwnerWords = {
     not already arranged provided updated continue continues yes no asap immediate immediately daily weekly monthly
     quarterly annually completed done pending etc. i'm it's we'll who which what where how via-email agreed rejected
     delivered unknown`,
+  plain: `new cost costs priority note notes target targets status date dates update updates outcome outcomes existing
+    current same above below next previous item items step steps option options issue issues urgent routine normal
+    various none other yes no maybe paragraph appendix annex attached attachment agenda minute minutes column
+    recommendation recommendations action actions comment comments reason reasons start end begin today tomorrow`,
   labels: `lead leads leading owner owners responsible accountable support supporting supported consulted informed
     contributor contributors assisting assist backup cover reporting action actions by sponsor sro who interim
     acting officer delegated overall joint co-lead main primary secondary deputy contact author name post jobshare
@@ -210,7 +219,7 @@ export const OWNER_WORDS: OwnerWords = {
       ', ',
     ),
   vagueTitles:
-    'action owner, action lead, officer, lead officer, member staff, staff member, person, lead person, owner, lead'.split(
+    'action owner, action lead, officer, lead officer, member staff, member team, staff member, person, lead person, owner, lead'.split(
       ', ',
     ),
   councilCodes: 'dc bc cc pc tc mbc lb rbc cbc mdc',

@@ -33,6 +33,9 @@ const LINKS = new Set(
 /** The end of a word that names a field of work: "reablement", "physiotherapy-provision". */
 const FIELD_END = /.{4}(?:tions?|sions?|ments?|ology|ologies|ability|iture|graphy|ships?|nomics)$/;
 
+// "handyperson", "cardiologist", "radiographer"
+const HOLDER_END = /.{4}(?:person|ologist|iatrist|grapher|thetist|therapist|mistress)$/;
+
 // "Recommendation 4", "interim arrangement": of the cell's own business, and no field that anybody works in
 const NO_FIELD =
   /^(?:recommendation|arrangement|decision|discussion|confirmation|completion|clarification|agreement|attachment|statement|comment|question|resolution|condition|option|justification|explanation|attention|conversation|observation|suggestion)s?$/;
@@ -98,7 +101,7 @@ function classOf(word: string, { classes, slips }: OwnerLexicon): number {
   }
   if (word.length >= 24) return 0;
   if (FIELD_END.test(word)) return NO_FIELD.test(word) ? 0 : AREA;
-  if (word.endsWith('person') && word.length > 9) return HEAD;
+  if (HOLDER_END.test(word)) return HEAD;
   // "Attendence", "Homelesness"
   const isSlip =
     word.length >= SHORTEST_SLIP - 1 && [word, ...lackingOne(word)].some((one) => slips.has(one));
