@@ -225,6 +225,8 @@ export interface ColumnReport {
   readonly byTitle: Role | null;
   /** The role that the cells by themselves speak for most, and the share of them, 0 to 1, that look like it. */
   readonly byCells: { readonly role: Role; readonly share: number } | null;
+  /** The roles the officer chose for it; absent where nothing was chosen. */
+  readonly chosen?: readonly Role[];
 }
 
 /** A header row and the action rows under it. Rows and columns count from 0, both ends included. */
@@ -241,6 +243,24 @@ export interface Block {
 
 export type Layout = 'table' | 'blocks' | 'vertical';
 
+/** What of a tracker cannot be seen on screen, though it was read. */
+export interface HiddenParts {
+  /** How many of its actions stand in hidden rows. */
+  readonly actions: number;
+  /** The hidden columns that hold something that is read, counted from 0. */
+  readonly columns: readonly number[];
+}
+
+/** A day that a tracker states for itself, and the words that say what happened on it. */
+export interface TrackerDay {
+  readonly day: Day;
+  /** Approved or reported: relative deadlines are counted from it. Updated: they are not, for it moves. */
+  readonly kind: 'approved' | 'reported' | 'updated';
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface TrackerReport {
   readonly sheet: string;
   readonly layout: Layout;
@@ -251,6 +271,10 @@ export interface TrackerReport {
   readonly findings: readonly Finding[];
   /** Those of its findings, wherever they stand, that the officer dismissed. */
   readonly dismissed: readonly DismissedFinding[];
+  /** Absent where all of it can be seen. */
+  readonly hidden?: HiddenParts;
+  /** Absent where it states none. */
+  readonly day?: TrackerDay;
 }
 
 export interface Summary {

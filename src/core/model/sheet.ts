@@ -21,6 +21,20 @@ export interface Sheet {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly rows: readonly (readonly Cell[])[];
+  /** Rows and columns that are not shown, counted from 0 in the whole sheet; they are read like the others. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  /** Rectangles that are known to be tables. */
+  readonly ranges?: readonly SheetRange[];
+}
+
+/** An Excel table, or a list with a filter, title row and all; counted from 0 in the whole sheet, both ends included. */
+export interface SheetRange {
+  readonly kind: 'table' | 'filter';
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
 }
 
 /** The cell at a place in the sheet, counted from 0; blank outside the filled part. */
