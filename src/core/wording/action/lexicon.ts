@@ -48,9 +48,11 @@ export function actionLexicon(added: Partial<ActionWords> = {}): ActionLexicon {
       // "funding permitting", "when funds are available", "as resources allow", "should capacity permit"
       new RegExp(String.raw`\b(?:${means}) (?:permitting|allowing|being available)\b`, 'g'),
       new RegExp(
-        String.raw`\b(?:if|when|where|as|should|once|provided|providing|assuming|until) (?:the |any |sufficient |additional |external |further |suitable |staff |capital |and when )*(?:${means}) (?:permits?|allows?|(?:is|are|becomes?|can be|be) (?:made )?(?:available|found|secured|approved|obtained|identified|agreed|received))\b`,
+        String.raw`\b(?:if|when|where|as|should|once|provided|providing|assuming|until) (?:[a-z]+ ){0,3}?(?:${means}) (?:permits?|allows?|(?:is|are|becomes?|can be|be) (?:made )?(?:available|found|secured|approved|obtained|identified|agreed|received))\b`,
         'g',
       ),
+      // "where diaries permit"
+      /\b(?:if|when|where|as|should) (?:[a-z]+ ){1,3}(?:permits?|allows?)\b/g,
       // "Capacity in the team allowing", "should a suitable candidate come forward"
       new RegExp(
         String.raw`\b(?:${means}) (?:in|of|within|for) (?:the |our )?[a-z]+ (?:permitting|allowing)\b`,

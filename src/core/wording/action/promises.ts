@@ -25,10 +25,10 @@ const BARE_PASSIVE =
   /(?<!\b(?:to|will|shall|must|should|may|can|could|would|might|not|and) )\bbe [a-z]+(?:ed|en|wn|ld)\b/g;
 /** "Will", unless it is to stay as it is. */
 const PROMISE =
-  /\b(?:will|shall|going to|plans? to|intends? to|proposes? to|needs? to|aims? to)(?! (?:also )?(?:remain|continue|carry on|keep|maintain|not\b|be (?:kept|maintained|continued)))\b/g;
+  /(?<!\bwould )\b(?:will|shall|going to|plans? to|intends? to|proposes? to|needs? to|aims? to)(?! (?:also )?(?:remain|continue|carry on|keep|maintain|not\b|be (?:kept|maintained|continued)))\b/g;
 /** "Is being drafted", "are planned", "is due to": work in hand. */
 const IN_HAND =
-  /\b(?:is|are) (?:currently |now |also )?(?:being (?!used\b)|planned|scheduled|due|booked|developing|recruiting|planning|preparing|working|looking|drafting|reviewing|procuring|arranging)\b/g;
+  /\b(?:is|are) (?:currently |now |also |well )?(?:underway|under way|in progress|in train|being (?!used\b)|planned|scheduled|due|booked|developing|recruiting|planning|preparing|working|looking|drafting|reviewing|procuring|arranging)\b/g;
 /** "Has been enhanced", "are checked weekly", "there is a dedicated officer": a finite verb that promises nothing. */
 const DESCRIBED = /\b(?:has|have|had|was|were|is|are|exists?|been)\b/g;
 /** Begins a clause that belongs to another: what stands in it describes nothing by itself. */
@@ -59,10 +59,16 @@ export function readSentence(words: string, from: number, lexicon: ActionLexicon
     if (verbs.length > 0) return { promised: verbs.map(spanOf), stands: [], verbs };
     const willed = [...spansOf(PROMISE, words, from), ...spansOf(IN_HAND, words, from)];
     if (willed.length > 0) return { promised: willed, stands: [], verbs: [] };
-    return { promised: [], stands: describedIn(words, from, lexicon), verbs: [] };
+    // "One more officer would help, but it is dependent on funding": a promise, if a loose one.
+    const isLoose = lexicon.escapes.some((pattern) => words.search(pattern) >= 0);
+    return { promised: [], stands: isLoose ? [] : describedIn(words, from, lexicon), verbs: [] };
   }
   const first = quo[0]!;
-  if (NO_PLANS.test(words.slice(first.start - from))) return { promised: [], stands: quo, verbs: [] };
+  if (NO_PLANS.test(words.slice(first.start - from))) {
+    // "Record why there is no further action": promised before anything is denied.
+    const before = verbs.filter(({ start }) => start < first.start);
+    return { promised: before.map(spanOf), stands: quo, verbs: before };
+  }
   // "Continue the group and appoint a chair": only what comes after the words of staying is new.
   const fresh = verbs.filter(({ start }) => start > first.end + 3 || start + 3 < first.start);
   if (fresh.length > 0) return { promised: fresh.map(spanOf), stands: quo, verbs: fresh };
@@ -79,6 +85,7 @@ function verbsOf(words: string, from: number, lexicon: ActionLexicon): PromisedV
     const end = match.index + match[0].length;
     if (CONTINUES_TO.test(words.slice(Math.max(0, end - verb.length - 24), end - verb.length))) continue;
     const opener = match[1]!.trim();
+    if (lexicon.doubles.has(verb) && opener === '' && isTold(words.slice(end))) continue;
     if (lexicon.doubles.has(verb) && AS_THING.test(words.slice(end, end + 12))) continue;
     if (opener === 'to' && isToldOf(words.slice(0, match.index))) continue;
     verbs.push({ verb, opener, isPassive: false, start: from + end - verb.length, end: from + end });
@@ -91,6 +98,12 @@ function verbsOf(words: string, from: number, lexicon: ActionLexicon): PromisedV
     }
   }
   return verbs.sort((a, b) => a.start - b.start);
+}
+
+/** "Work in this area is well advanced": what seems a verb is what the sentence tells of. */
+function isTold(after: string): boolean {
+  const clause = after.slice(0, /[,:]/.exec(after)?.index);
+  return [...clause.matchAll(DESCRIBED)].some((match) => !CLAUSE.test(clause.slice(0, match.index)));
 }
 
 /** "Arrangements exist for staff to raise concerns", "staff are expected to"; but "the clerk is to write" promises. */

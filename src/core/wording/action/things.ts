@@ -7,7 +7,7 @@ const ONLY_JOINS =
   /^(?:[\s,/&+-]|and|then|also|or|on|in|up|out|with|to|upon|for|into|jointly|formally|where possible)*$/;
 /** "Submit it to cabinet", "report back": the thing named before. */
 const SAME_THING =
-  /^ (?:it|them|this|these|those|that|back|on|to|so|accordingly|as|up|any|the (?:results?|findings?|outcomes?|plan|report|same))\b/;
+  /^ (?:it|them|this|these|those|that|back|on|to|so|accordingly|as|up|any|(?:the|its|their|our) (?:results?|findings?|outcomes?|plan|report|same))\b/;
 /** Begins a clause that belongs to the verb before. */
 const SUBORDINATE =
   /\b(?:which|that|who|whose|whether|if|when|where|how|what|so|until|once|because|as|before|after)\b/;
@@ -15,7 +15,7 @@ const SUBORDINATE =
 const JOINED = /(?:\band\b|&|;)[^,;]*$/;
 /** What a verb that is a thing as well must be followed by to be one: "plan the", "name 3" */
 const OBJECT =
-  /^ (?:an?|the|all|each|every|its|their|our|new|additional|further|\d[\d,]*|any|more|two|three|four|five|to|with|regular|monthly|quarterly|annual|staff|members|councillors|residents|tenants|managers|officers|and)\b/;
+  /^ (?:an?|the|all|each|every|its|their|our|new|additional|further|\d[\d,]*|any|more|two|three|four|five|to|with|regular|monthly|quarterly|annual|staff|members|other|councillors|residents|tenants|managers|officers|and)\b/;
 /** "This will be", "it is to be": the thing of the sentence before. */
 const OF_BEFORE =
   /^[^a-z0-9]*(?:this|it|these|they|both|the (?:work|plan|review|report|policy|process|group|results?|findings?)) (?:will|is|are|should|must|shall|would|to)\b/;

@@ -93,7 +93,7 @@ export const ACTION_WORDS: ActionWords = {
     plans to, has no plans, have no plans, no current plans, there is no intention, there is no need, no
     intention of, no intention to, there are no proposals, not intend to, not propose to, not plan to,
     not planning to, not proposing to, not intending to, not considered necessary, will not change, will
-    not be changed, no further action, no action, none required, not required, no new action, nothing
+    not be changed, no further action, no reason to, not minded to, forms part of, as existing, no action, none required, not required, no new action, nothing
     further, continue, continues, continued, continuing, continuation, will remain, remain, remains,
     remaining as, is already, are already, already, in place, no change, no changes, unchanged, keep,
     keeps, maintain, maintains, carry on, carries on, carrying on, go on, goes on, as is, as at present, as now, as
@@ -104,7 +104,7 @@ export const ACTION_WORDS: ActionWords = {
     policy, status quo, persist, sustain, ongoing, on-going`,
   changes: `new, more, additional, extra, further, increase, increased, reduce, reduced, extend, extended, improve, improved,
     instead, replacement, revised, enhanced, strengthened, expand, first, second, another, until, informed, updated, weekly, daily`,
-  escapes: `endeavour to, every endeavour, every effort, best efforts, best endeavours, reasonable endeavours,
+  escapes: `do our best, do its best, do their best, endeavour to, every endeavour, every effort, best efforts, best endeavours, reasonable endeavours,
     reasonable efforts, try to, attempt to, hope to, hopes to, unless, provided that, providing that, in
     the event that, time permitting, weather permitting, on a best efforts basis, if approved, if
     agreed, if successful, if possible, if deemed necessary, at the discretion of, as and when`,

@@ -9,10 +9,13 @@ export interface Activity {
   readonly isNote: boolean;
 }
 
+const SHOWING = /^(?:shows?|showing|indicates?|confirms?|demonstrates?|evidences)$/;
 const TOOK_PLACE = new Set(['were held', 'was held', 'been held', 'taken place', 'took place']);
 
 /** The work that a sentence tells of; null where it tells of something else. */
 export function activityIn(sentence: Sentence, lexicon: CriterionLexicon): Activity | null {
+  // "Feedback shows that changes have taken place": what it shows is the matter.
+  if (sentence.some(({ word }) => SHOWING.test(word))) return null;
   if (isOrder(sentence, lexicon)) return { span: spanOf(sentence[0]!), isNote: false };
   const { activities, artefacts, doing } = lexicon;
   const work = sentence.findIndex(({ word }) => activities.has(word));
@@ -36,9 +39,7 @@ export function activityIn(sentence: Sentence, lexicon: CriterionLexicon): Activ
   if (
     did >= 0 &&
     (did <= NEAR || isTold(sentence, did)) &&
-    (!isPaper ||
-      isTold(sentence, did) ||
-      /^(?:discussed|highlighted|communicated|promoted|raised)$/.test(sentence[did]!.word))
+    (!isPaper || /^(?:discussed|highlighted|communicated|promoted|raised)$/.test(sentence[did]!.word))
   )
     return { span: spanOf(sentence[did]!), isNote: false };
   if (isGathering(sentence, work, lexicon)) return { span: spanOf(sentence[work]!), isNote: false };
@@ -66,20 +67,17 @@ function isOfAll(sentence: Sentence, { counts }: CriterionLexicon): boolean {
 
 /** "Toolbox talks", "regular briefings for wardens": gatherings, and nothing said of them. */
 function isGathering(sentence: Sentence, work: number, lexicon: CriterionLexicon): boolean {
-  const { activities, artefacts, qualities, comparatives, settled, outcomes, counts } = lexicon;
-  if (
-    work < 0 ||
-    work > 2 ||
-    /^(?:number|no|%|level|rate)$/.test(sentence[0]!.word) ||
-    WRITTEN.test(sentence[work]!.word) ||
-    artefacts.has(sentence[work]!.word)
-  )
+  const { activities, artefacts, qualities, comparatives, settled, outcomes, counts, metrics } = lexicon;
+  const first = sentence[0]!.word;
+  if (work < 0 || work > 4 || WRITTEN.test(sentence[work]!.word) || artefacts.has(sentence[work]!.word))
     return false;
+  if (/^(?:number|no|%|level|rate)$/.test(first) || metrics.has(first)) return false;
+  if (work > 1 && sentence[work - 1]!.word === 'of') return false;
   const isPlain = sentence.every(
     ({ word, isNumber }) =>
       !isNumber &&
-      [qualities, comparatives, settled, outcomes, counts].every((words) => !words.has(word)) &&
-      (activities.has(word) || !artefacts.has(word)),
+      !/^(?:is|are|has|have|can|will|feel|after|know|receive)$/.test(word) &&
+      [qualities, comparatives, settled, outcomes, counts].every((words) => !words.has(word)),
   );
   if (!isPlain) return false;
   let last = work;
@@ -93,7 +91,7 @@ function isGathering(sentence: Sentence, work: number, lexicon: CriterionLexicon
 const WITH_SOMEONE = /^(?:contact|engagement|liaison|awareness|networking)$/;
 
 /** Work that is done in writing or not at one time, which may be a result. */
-const WRITTEN = /^(?:work|communications?|messages?|support|advice|letters?|emails?)$/;
+const WRITTEN = /^(?:work|communication|messages?|support|advice|letters?|emails?)$/;
 
 /** "Review existing policies", "liaise with Highways"; but no "review of fees published", "working group established". */
 function isOrder(sentence: Sentence, lexicon: CriterionLexicon): boolean {

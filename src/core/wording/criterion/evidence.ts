@@ -1,10 +1,10 @@
 import type { Span } from '../../model/report';
 import type { CriterionLexicon } from './lexicon';
-import { spanOf, type Sentence } from './words';
+import { isPlural, spanOf, type Sentence } from './words';
 
 /** What in a sentence can be shown: a thing on paper with what became of it, or a proof of another sort. */
 export function evidenceIn(sentence: Sentence, lexicon: CriterionLexicon): Span[] {
-  const { artefacts, bodies, outcomes, proofs, qualities, comparatives, metrics, unseen } = lexicon;
+  const { artefacts, bodies, outcomes, proofs, qualities, comparatives, metrics } = lexicon;
   const line = ` ${sentence.map(({ word }) => word).join(' ')} `;
   if (proofs.some((proof) => line.includes(` ${proof} `))) {
     return [{ start: sentence[0]!.start, end: sentence.at(-1)!.end }];
@@ -25,26 +25,60 @@ export function evidenceIn(sentence: Sentence, lexicon: CriterionLexicon): Span[
     // "Defibrillator fitted", "published timetable": of anything but what cannot be seen.
     if (isPraised || sentence.length < 2 || sentence.some((_, i) => isYardstick(sentence, i, lexicon)))
       return [];
-    return sentence
-      .filter(
-        ({ word }, i) => (outcomes.has(word) || isState(sentence, i)) && !isUnseen(sentence, i, lexicon),
-      )
-      .map(spanOf);
+    const seen = sentence.filter(
+      ({ word }, i) => (outcomes.has(word) || isState(sentence, i)) && !isUnseen(sentence, i, lexicon),
+    );
+    return (seen.length > 0 ? seen : namedThings(sentence, lexicon)).map(spanOf);
   }
   // "Case notes, survey findings and photographs": a list of proofs needs no verb.
   const isList = things.length >= 3 && !isPraised;
-  const isName =
-    sentence.length <= SHORT &&
-    !isPraised &&
-    !unseen.has(sentence.at(-1)!.word) &&
-    !sentence.some((_, i) => isOtherVerb(sentence, i));
-  return isList || isName || isSeen ? things.map(spanOf) : [];
+  if (isList || isSeen || (!isPraised && isName(sentence, things, lexicon))) return things.map(spanOf);
+  return isPraised ? [] : namedThings(sentence, lexicon).map(spanOf);
 }
+
+/** "Chief officer sign-off at the board": the name of a thing, and of where or for what it is. */
+function isName(sentence: Sentence, things: Sentence, { unseen }: CriterionLexicon): boolean {
+  const preposition = sentence.findIndex(({ word }) => PREPOSITION.test(word));
+  const name = preposition < 0 ? sentence : sentence.slice(0, preposition);
+  return (
+    sentence.length <= LONGEST_NAME &&
+    name.length > 0 &&
+    name.length <= SHORT &&
+    name.some((word) => things.includes(word)) &&
+    !unseen.has(name.at(-1)!.word) &&
+    !sentence.some((_, i) => isOtherVerb(sentence, i))
+  );
+}
+
+/** "Curriculum maps on the website", "written answer from the owner": things that no list has, by their form. */
+function namedThings(sentence: Sentence, lexicon: CriterionLexicon): Sentence {
+  const { unseen, metrics, activities, people } = lexicon;
+  const preposition = sentence.findIndex(({ word }) => PREPOSITION.test(word));
+  const name = preposition < 0 ? sentence : sentence.slice(0, preposition);
+  const head = name.at(-1);
+  if (!head || name.length < 2 || name.length > SHORT || sentence.length > LONGEST_NAME) return [];
+  if (sentence.some((_, i) => isOtherVerb(sentence, i) || sentence[i]!.word === 'can')) return [];
+  if ([unseen, metrics, activities, people].some((words) => words.has(head.word))) return [];
+  if (/^(?:written|signed|published|dated|documented|certified)$/.test(name[0]!.word)) return [head];
+  return isPlural(head) &&
+    !people.has(name[0]!.word) &&
+    !/(?:ions|ings|ities|ments|ances|ences|ises|ys|ves)$/.test(head.word)
+    ? [head]
+    : [];
+}
+
+const PREPOSITION = /^(?:at|on|in|by|from|for|to|with|of|against|under|across|and|about|as|held|within|per)$/;
+
+/** Words of a sentence that is a name, at most. */
+const LONGEST_NAME = 10;
 
 /** "Policy approved", "form in use"; but no "effective use of the form". */
 function isSettling(sentence: Sentence, i: number, { settled }: CriterionLexicon): boolean {
   const { word } = sentence[i]!;
   if (!settled.has(word)) return false;
+  // "A set of notes"
+  if (word === 'set')
+    return sentence[i + 1]?.word !== 'of' && !/^(?:a|the|one)$/.test(sentence[i - 1]?.word ?? '');
   return !/^(?:place|use|file)$/.test(word) || /^(?:in|into|on)$/.test(sentence[i - 1]?.word ?? '');
 }
 
@@ -76,7 +110,10 @@ function isOtherVerb(sentence: Sentence, i: number): boolean {
   const { word } = sentence[i]!;
   if (/^(?:is|are|will|has|have)$/.test(word)) return !/^(?:on|in|at)$/.test(sentence[i + 1]?.word ?? '');
   return (
-    i > 0 && /^(?:followed|discussed|understood|adhered|respected|observed|applied|needed|known)$/.test(word)
+    i > 0 &&
+    /^(?:followed|discussed|understood|adhered|respected|observed|applied|needed|known|listens|works|runs|grows|matters|continues|remains|happens|thrives|succeeds|knows|feels|understands|helps|starts|ends)$/.test(
+      word,
+    )
   );
 }
 

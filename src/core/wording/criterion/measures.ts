@@ -20,7 +20,8 @@ export function measuresIn(sentence: Sentence, lexicon: CriterionLexicon): Measu
   const found: Measure[] = [];
   sentence.forEach((word, i) => {
     const isFigure = word.isNumber && !isNumbered(sentence, i);
-    const isOther = isNumberWord(sentence, i, lexicon) || isCount(sentence, i, lexicon);
+    const isOther =
+      isNumberWord(sentence, i, lexicon) || isCount(sentence, i, lexicon) || isRating(sentence, i);
     if (isFigure || isOther || isDeadline(sentence, i))
       found.push({ ...spanOf(word), isDate: !isOther && isPartOfDate(sentence, i) });
   });
@@ -42,11 +43,26 @@ function isBar(sentence: Sentence, i: number): boolean {
   );
 }
 
+/** "Good or better", "risk score reduced to amber": a step of a scale to reach. */
+function isRating(sentence: Sentence, i: number): boolean {
+  const { word } = sentence[i]!;
+  if (/^(?:good|outstanding|green|amber|reasonable|substantial|adequate)$/.test(word) && isBar(sentence, i))
+    return true;
+  return (
+    /^(?:green|amber|low|medium|yellow)$/.test(word) &&
+    /^(?:to|at|is)$/.test(sentence[i - 1]?.word ?? '') &&
+    sentence.slice(0, i).some((one) => /^(?:risk|score|rating|rated|rag|status)$/.test(one.word))
+  );
+}
+
 function isNumbered(sentence: Sentence, i: number): boolean {
   const { word } = sentence[i]!;
   if (/[%£$€/]/.test(word)) return false;
   const before = sentence[i - 1]?.word ?? '';
   if (isBar(sentence, i)) return false;
+  // "101 calls"
+  if (/^(?:101|111|999)$/.test(word))
+    return /^(?:calls?|service|demand|line|number)$/.test(sentence[i + 1]?.word ?? '');
   return (
     NUMBERED.test(before) ||
     (/^(?:19|20)\d\d(?:-\d\d)?$/.test(word) && /^(?:act|the|regulations|framework|of|plan)$/.test(before))
@@ -118,6 +134,7 @@ function isCount(
   const near = rest.slice(0, REACH);
   const next = rest[0]?.word ?? '';
   if (word === 'zero' || word === 'nil') {
+    if (rest.slice(0, 2).some((one) => /^(?:culture|approach|mindset)$/.test(one.word))) return false;
     if (next === '' || /^(?:tolerance|based|hours|sum|trust|carbon)$/.test(next)) return false;
   } else if (word === 'every' || word === 'each') {
     if (
@@ -149,7 +166,7 @@ function isThroughout(sentence: Sentence, i: number): boolean {
 function isRank(words: Sentence, i: number): boolean {
   return (
     words[i]!.word === 'high' &&
-    /^(?:priority|risk|risks|need|needs|cost|value|street|school|schools|court|level|rated)$/.test(
+    /^(?:and|medium|priority|risk|risks|need|needs|cost|value|street|school|schools|court|level|rated)$/.test(
       words[i + 1]?.word ?? '',
     )
   );

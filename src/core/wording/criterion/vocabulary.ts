@@ -17,6 +17,8 @@ export interface CriterionWords {
   readonly artefacts: string;
   /** What can be set up, and shown once it is: "steering group". */
   readonly bodies: string;
+  /** Those whose name alone shows nothing: "staff". */
+  readonly people: string;
   /** What nobody can look at, whatever became of it: "benefits". */
   readonly unseen: string;
   /** What makes an artefact proof: "approved". */
@@ -70,7 +72,11 @@ export const CRITERION_WORDS: CriterionWords = {
   qualities: `clear good better appropriate adequate effective efficient robust confident comfortable happy aware
     supported satisfied valued safe sufficient suitable consistent high strong positive meaningful understand
     understands understood feel feels accurate timely reliable transparent
-    fair honest proportionate responsive sustainable informed successful successfully diverse strategic smooth seamless holistic joined-up equitable whole
+    fair honest proportionate responsive sustainable informed successful successfully diverse stable sound balanced engaged motivated skilled capable competent accessible inclusive welcoming
+    vibrant resilient modern thriving healthy prosperous integrated coordinated co-ordinated streamlined coherent rigorous
+    thorough prompt swift visible trusted proactive equipped agile collaborative cohesive credible user-friendly flexible
+    right best proper relevant useful helpful constructive purposeful focused person-centred well-led tidy calm orderly
+    concise smooth seamless holistic joined-up equitable whole
     excellent positively appropriately effectively consistently safely`,
   comparatives: `improve improves improved improving improvement improvements better increase increases increased
     increasing reduce reduces reduced reducing reduction fewer less more greater higher lower faster quicker
@@ -85,23 +91,31 @@ export const CRITERION_WORDS: CriterionWords = {
     specification tender bid application review evaluation assessment assessments letter letters email emails
     reference referral statement statements structure rota roster calendar programme standards orders order invoice
     evidence sign-off signature certificate portfolio paper papers pathway pathways action-plan mou sla kpis kpi data
-    figures statistics questionnaire feedback returns return model terms quotes quotations quote resolution decision receipts sop sops memorandum results findings notes photographs photos advert adverts timetable matrix code byelaws flowchart poster confirmation registration opinion
+    figures statistics questionnaire feedback returns return model terms quotes quotations quote resolution decision receipts sop sops memorandum results findings notes photographs photos advert adverts timetable matrix inspection re-inspection observations code byelaws flowchart poster confirmation registration opinion
     description descriptions approval approvals endorsement certification appraisal appraisals profile profiles notice
     notices resolution receipt sample samples`,
   bodies: `group groups process processes arrangement arrangements mechanism mechanisms team forum board panel network
     partnership post role lead champion champions hub programme structure controls control route service system post-holder
     site facility facilities package`,
+  people: `staff member members councillor councillors officer officers manager managers warden wardens teacher teachers
+    pupil pupils student students patient patients child children resident residents tenant tenants volunteer volunteers
+    governor governors user users nurse nurses employee employees parent parents carer carers family families victim victims
+    driver drivers customer customers visitor visitors partner partners leader leaders client clients people adults
+    services teams agencies organisations businesses schools streets roads practitioners professionals stakeholders everyone
+    learners citizens communities constituents workers`,
   unseen: `action actions improvement improvements awareness understanding relationship relationships outcome outcomes benefit
     benefits savings objective objectives aim aims goal goals ambition progress learning lessons practice practices
     communication confidence change changes needs need issue issues target targets deadline deadlines requirement
     requirements voice voices culture approach ethos trust morale views concerns expectations duties duty quality value
-    impact success difference potential vision values behaviour behaviours knowledge skills capacity resilience`,
+    impact success difference potential vision values behaviour behaviours knowledge skills capacity resilience links link opportunity opportunities
+    lives communities choices solutions connections ways efficiencies strengths weaknesses`,
   settled: `approved agreed adopted signed signed-off published issued reissued received updated completed complete
     produced written developed drafted revised reviewed ratified endorsed accepted awarded granted renewed submitted
     presented reported available circulated displayed held installed obtained recorded embedded implemented
     introduced established created launched place use file online live filed lodged logged minuted confirmed
     transferred registered sealed secured circulated refreshed uploaded finalised prepared documented tested
-    replaced appointed set shows show showing confirms confirm demonstrates demonstrate indicates indicate`,
+    replaced appointed set shows show showing confirms confirm demonstrates demonstrate indicates indicate analysed
+    carried undertaken considered conducted retained rewritten`,
   proofs: [
     'up and running',
     'evidence of',
@@ -161,7 +175,7 @@ export const CRITERION_WORDS: CriterionWords = {
   activities: `session sessions meeting meetings training workshop workshops briefing briefings seminar seminars
     conference event events campaign campaigns newsletter discussion discussions talks conversation conversations
     consultation visit visits presentation presentations communication communications letter letters email emails
-    contact liaison networking stall stalls fair awareness forum forums dialogue surgery surgeries roundtable support advice assistance meet-up article reminder reminders drop-in drop-ins engagement course courses webinar webinars roadshow roadshows message
+    inset bulletin bulletins blog contact liaison networking stall stalls fair awareness forum forums dialogue surgery surgeries roundtable support advice assistance meet-up article reminder reminders drop-in drop-ins engagement course courses webinar webinars roadshow roadshows message
     messages work`,
   happening: `held hold delivered deliver provided provide arranged attended organised organise run undertaken given
     sent send place started begun commenced scheduled planned conducted hosted facilitated offered carried
