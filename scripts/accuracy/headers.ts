@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cellText, readHeader } from '../../src/core';
-import { readHeaderRow } from '../../src/core/tables/read-header';
+import { cellText, readHeader, readHeaderRow } from '../../src/core';
 import { isHeldOut } from './held-out';
 import { listOf, trackerFixtures } from '../../test/support/tracker-fixtures';
 

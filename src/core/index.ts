@@ -31,6 +31,7 @@ export {
   type DateCell,
   type ErrorCell,
   type Sheet,
+  type SheetRange,
 } from './model/sheet';
 export type { Judgement } from './rag/judge';
 export { configOf } from './settings/config-of';
@@ -55,7 +56,10 @@ export {
   type StatusCell,
 } from './status-columns/status-columns';
 export { STATUS_COLUMN_TITLES } from './tables/own-titles';
-export { readHeader, readHeaderAt } from './tables/read-header';
+export type { ColumnChoice, HeaderChoice, TableMapping } from './tables/mapping';
+export { readHeaderAt, readHeaderRow } from './tables/read-header';
+export { readHeader } from './tables/read-title';
+export { unusedChoices, type UnusedChoice } from './tables/unused-choices';
 export { actionLexicon, type ActionLexicon } from './wording/action/lexicon';
 export { ACTION_WORDS, type ActionWords } from './wording/action/vocabulary';
 export { explainAction, readAction } from './wording/read-action';

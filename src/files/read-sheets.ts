@@ -3,6 +3,7 @@ import { readDateFormats } from './cell-formats';
 import { CellCollector, type StoredCell } from './cells';
 import { damaged, partText, walkFile, type OpenWorkbook, type SheetPart } from './open-workbook';
 import { readSharedStrings } from './shared-strings';
+import { HiddenCollector, readRanges, type SheetHints } from './sheet-hints';
 
 /** Excel shows no day for numbers before 1 January 1900 and after 31 December 9999. */
 const FIRST_SERIAL = 1;
@@ -26,14 +27,14 @@ export async function readSheets(workbook: OpenWorkbook): Promise<ReadSheets> {
   const sheets: Sheet[] = [];
   for (const part of workbook.sheets) {
     const rows: Cell[][] = [];
-    await readCells(workbook, part, strings, (stored) => {
+    const hints = await readCells(workbook, part, strings, (stored) => {
       if (stored.formula && !stored.hasResult)
         formulasWithoutResult.push(`${part.name}!${cellAddress(stored.row, stored.column)}`);
       if (stored.value === null) return;
       const row = (rows[stored.row] ??= []);
       row[stored.column] = cellOf(stored, isDate[stored.style] ?? false, workbook.dateSystem);
     });
-    sheets.push(trimmed(part.name, rows));
+    sheets.push({ ...trimmed(part.name, rows), ...hints });
   }
   return { sheets, formulasWithoutResult };
 }
@@ -43,14 +44,30 @@ async function readCells(
   sheet: SheetPart,
   strings: readonly string[],
   collect: (cell: StoredCell) => void,
-): Promise<void> {
+): Promise<SheetHints> {
   const xml = await partText(workbook, sheet.part);
   if (xml === undefined) throw damaged(workbook.name);
-  // Only the cells matter here, and what follows them can be long.
+  // What follows the cells can be long, and little of it matters here.
   const end = xml.lastIndexOf('sheetData>');
   const isClosing = end >= 0 && xml[xml.lastIndexOf('<', end) + 1] === '/';
   const data = isClosing ? xml.slice(0, end + 'sheetData>'.length) : xml;
-  walkFile(workbook.name, data, new CellCollector(strings, workbook.dateSystem, collect));
+  const cells = new CellCollector(strings, workbook.dateSystem, collect);
+  const hidden = new HiddenCollector();
+  walkFile(workbook.name, data, {
+    open(element, attributes) {
+      cells.open(element, attributes);
+      if (element === 'row' || element === 'col') hidden.open(element, attributes);
+    },
+    close(element, content) {
+      cells.close(element, content);
+    },
+  });
+  const ranges = await readRanges(workbook, sheet, isClosing ? xml.slice(data.length) : '');
+  return {
+    ...(hidden.rows.length > 0 && { hiddenRows: hidden.rows }),
+    ...(hidden.columns.length > 0 && { hiddenColumns: hidden.columns }),
+    ...(ranges.length > 0 && { ranges }),
+  };
 }
 
 function cellOf(stored: StoredCell, isDateFormatted: boolean, system: DateSystem): Cell {

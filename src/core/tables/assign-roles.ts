@@ -12,6 +12,8 @@ export interface AssignedColumn {
   /** What the title alone and the cells alone speak for most, to tell why. */
   readonly byTitle: Role | null;
   readonly byCells: { readonly role: Role; readonly share: number } | null;
+  /** What the officer chose for it, which settles the matter. */
+  readonly chosen?: readonly Role[];
 }
 
 /** An assigned column with how far its cells bear that out. */
@@ -23,6 +25,7 @@ export interface WeighedColumn extends AssignedColumn {
 interface TitledColumn {
   readonly column: number;
   readonly scores: TitleScores;
+  readonly chosen?: readonly Role[];
 }
 
 /** How much the cells of a column count beside its title. */
@@ -45,6 +48,8 @@ const LEAST = 0.4;
 /** Below this share hardly a cell is what the role asks for. */
 const HARDLY = 0.1;
 const FEWEST_CELLS = 3;
+/** What the officer chose scores more than all that could speak against it. */
+const CHOSEN = 100;
 
 const ROLES: readonly Role[] = [
   'action',
@@ -70,11 +75,13 @@ export function assignRoles(
   from: number,
 ): WeighedColumn[] {
   const evidence = titled.map(({ column }) => columnEvidence(rows, from, column));
-  const scores = titled.map(({ scores: title }, i) =>
-    ROLES.map((role) => scoreOf(role, title, evidence[i]!)),
+  const scores = titled.map(({ scores: title, chosen }, i) =>
+    chosen
+      ? ROLES.map((role) => (role === chosen[0] ? CHOSEN : -CHOSEN))
+      : ROLES.map((role) => scoreOf(role, title, evidence[i]!)),
   );
   const chosen = bestAssignment(scores);
-  return titled.map(({ column, scores: title }, i) => {
+  return titled.map(({ column, scores: title, chosen: wanted }, i) => {
     const role = chosen[i] === null ? 'other' : ROLES[chosen[i]!]!;
     const score = chosen[i] === null ? 0 : scores[i]![chosen[i]!]!;
     return {
@@ -83,6 +90,7 @@ export function assignRoles(
       confidence: Math.min(1, score / (1 + CELLS / 2)),
       byTitle: strongest(title),
       byCells: mostByCells(evidence[i]!),
+      ...(wanted && { chosen: wanted }),
       borneOut: evidence[i]!.cells < FEWEST_CELLS ? null : (evidence[i]!.scores[role] ?? 0),
     };
   });

@@ -35,11 +35,14 @@ export function collectRows(sheet: Sheet, rows: readonly SheetRow[]): TrackerRow
   };
   let isInBlock = false;
   let hasLabels = false;
+  let endRow = Infinity;
   for (let row = 0; row < rows.length; row++) {
     const read = rows[row]!;
+    if (row > endRow) isInBlock = false;
     if (read.type === 'header') {
       const { columns, more, percent, first, last, lastRow, assigned } = read.header;
       so.blocks.push({
+        titleRow: read.header.row,
         headerRow: lastRow,
         firstRow: lastRow + 1,
         lastRow,
@@ -51,6 +54,7 @@ export function collectRows(sheet: Sheet, rows: readonly SheetRow[]): TrackerRow
         ...(percent !== undefined && { percent }),
       });
       isInBlock = true;
+      endRow = read.header.endRow ?? Infinity;
       so.hasFullRow = false;
     } else if (read.type === 'label') {
       hasLabels = true;

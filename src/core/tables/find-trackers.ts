@@ -1,9 +1,11 @@
 import { cellText, type Cell, type Sheet } from '../model/sheet';
 import { collectRows } from './collect-rows';
 import { readLabelRow, type LabelRow } from './label-row';
-import { isLikelyHeader, readHeaderAt, type Header } from './read-header';
+import { readHeaderAt, type Header, type HeaderHints } from './read-header';
+import { isLikelyHeader } from './read-title';
 import type { TrackerRows } from './tracker';
 import { findVertical } from './find-vertical';
+import { NO_CHOICES, choicesFor, type SheetChoices, type TableMapping } from './mapping';
 
 /** What a row is by itself, before its place among the others is looked at. */
 export type SheetRow =
@@ -14,28 +16,38 @@ export type SheetRow =
   | { readonly type: 'label'; readonly label: LabelRow }
   | { readonly type: 'cells'; readonly filled: readonly number[] };
 
-/** The trackers of a sheet: from left to right where they stand side by side. */
-export function findTrackers(sheet: Sheet): TrackerRows[] {
-  return bandsOf(sheet).flatMap(trackersIn);
+/** The trackers of a sheet: from left to right where they stand side by side. What the officer chose outranks all else. */
+export function findTrackers(sheet: Sheet, mapping?: TableMapping): TrackerRows[] {
+  const choices = choicesFor(sheet, mapping);
+  if (choices.isIgnored) return [];
+  return bandsOf(sheet).flatMap((band) =>
+    trackersIn(band, band === sheet ? choices : choicesFor(band, mapping)),
+  );
 }
 
-function trackersIn(sheet: Sheet): TrackerRows[] {
-  const rows = readRows(sheet);
-  if (!rows.some(({ type }) => type === 'header')) return findVertical(sheet);
+function trackersIn(sheet: Sheet, choices: SheetChoices): TrackerRows[] {
+  const rows = readRows(sheet, choices);
+  if (!rows.some(({ type }) => type === 'header')) return findVertical(sheet, choices);
   const tracker = collectRows(sheet, rows);
   return tracker.actions.length > 0 || tracker.recommendations.length > 0 ? [tracker] : [];
 }
 
-function readRows({ rows }: Sheet): SheetRow[] {
+function readRows(sheet: Sheet, choices: SheetChoices): SheetRow[] {
+  const { rows } = sheet;
   const read: SheetRow[] = [];
   let known: Header | undefined;
   for (let row = 0; row < rows.length; row++) {
     const cells = rows[row]!;
     const filled = filledColumns(cells);
-    const label = filled.length > 0 && filled.length <= FEWEST ? readLabelRow(cells) : null;
+    const isChosen = choices !== NO_CHOICES && filled.length > 0 && choices.isHeader(rows, row);
+    const label = !isChosen && filled.length > 0 && filled.length <= FEWEST ? readLabelRow(cells) : null;
+    const extent = sheet.ranges && extentOf(sheet, row);
     const mayBeHeader: boolean =
-      !label && filled.length >= FEWEST && (!known || mayFollow(read.at(-1)!, rows, row, known));
-    const header: Header | null = mayBeHeader ? readHeaderAt(rows, row) : null;
+      !label &&
+      filled.length >= FEWEST &&
+      (!known || extent !== undefined || mayFollow(read.at(-1)!, rows, row, known));
+    const hints = { isChosen, rolesOf: choices.rolesOf, ...(extent && { extent }) };
+    const header: Header | null = isChosen || mayBeHeader ? readHeaderAt(rows, row, hints) : null;
     if (filled.length === 0) read.push(BLANK);
     else if (label) read.push({ type: 'label', label });
     else if (header) {
@@ -45,6 +57,18 @@ function readRows({ rows }: Sheet): SheetRow[] {
     } else read.push({ type: 'cells', filled });
   }
   return read;
+}
+
+/** The columns of the table or filtered list whose titles stand in this row. */
+function extentOf({ ranges, firstRow, firstColumn }: Sheet, row: number): HeaderHints['extent'] {
+  const range = ranges?.find((each) => each.firstRow === row + firstRow && each.lastRow > each.firstRow);
+  return (
+    range && {
+      firstColumn: range.firstColumn - firstColumn,
+      lastColumn: range.lastColumn - firstColumn,
+      ...(range.kind === 'table' && { lastRow: range.lastRow - firstRow }),
+    }
+  );
 }
 
 const BLANK: SheetRow = { type: 'blank' };

@@ -1,13 +1,16 @@
 import { readDeadline } from '../deadline/parse-deadline';
 import type { Role } from '../model/report';
 import { cellText, type Cell, type Sheet } from '../model/sheet';
-import { hasForeignWord, readHeader } from './read-header';
+import { hasForeignWord, readHeader } from './read-title';
+import type { SheetChoices } from './mapping';
 import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tracker';
 
 /** A label in one column and its value in the next. */
 interface Labelled {
   readonly row: number;
   readonly role: Role;
+  /** Its words, where the officer chose what they mean. */
+  readonly chosen?: string;
 }
 
 /** Roles that labels must name for a column of labels to be a tracker. */
@@ -20,11 +23,11 @@ const LONGEST_LABEL = 5;
 const LOOKED_AT = 60;
 
 /** A tracker laid out one action under the other, with labels down one column and values beside them. */
-export function findVertical(sheet: Sheet): TrackerRows[] {
+export function findVertical(sheet: Sheet, choices: SheetChoices): TrackerRows[] {
   const width = Math.max(0, ...sheet.rows.slice(0, LOOKED_AT).map((cells) => cells.length));
   for (let column = 0; column < width - 1; column++) {
-    if (!isLikelyLabels(sheet.rows, column)) continue;
-    const labels = labelsIn(sheet.rows, column);
+    if (!isLikelyLabels(sheet.rows, column, choices)) continue;
+    const labels = labelsIn(sheet.rows, column, choices);
     const roles = new Set(labels.map(({ role }) => role));
     const isWork = roles.has('action') || roles.has('recommendation');
     const isTracked = roles.has('owner') || roles.has('deadline');
@@ -37,9 +40,11 @@ export function findVertical(sheet: Sheet): TrackerRows[] {
 }
 
 /** Looks at the top of a column, so that sheets of something else stay cheap. */
-function isLikelyLabels(rows: Sheet['rows'], column: number): boolean {
+function isLikelyLabels(rows: Sheet['rows'], column: number, choices: SheetChoices): boolean {
   const top = rows.slice(0, LOOKED_AT);
-  return labelsIn(top, column).length >= Math.max(FEWEST_ROLES, filledIn(top, column) * LABELLED * 0.5);
+  return (
+    labelsIn(top, column, choices).length >= Math.max(FEWEST_ROLES, filledIn(top, column) * LABELLED * 0.5)
+  );
 }
 
 /** "Term" over "Meaning": a row of titles of another sort of list stands over the labels. */
@@ -59,16 +64,19 @@ function hasDeadlines({ actions }: TrackerRows): boolean {
   return actions.length > 0 && deadlines.filter((kind) => kind === 'unclear').length <= deadlines.length / 2;
 }
 
-function labelsIn(rows: Sheet['rows'], column: number): Labelled[] {
+function labelsIn(rows: Sheet['rows'], column: number, choices: SheetChoices): Labelled[] {
   const labels: Labelled[] = [];
   rows.forEach((cells, row) => {
     const cell = cells[column];
     if (typeof cell !== 'string' || cell.trim() === '') return;
-    const role = readHeader(cell.replace(/ *:\s*$/, ''));
+    const label = cell.replace(/ *:\s*$/, '').trim();
+    const chosen = choices.rolesOf([label], 0)[0];
+    const role = chosen ?? readHeader(label);
     // A label has its value beside it and nothing further on: a row of titles is no label.
     const beside = cells.slice(column + 1).filter((other) => cellText(other).trim() !== '').length;
     const isTitle = beside === 0 && cell.trim().split(/\s+/).length > LONGEST_LABEL;
-    if (role !== 'other' && beside <= 1 && !isTitle) labels.push({ row, role });
+    if (role !== 'other' && beside <= 1 && !isTitle)
+      labels.push({ row, role, ...(chosen && { chosen: label }) });
   });
   return labels;
 }
@@ -109,6 +117,7 @@ function verticalTracker(sheet: Sheet, column: number, labels: readonly Labelled
     const first = group[0]!.row;
     const last = group.at(-1)!.row;
     blocks.push({
+      titleRow: first,
       headerRow: first,
       firstRow: first,
       lastRow: last,
@@ -116,7 +125,21 @@ function verticalTracker(sheet: Sheet, column: number, labels: readonly Labelled
       lastColumn: valueColumn,
       columns,
       more: {},
-      titles: [],
+      titles: group.flatMap(({ role, chosen }) =>
+        chosen === undefined
+          ? []
+          : [
+              {
+                column: valueColumn,
+                title: chosen,
+                role,
+                confidence: 1,
+                byTitle: null,
+                byCells: null,
+                chosen: [role],
+              },
+            ],
+      ),
     });
     actions.push({
       row: rows.action ?? rows.recommendation ?? first,

@@ -16,6 +16,7 @@ export interface TitledColumn {
   readonly column: number;
   readonly title: string;
   readonly scores: TitleScores;
+  readonly chosen?: readonly Role[];
 }
 
 /** A title that scores this for a role could be its title. */
@@ -61,7 +62,8 @@ export function completeColumns(
   for (const role of REPEATED) {
     const main = titled.find(({ column }) => column === columns[role]);
     const others = spare.filter(
-      ({ scores }) => (scores[role] ?? 0) >= LIKELY && (scores.other ?? 0) < LIKELY,
+      ({ scores, chosen }) =>
+        chosen?.includes(role) ?? ((scores[role] ?? 0) >= LIKELY && (scores.other ?? 0) < LIKELY),
     );
     if (!main || others.length === 0) continue;
     const all = [main, ...others];
@@ -72,9 +74,12 @@ export function completeColumns(
     columns[role] = order[0]!.column;
     more[role] = order.slice(1).map(({ column }) => column);
   }
+  for (const { column, chosen } of titled)
+    for (const role of chosen?.slice(1) ?? []) if (role !== 'other') columns[role] = column;
   for (const [held, also] of TOGETHER) {
     if (columns[held] === undefined || columns[also] !== undefined) continue;
     const shared = titled.find(({ column }) => column === columns[held]);
+    if (shared?.chosen) continue;
     if ((shared?.scores[also] ?? 0) >= SHARED && (shared?.scores[held] ?? 0) < 1)
       columns[also] = columns[held];
   }
@@ -84,9 +89,10 @@ export function completeColumns(
 /** Which of several columns of a role comes first; the greater, the earlier. */
 function rank(
   role: (typeof REPEATED)[number],
-  { title, column }: TitledColumn,
+  { title, column, chosen }: TitledColumn,
   action: number | undefined,
 ): number {
+  if (chosen) return Infinity;
   // Of two references the one nearest before the action is the action's own.
   if (role === 'ref') return action !== undefined && column < action ? column : -column;
   const date = role === 'progress' ? readDeadline(title).due : null;

@@ -1,17 +1,19 @@
 import type { Role } from '../model/report';
 import { cellText, type Cell } from '../model/sheet';
 import { assignRoles, type AssignedColumn, type WeighedColumn } from './assign-roles';
-import {
-  indexVocabulary,
-  phrasesOf,
-  plainWord,
-  scoreTitle,
-  titleWords,
-  type TitleScores,
-} from './header-vocabulary';
+import type { TitleScores } from './header-vocabulary';
+import { isTracker } from './is-tracker';
 import { REPEATED, completeColumns, type ColumnsByRole, type TitledColumn } from './more-columns';
 import { isOwnTitle } from './own-titles';
-import { FOREIGN_WORDS, english } from './words/en';
+import {
+  STRONG,
+  hasForeignWord,
+  isLikely,
+  isLikelyHeader,
+  isStrong,
+  readHeader,
+  scoresOf,
+} from './read-title';
 
 /** A row, or two, that title the columns of a tracker. Rows and columns count within the filled part of the sheet. */
 export interface Header {
@@ -28,92 +30,41 @@ export interface Header {
   /** The first and last titled column, ours left out. */
   readonly first: number;
   readonly last: number;
+  /** The last row of the Excel table, where it is one. */
+  readonly endRow?: number;
 }
 
-const INDEX = indexVocabulary(english);
-const FOREIGN: ReadonlySet<string> = new Set(phrasesOf(FOREIGN_WORDS).map(plainWord));
-
-/** A title that scores this for a role could be its title. */
-const LIKELY = 0.45;
-/** A title that says its role by itself. */
-const STRONG = 0.65;
-/** Titles of different roles that make a row worth a closer look. */
-const FEWEST_LIKELY = 2;
-const FEWEST_TITLES = 3;
-/** How much of a header its known titles make up, or how many roles they name where the table has many columns. */
-const KNOWN_SHARE = 0.35;
-const PLENTY = 5;
-/** The longest cell of a header row, instructions and all. */
-const LONGEST_CELL = 250;
-/** Titles are no longer than this on average. */
-const USUAL_LENGTH = 34;
-/** One of the first few titles of a header is a known one. */
-const FIRST_TITLES = 4;
 /** The longest title in the second row of a header. */
 const LONGEST_LOWER_TITLE = 40;
-/** Confidence of the columns that a tracker cannot do without. */
-const SURE = 0.35;
-
-/** What a title by itself says the column holds. */
-export function readHeader(title: string): Role {
-  if (isOwnTitle(title)) return 'other';
-  const scores = scoreTitle(title, INDEX);
-  let best: Role = 'other';
-  let most = Math.max(scores.other ?? 0, 0.25);
-  for (const role in scores) {
-    if (scores[role as Role]! > most) [best, most] = [role as Role, scores[role as Role]!];
-  }
-  return best;
-}
-
-/** Could this row be a header? Looks at titles alone, so that long sheets stay cheap. */
-export function isLikelyHeader(cells: readonly Cell[]): boolean {
-  let filled = 0;
-  let length = 0;
-  for (const cell of cells) {
-    if (cell === null || cell === '') continue;
-    if (typeof cell !== 'string' || cell.length > LONGEST_CELL) return false;
-    if (isOwnTitle(cell)) continue;
-    filled++;
-    length += titleLength(cell);
-  }
-  if (filled < FEWEST_TITLES - 1 || length > filled * USUAL_LENGTH) return false;
-  const roles = new Set<Role>();
-  let known = 0;
-  let looked = 0;
-  for (const cell of cells) {
-    if (typeof cell !== 'string' || cell.trim() === '' || isOwnTitle(cell)) continue;
-    let best = 0;
-    const scores = scoreTitle(cell, INDEX);
-    for (const role in scores) {
-      const score = scores[role as Role]!;
-      if (score > best) best = score;
-      if (score >= LIKELY && role !== 'other') roles.add(role as Role);
-    }
-    known += best;
-    looked++;
-    if (looked === FIRST_TITLES && known === 0) return false;
-  }
-  if (roles.size < FEWEST_LIKELY) return false;
-  const isWork = roles.has('action') || roles.has('recommendation');
-  // An action row has a telling word here and there; in a header most cells are titles.
-  return (isWork || roles.size > FEWEST_LIKELY) && (known >= filled * KNOWN_SHARE || roles.size >= PLENTY);
-}
-
-/** The length of a cell up to its instructions: a line break or a bracket. */
-function titleLength(cell: string): number {
-  const end = cell.search(/[\n([]/);
-  return end > 0 ? end : cell.length;
-}
 
 /**
  * Reads a row as the header of a tracker; null when it is none. A tracker says what is to be done, and by whom or by
  * when or how far it is: without both it is a list of something else.
  */
-export function readHeaderAt(rows: readonly (readonly Cell[])[], row: number): Header | null {
-  if (!isLikelyHeader(rows[row]!)) return null;
-  const read = readTitles(rows, row, hasSecondRow(rows, row) ? row + 1 : row);
-  return isTracker(read.weighed, read.titled, read.foreign) ? read.header : null;
+export function readHeaderAt(
+  rows: readonly (readonly Cell[])[],
+  row: number,
+  hints: HeaderHints = {},
+): Header | null {
+  if (!hints.isChosen && !hints.extent && !isLikelyHeader(rows[row]!)) return null;
+  const read = readTitles(rows, row, hasSecondRow(rows, row) ? row + 1 : row, hints);
+  if (!hints.isChosen && !isTracker(read.weighed, read.titled, read.foreign)) return null;
+  const endRow = hints.extent?.lastRow;
+  return endRow === undefined ? read.header : { ...read.header, endRow };
+}
+
+/** What is known of a row beside its words. */
+export interface HeaderHints {
+  /** Does the officer say that it is a header? */
+  readonly isChosen?: boolean;
+  readonly rolesOf?: (titles: readonly string[], column: number) => readonly Role[];
+  /** The columns of the Excel table or filtered list that begins with this row, both ends included. */
+  readonly extent?: {
+    readonly firstColumn: number;
+    readonly lastColumn: number;
+    /** The last row of a table; a filtered list may well go on below its range. */
+    readonly lastRow?: number;
+  };
 }
 
 /** What each title of a row says its column holds, whether or not they make up a tracker. */
@@ -131,7 +82,12 @@ interface ReadTitles {
   readonly foreign: number;
 }
 
-function readTitles(rows: readonly (readonly Cell[])[], row: number, lastRow: number): ReadTitles {
+function readTitles(
+  rows: readonly (readonly Cell[])[],
+  row: number,
+  lastRow: number,
+  { rolesOf, extent }: HeaderHints = {},
+): ReadTitles {
   const titles = titlesOf(rows, row, lastRow);
   const width = widthBelow(rows, lastRow + 1, titles.length);
   const titled: TitledColumn[] = [];
@@ -140,25 +96,33 @@ function readTitles(rows: readonly (readonly Cell[])[], row: number, lastRow: nu
   let last = -1;
   for (let column = 0; column < width; column++) {
     const title = titles[column] ?? '';
-    if (isOwnTitle(title)) continue;
-    const scores = title === '' ? {} : scoreTitle(title, INDEX);
+    if (isOwnTitle(title) || (extent && (column < extent.firstColumn || column > extent.lastColumn)))
+      continue;
+    const chosen = rolesOf?.(titles, column) ?? [];
+    const scores = title === '' ? {} : scoresOf(title);
     if (title !== '') {
       if (first < 0) first = column;
       last = column;
       if (hasForeignWord(title) && !isStrong(scores)) foreign++;
     }
-    titled.push({ column, title, scores: column === first ? asFirst(scores) : scores });
+    titled.push({
+      column,
+      title,
+      scores: column === first ? asFirst(scores) : scores,
+      ...(chosen.length > 0 && { chosen }),
+    });
   }
   const within = titled.filter(({ column }) => column >= first - 1 && column <= last + 1);
   const weighed = assignRoles(within, rows, lastRow + 1).filter(
     ({ column, role }) => (titles[column] ?? '') !== '' || role !== 'other',
   );
   const complete = completeColumns(weighed, within);
-  const assigned = weighed.map(({ column, confidence, byTitle, byCells }) => ({
+  const assigned = weighed.map(({ column, confidence, byTitle, byCells, chosen }) => ({
     column,
     confidence,
     byTitle,
     byCells,
+    ...(chosen && { chosen }),
     role: roleIn(complete, column) ?? 'other',
     title: titles[column] ?? '',
   }));
@@ -178,64 +142,6 @@ function roleIn({ columns, more, percent }: ColumnsByRole, column: number): Role
   if (column === percent) return 'progress';
   return REPEATED.find((role) => more[role]?.includes(column));
 }
-
-/** Has a title a word of lists that are no trackers? */
-export function hasForeignWord(title: string): boolean {
-  return titleWords(title).some((word) => FOREIGN.has(word));
-}
-
-/** A reference excuses no foreign word: "Ticket ID" numbers tickets. */
-function isStrong(scores: TitleScores): boolean {
-  return Object.entries(scores).some(
-    ([role, score]) => role !== 'other' && role !== 'ref' && score >= STRONG,
-  );
-}
-
-/**
- * A tracker has a column of work and one that follows it. Where the work's own title is a common word ("Project",
- * "Description"), a risk register, a grants list or an inventory looks much the same: then nothing may speak against it,
- * its cells must look like work, and something must tell how far it is.
- */
-function isTracker(
-  assigned: readonly WeighedColumn[],
-  titled: readonly TitledColumn[],
-  foreign: number,
-): boolean {
-  const confidence = (role: Role): number => assigned.find((column) => column.role === role)?.confidence ?? 0;
-  const tracked = ['owner', 'deadline', 'progress', 'status', 'response'] as const;
-  const known = assigned.filter(({ role }) => role !== 'other').length;
-  const work = Math.max(confidence('action'), confidence('recommendation'));
-  if (work < SURE || known < FEWEST_TITLES || !tracked.some((role) => confidence(role) >= SURE)) return false;
-  if (!isBorneOut(assigned)) return false;
-  const isPlainlyWork = titled.some(
-    ({ scores }) => Math.max(scores.action ?? 0, scores.recommendation ?? 0) >= STRONG,
-  );
-  if (isPlainlyWork) return foreign < known / 2;
-  const isWork = assigned.some(
-    ({ role, borneOut }) =>
-      (role === 'action' || role === 'recommendation') && (borneOut === null || borneOut >= WORK_SHARE),
-  );
-  const news = (['progress', 'status', 'success', 'response'] as const).filter(
-    (role) => confidence(role) >= SURE,
-  );
-  return isWork && foreign === 0 && news.length > 0;
-}
-
-/** Columns whose cells are told from any other words. */
-const TELLING: ReadonlySet<Role> = new Set(['owner', 'deadline', 'progress', 'status', 'response', 'rag']);
-/** Under a common word this share of the cells must begin like something to be done. */
-const WORK_SHARE = 0.2;
-/** In a tracker at least one of them is borne out by this share of its cells. */
-const BORNE_OUT = 0.25;
-
-/** Does what stands under the titles of owners, dates and the like bear any of them out? Few cells tell nothing. */
-function isBorneOut(assigned: readonly WeighedColumn[]): boolean {
-  const shares = assigned.flatMap(({ role, borneOut }) =>
-    TELLING.has(role) && borneOut !== null ? [borneOut] : [],
-  );
-  return shares.length === 0 || Math.max(...shares) >= BORNE_OUT;
-}
-
 /** The titles by column; of two rows, the lower under the group title that stands over it. */
 function titlesOf(rows: readonly (readonly Cell[])[], row: number, lastRow: number): string[] {
   const upper = rows[row]!.map((cell) => cellText(cell).trim());
@@ -269,19 +175,10 @@ function hasSecondRow(rows: readonly (readonly Cell[])[], row: number): boolean 
     filled++;
     const isOpen = [column, column + 1].some((each) => cellText(upper[each]).trim() === '');
     if (!isOpen) return false;
-    if (
-      isLikely(scoreTitle(cell, INDEX)) ||
-      (above === '' && isLikely(scoreTitle(`${group} ${cell}`, INDEX)))
-    )
-      titles++;
+    if (isLikely(scoresOf(cell)) || (above === '' && isLikely(scoresOf(`${group} ${cell}`)))) titles++;
   }
   return titles > 0 && titles >= filled / 2 && filled < upper.length;
 }
-
-function isLikely(scores: TitleScores): boolean {
-  return Object.entries(scores).some(([role, score]) => role !== 'other' && score >= LIKELY);
-}
-
 /** Rows below may be wider than the titles by a column without one. */
 function widthBelow(rows: readonly (readonly Cell[])[], from: number, width: number): number {
   for (let row = from; row < Math.min(rows.length, from + 20); row++) {

@@ -11,6 +11,8 @@ export interface TrackerRows {
 }
 
 export interface BlockRows {
+  /** The first row of the header, and the last. */
+  readonly titleRow: number;
   readonly headerRow: number;
   firstRow: number;
   lastRow: number;

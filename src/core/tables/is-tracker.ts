@@ -1,0 +1,53 @@
+import type { Role } from '../model/report';
+import type { WeighedColumn } from './assign-roles';
+import type { TitledColumn } from './more-columns';
+import { FEWEST_TITLES, STRONG } from './read-title';
+
+/** Confidence of the columns that a tracker cannot do without. */
+const SURE = 0.35;
+/**
+ * A tracker has a column of work and one that follows it. Where the work's own title is a common word ("Project",
+ * "Description"), a risk register, a grants list or an inventory looks much the same: then nothing may speak against it,
+ * its cells must look like work, and something must tell how far it is.
+ */
+export function isTracker(
+  assigned: readonly WeighedColumn[],
+  titled: readonly TitledColumn[],
+  foreign: number,
+): boolean {
+  const confidence = (role: Role): number => assigned.find((column) => column.role === role)?.confidence ?? 0;
+  const tracked = ['owner', 'deadline', 'progress', 'status', 'response'] as const;
+  const known = assigned.filter(({ role }) => role !== 'other').length;
+  const work = Math.max(confidence('action'), confidence('recommendation'));
+  if (work < SURE || known < FEWEST_TITLES || !tracked.some((role) => confidence(role) >= SURE)) return false;
+  if (!isBorneOut(assigned)) return false;
+  const isPlainlyWork = titled.some(
+    ({ scores, chosen }) =>
+      Math.max(scores.action ?? 0, scores.recommendation ?? 0) >= STRONG ||
+      chosen?.some((role) => role === 'action' || role === 'recommendation'),
+  );
+  if (isPlainlyWork) return foreign < known / 2;
+  const isWork = assigned.some(
+    ({ role, borneOut }) =>
+      (role === 'action' || role === 'recommendation') && (borneOut === null || borneOut >= WORK_SHARE),
+  );
+  const news = (['progress', 'status', 'success', 'response'] as const).filter(
+    (role) => confidence(role) >= SURE,
+  );
+  return isWork && foreign === 0 && news.length > 0;
+}
+
+/** Columns whose cells are told from any other words. */
+const TELLING: ReadonlySet<Role> = new Set(['owner', 'deadline', 'progress', 'status', 'response', 'rag']);
+/** Under a common word this share of the cells must begin like something to be done. */
+const WORK_SHARE = 0.2;
+/** In a tracker at least one of them is borne out by this share of its cells. */
+const BORNE_OUT = 0.25;
+
+/** Does what stands under the titles of owners, dates and the like bear any of them out? Few cells tell nothing. */
+function isBorneOut(assigned: readonly WeighedColumn[]): boolean {
+  const shares = assigned.flatMap(({ role, borneOut }) =>
+    TELLING.has(role) && borneOut !== null ? [borneOut] : [],
+  );
+  return shares.length === 0 || Math.max(...shares) >= BORNE_OUT;
+}

@@ -1,0 +1,106 @@
+import type { Role } from '../model/report';
+import type { Cell } from '../model/sheet';
+import {
+  indexVocabulary,
+  phrasesOf,
+  plainWord,
+  scoreTitle,
+  titleWords,
+  type TitleScores,
+} from './header-vocabulary';
+import { isOwnTitle } from './own-titles';
+import { FOREIGN_WORDS, english } from './words/en';
+
+const INDEX = indexVocabulary(english);
+const FOREIGN: ReadonlySet<string> = new Set(phrasesOf(FOREIGN_WORDS).map(plainWord));
+
+/** A title that scores this for a role could be its title. */
+const LIKELY = 0.45;
+/** A title that says its role by itself. */
+export const STRONG = 0.65;
+/** Titles of different roles that make a row worth a closer look. */
+const FEWEST_LIKELY = 2;
+/** A header has this many titles. */
+export const FEWEST_TITLES = 3;
+/** How much of a header its known titles make up, or how many roles they name where the table has many columns. */
+const KNOWN_SHARE = 0.35;
+const PLENTY = 5;
+/** The longest cell of a header row, instructions and all. */
+const LONGEST_CELL = 250;
+/** Titles are no longer than this on average. */
+const USUAL_LENGTH = 34;
+/** One of the first few titles of a header is a known one. */
+const FIRST_TITLES = 4;
+
+/** How far a title speaks for each role. */
+export function scoresOf(title: string): TitleScores {
+  return scoreTitle(title, INDEX);
+}
+
+/** What a title by itself says the column holds. */
+export function readHeader(title: string): Role {
+  if (isOwnTitle(title)) return 'other';
+  const scores = scoresOf(title);
+  let best: Role = 'other';
+  let most = Math.max(scores.other ?? 0, 0.25);
+  for (const role in scores) {
+    if (scores[role as Role]! > most) [best, most] = [role as Role, scores[role as Role]!];
+  }
+  return best;
+}
+
+/** Could this row be a header? Looks at titles alone, so that long sheets stay cheap. */
+export function isLikelyHeader(cells: readonly Cell[]): boolean {
+  let filled = 0;
+  let length = 0;
+  for (const cell of cells) {
+    if (cell === null || cell === '') continue;
+    if (typeof cell !== 'string' || cell.length > LONGEST_CELL) return false;
+    if (isOwnTitle(cell)) continue;
+    filled++;
+    length += titleLength(cell);
+  }
+  if (filled < FEWEST_TITLES - 1 || length > filled * USUAL_LENGTH) return false;
+  const roles = new Set<Role>();
+  let known = 0;
+  let looked = 0;
+  for (const cell of cells) {
+    if (typeof cell !== 'string' || cell.trim() === '' || isOwnTitle(cell)) continue;
+    let best = 0;
+    const scores = scoresOf(cell);
+    for (const role in scores) {
+      const score = scores[role as Role]!;
+      if (score > best) best = score;
+      if (score >= LIKELY && role !== 'other') roles.add(role as Role);
+    }
+    known += best;
+    looked++;
+    if (looked === FIRST_TITLES && known === 0) return false;
+  }
+  if (roles.size < FEWEST_LIKELY) return false;
+  const isWork = roles.has('action') || roles.has('recommendation');
+  // An action row has a telling word here and there; in a header most cells are titles.
+  return (isWork || roles.size > FEWEST_LIKELY) && (known >= filled * KNOWN_SHARE || roles.size >= PLENTY);
+}
+
+/** The length of a cell up to its instructions: a line break or a bracket. */
+function titleLength(cell: string): number {
+  const end = cell.search(/[\n([]/);
+  return end > 0 ? end : cell.length;
+}
+/** Has a title a word of lists that are no trackers? */
+export function hasForeignWord(title: string): boolean {
+  return titleWords(title).some((word) => FOREIGN.has(word));
+}
+
+/** Does it say a role by itself? A reference excuses no foreign word: "Ticket ID" numbers tickets. */
+export function isStrong(scores: TitleScores): boolean {
+  return Object.entries(scores).some(
+    ([role, score]) => role !== 'other' && role !== 'ref' && score >= STRONG,
+  );
+}
+
+/** Could it be the title of some role? */
+export function isLikely(scores: TitleScores): boolean {
+  return Object.entries(scores).some(([role, score]) => role !== 'other' && score >= LIKELY);
+}
