@@ -13,8 +13,7 @@ const BEING = 2;
  * words that are nearly theirs where a year stands beside them.
  */
 export function condense(text: string, tokens: Tokens, { byId, beginsPhrase }: Lexicon): void {
-  const { kind, value, start, end, word, count, present } = tokens;
-  let [early, middle, late] = [0, 0, 0];
+  const { kind, value, start, end, word, count } = tokens;
   let to = 0;
   let isStruck = 0;
   for (let at = 0, last = 0; at < count; at = last + 1) {
@@ -40,18 +39,10 @@ export function condense(text: string, tokens: Tokens, { byId, beginsPhrase }: L
       start[to] = start[at]!;
     }
     if (tokens.hasStruck) tokens.struck[to] = isStruck | tokens.struck[at]!;
-    const bit = 1 << (newKind & 31);
-    if (newKind < 32) early |= bit;
-    else if (newKind < 64) middle |= bit;
-    else late |= bit;
+    tokens.notePresent(newKind);
     to++;
   }
-  // The full stop at the end of a sentence.
-  if (to > 1 && kind[to - 1] === T.dot) to--;
   tokens.count = to;
-  present.early = early;
-  present.middle = middle;
-  present.late = late;
 }
 
 /** What a token is that says nothing, or that became a part of the one before. */

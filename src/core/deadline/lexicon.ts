@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly byId: readonly Entry[];
   /** By id, whether phrases begin with the word. */
   readonly beginsPhrase: Uint8Array;
+  /** By id, whether it may mean something else beside other words. */
+  readonly mayJoin: Uint8Array;
 }
 
 /** Slots of a lexicon, a power of two; filled to a quarter, so that few words share one. */
@@ -43,6 +45,18 @@ const LONGEST_OWN_KEY = 6;
 
 /** With one of these begins every mark that is made of words: "n/a", "see above". */
 const MARK_WORDS = new Set('n na nil none blank as see same per above ditto do'.split(' '));
+
+/** Classes of words that are something else beside others, or make others so. */
+const JOINING = new Set<number>([
+  T.the,
+  T.word,
+  T.suffix,
+  T.label,
+  T.halfLetter,
+  T.quarter,
+  T.toBe,
+  T.weekStart,
+]);
 
 const IS_PLAIN = /^[a-z]+$/;
 
@@ -127,7 +141,10 @@ function compile(lists: readonly WordList[]): Lexicon {
   // The longest first; of two that are alike, the one that was added last.
   for (const { phrases } of byId) phrases.sort((a, b) => b.rest.length - a.rest.length);
   const beginsPhrase = Uint8Array.from(byId, ({ phrases }) => (phrases.length > 0 ? 1 : 0));
-  return { ...slotsOf(byId), byId, beginsPhrase };
+  const mayJoin = Uint8Array.from(byId, ({ kind, phrases }) =>
+    phrases.length > 0 || JOINING.has(kind) ? 1 : 0,
+  );
+  return { ...slotsOf(byId), byId, beginsPhrase, mayJoin };
 }
 
 function entry(id: number, word: string): Entry {

@@ -1,5 +1,5 @@
 import type { DeadlineKind } from '../model/report';
-import { classes, TOKEN, type Classes, type Tokens } from './tokens';
+import { TOKEN, type Tokens } from './tokens';
 
 const T = TOKEN;
 
@@ -8,7 +8,7 @@ export interface NonDate {
   readonly kind: DeadlineKind;
   readonly examples: readonly string[];
   /** Classes of which a text must have one; the others need not be looked for. */
-  readonly needs: Classes;
+  readonly needs: readonly number[];
   /** The place of the token that shows it, -1 for none. */
   find(tokens: Tokens): number;
 }
@@ -24,13 +24,13 @@ export const nonDates: readonly NonDate[] = [
       'No further action',
       'This is already in place and is a part of the training of every new officer',
     ],
-    needs: classes(T.done),
+    needs: [T.done],
     find: (tokens) => leading(tokens, T.done),
   },
   {
     kind: 'conditional',
     examples: ['Subject to confirmation of funding', 'Decision awaited on the grant'],
-    needs: classes(T.conditional),
+    needs: [T.conditional],
     find: (tokens) => leading(tokens, T.conditional),
   },
   {
@@ -45,25 +45,25 @@ export const nonDates: readonly NonDate[] = [
       'To be arranged',
       '??',
     ],
-    needs: classes(T.placeholder),
+    needs: [T.placeholder],
     find: (tokens) => (tokens.count > FEW_WORDS ? openDate(tokens) : anywhere(tokens, T.placeholder)),
   },
   {
     kind: 'recurring',
     examples: ['Quarterly', 'Annual review in May', 'every April', '6 monthly', 'At each meeting'],
-    needs: classes(T.recurring),
+    needs: [T.recurring],
     find: (tokens) => anywhere(tokens, T.recurring),
   },
   {
     kind: 'relative',
     examples: ['within 3 months', 'six weeks after approval', '2 weeks'],
-    needs: classes(T.unit),
+    needs: [T.unit],
     find: (tokens) => duration(tokens),
   },
   {
     kind: 'status',
     examples: ['Ongoing', 'In progress', 'Business as usual', 'continuing', 'Not started'],
-    needs: classes(T.goingOn),
+    needs: [T.goingOn],
     find: (tokens) => leading(tokens, T.goingOn),
   },
   {
@@ -75,7 +75,7 @@ export const nonDates: readonly NonDate[] = [
       'Depends on recruitment',
       'Following approval',
     ],
-    needs: classes(T.conditional, T.after),
+    needs: [T.conditional, T.after],
     find: (tokens) => {
       const after = anywhere(tokens, T.after);
       // "the first meeting following half term" is a meeting, "following approval at the next meeting" an approval.
@@ -94,7 +94,7 @@ export const nonDates: readonly NonDate[] = [
       'Now',
       'in the new year',
     ],
-    needs: classes(T.vague, T.feast, T.revised),
+    needs: [T.vague, T.feast, T.revised],
     find: (tokens) => {
       const vague = Math.max(anywhere(tokens, T.vague), anywhere(tokens, T.feast));
       return vague >= 0 || tokens.count > 1 ? vague : anywhere(tokens, T.revised);
@@ -112,7 +112,7 @@ export const nonDates: readonly NonDate[] = [
       'Annual Parish Meeting 2027',
       'First meeting of the board following the election',
     ],
-    needs: classes(T.relative, T.before, T.meeting, T.end, T.weekday, T.term),
+    needs: [T.relative, T.before, T.meeting, T.end, T.weekday, T.term],
     find: (tokens) => {
       for (const kind of [T.relative, T.before, T.meeting]) {
         const at = anywhere(tokens, kind);
@@ -128,14 +128,14 @@ export const nonDates: readonly NonDate[] = [
   {
     kind: 'status',
     examples: ['Action complete', 'Work ongoing', 'This is now closed'],
-    needs: classes(T.done, T.goingOn),
+    needs: [T.done, T.goingOn],
     find: (tokens) =>
       tokens.count > 6 ? -1 : Math.max(anywhere(tokens, T.done), anywhere(tokens, T.goingOn)),
   },
   {
     kind: 'recurring',
     examples: ['From appointment', 'since the merger'],
-    needs: classes(T.from, T.since),
+    needs: [T.from, T.since],
     find: (tokens) => Math.max(leading(tokens, T.from), leading(tokens, T.since)),
   },
 ];

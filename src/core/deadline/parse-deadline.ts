@@ -4,7 +4,7 @@ import { cellText, isDateCell, isErrorCell, type Cell } from '../model/sheet';
 import { condense } from './condense';
 import type { DeadlineContext } from './context';
 import { findPhrases, type PlacedPhrase } from './find-phrases';
-import { lexiconOf } from './lexicon';
+import { lexiconOf, type Lexicon } from './lexicon';
 import { openDate } from './non-dates';
 import { Match } from './pattern';
 import { tableOf } from './pattern-table';
@@ -46,8 +46,7 @@ export function readDeadline(cell: Cell | undefined, context: DeadlineContext = 
 function readText(text: string, context: DeadlineContext): DeadlineReading {
   const rules = context.rules ?? DEFAULT_RULES;
   const lexicon = lexiconOf(rules);
-  scan(text, tokens, lexicon);
-  condense(text, tokens, lexicon);
+  tokenise(text, lexicon);
   if (tokens.hasDate) {
     const phrases = refined(findPhrases(tokens, match, allFamilies, rules));
     if (phrases.length > 0) return datedReading(text, phrases, context, rules);
@@ -55,11 +54,17 @@ function readText(text: string, context: DeadlineContext): DeadlineReading {
   return undatedReading(text, tokens, context, rules);
 }
 
+function tokenise(text: string, lexicon: Lexicon): void {
+  scan(text, tokens, lexicon);
+  if (tokens.mayJoin) condense(text, tokens, lexicon);
+  // The full stop at the end of a sentence.
+  if (tokens.count > 1 && tokens.kind[tokens.count - 1] === T.dot) tokens.count--;
+}
+
 /** Every date phrase of these families, refined, in the order of the text. */
 export function findDates(text: string, among: readonly PhraseFamily[] = families): PlacedPhrase[] {
   const lexicon = lexiconOf(defaultDeadlineRules);
-  scan(text, tokens, lexicon);
-  condense(text, tokens, lexicon);
+  tokenise(text, lexicon);
   return refined(findPhrases(tokens, match, tableOf(among), defaultDeadlineRules));
 }
 

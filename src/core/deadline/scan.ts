@@ -68,10 +68,7 @@ export function scan(text: string, tokens: Tokens, lexicon: Lexicon): void {
   for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
   // No word or number goes on beyond the end, so that none of the loops below need look for it.
   codes[length] = codes[length + 1] = codes[length + 2] = codes[length + 3] = END;
-  tokens.count = 0;
-  tokens.hasDate = false;
-  tokens.hasStruck = false;
-  tokens.opensMark = true;
+  tokens.begin();
   let at = 0;
   while (at < length) {
     const code = codes[at]!;
@@ -84,15 +81,6 @@ export function scan(text: string, tokens: Tokens, lexicon: Lexicon): void {
 
 const SPACE = 32;
 const END = 0;
-
-function push(tokens: Tokens, kind: number, value: number, start: number, end: number, word: number): void {
-  const index = tokens.count++;
-  tokens.kind[index] = kind;
-  tokens.value[index] = value;
-  tokens.start[index] = start;
-  tokens.end[index] = end;
-  tokens.word[index] = word;
-}
 
 function scanWord(start: number, tokens: Tokens, lexicon: Lexicon): number {
   const { codes } = tokens;
@@ -108,7 +96,7 @@ function scanWord(start: number, tokens: Tokens, lexicon: Lexicon): number {
   const entry = entryOf(key, lexicon);
   const isKnown =
     entry !== undefined && (entry.ownLength === at - start || isSame(codes, start, at, entry.word));
-  pushWord(tokens, isKnown ? entry : undefined, start, at);
+  pushWord(tokens, lexicon, isKnown ? entry : undefined, start, at);
   return at;
 }
 
@@ -126,21 +114,30 @@ function scanUnusualWord(start: number, tokens: Tokens, lexicon: Lexicon): numbe
     else break;
   }
   const entry = entryOf(key, lexicon);
-  pushWord(tokens, entry && isSame(codes, start, at, entry.word) ? entry : undefined, start, at);
+  pushWord(tokens, lexicon, entry && isSame(codes, start, at, entry.word) ? entry : undefined, start, at);
   if (isStruck) markStruck(tokens);
   return at;
 }
 
-function pushWord(tokens: Tokens, entry: Entry | undefined, start: number, end: number): void {
+function pushWord(
+  tokens: Tokens,
+  { mayJoin }: Lexicon,
+  entry: Entry | undefined,
+  start: number,
+  end: number,
+): void {
   if (entry === undefined) {
-    push(tokens, T.word, 0, start, end, 0);
+    // It may be a misspelt month.
+    tokens.mayJoin = true;
+    tokens.push(T.word, 0, start, end, 0);
     return;
   }
   const { kind } = entry;
   if (tokens.count === 0) tokens.opensMark = entry.opensMark;
   // Months, seasons, feasts and quarters, of which a date can be made without a digit.
   if (kind >= T.month && kind <= T.feast) tokens.hasDate = true;
-  push(tokens, kind, entry.value, start, end, entry.id);
+  if (mayJoin[entry.id] === 1) tokens.mayJoin = true;
+  tokens.push(kind, entry.value, start, end, entry.id);
 }
 
 /** Does this word stand here, in either case, whatever characters that are not seen stand between its letters? */
@@ -173,7 +170,7 @@ function scanNumber(start: number, tokens: Tokens, lexicon: Lexicon): number {
     at += 2;
   } else if (kind !== T.digits && isPartOfReference(start, at, tokens, lexicon)) kind = T.digits;
   if (kind !== T.digits) tokens.hasDate = true;
-  push(tokens, kind, value, start, at, 0);
+  tokens.push(kind, value, start, at, 0);
   if (isStruck) markStruck(tokens);
   return at;
 }
@@ -245,11 +242,11 @@ function scanMark(at: number, code: number, tokens: Tokens): number {
     if (!isYear) return at + 1;
     const value = (next - 48) * 10 + codes[at + 2]! - 48;
     tokens.hasDate = true;
-    push(tokens, T.shortYear, value, at, at + 3, 0);
+    tokens.push(T.shortYear, value, at, at + 3, 0);
     return at + 3;
   }
   if (code === 126 && next === 126) {
-    push(tokens, T.strike, 0, at, at + 2, 0);
+    tokens.push(T.strike, 0, at, at + 2, 0);
     startStriking(tokens);
     return at + 2;
   }
@@ -258,11 +255,19 @@ function scanMark(at: number, code: number, tokens: Tokens): number {
     if (close > 0) return close;
   }
   if ((code === 45 || code === 61) && next === 62) {
-    push(tokens, T.arrow, 0, at, at + 2, 0);
+    tokens.push(T.arrow, 0, at, at + 2, 0);
     return at + 2;
   }
   const kind = code < MARK_KINDS.length ? MARK_KINDS[code]! : 0;
-  if (kind !== 0) push(tokens, kind, 0, at, at + 1, 0);
+  if (kind === 0) return at + 1;
+  // "2019/20"
+  if (
+    (kind === T.slash || kind === T.dash) &&
+    tokens.count > 0 &&
+    tokens.kind[tokens.count - 1]! <= T.shortYear
+  )
+    tokens.mayJoin = true;
+  tokens.push(kind, 0, at, at + 1, 0);
   return at + 1;
 }
 
@@ -279,6 +284,7 @@ function endOfFootnote(open: number, codes: Uint16Array): number {
 
 /** Nothing is struck out in most texts: the column is cleared when the first stroke is met. */
 function startStriking(tokens: Tokens): void {
+  tokens.mayJoin = true;
   if (!tokens.hasStruck) tokens.struck.fill(0, 0, tokens.codes.length);
   tokens.hasStruck = true;
 }

@@ -77,24 +77,7 @@ export const TOKEN = {
   word: 71,
 } as const;
 
-/** Some of the classes, one bit each: 0 to 31, 32 to 63, 64 and on. */
-export interface Classes {
-  early: number;
-  middle: number;
-  late: number;
-}
-
-/** The set of these classes. */
-export function classes(...kinds: readonly number[]): Classes {
-  const bits = (from: number): number =>
-    kinds.reduce((set, kind) => (kind >>> 5 === from ? set | (1 << (kind & 31)) : set), 0);
-  return { early: bits(0), middle: bits(1), late: bits(2) };
-}
-
-/** Is there a class that both sets have? */
-export function haveCommon(a: Classes, b: Classes): boolean {
-  return ((a.early & b.early) | (a.middle & b.middle) | (a.late & b.late)) !== 0;
-}
+const CLASS_COUNT = 72;
 
 /** Longest stretch of a cell that is looked at, in characters; a deadline that begins later is no deadline. */
 export const LONGEST_TEXT = 4000;
@@ -113,8 +96,11 @@ export class Tokens {
   readonly end = new Int32Array(LONGEST_TEXT + 8);
   /** Which word of the lexicon it is; 0 for none. */
   readonly word = new Int32Array(LONGEST_TEXT + 8);
-  /** The classes there may be: a token may since have become another's part. */
-  readonly present: Classes = { early: 0, middle: 0, late: 0 };
+  /** By class, the number of the last text that had a token of it, so that nothing is cleared for the next text. */
+  private readonly seenIn = new Int32Array(CLASS_COUNT);
+  private text = 0;
+  /** May some of the tokens mean something together? */
+  mayJoin = false;
   /** Was any date-like token met: a number, a month, a season? */
   hasDate = false;
   hasStruck = false;
@@ -122,11 +108,40 @@ export class Tokens {
   opensMark = false;
   readonly struck = new Uint8Array(LONGEST_TEXT + 8);
 
-  /** Can there be a token of this class? If not, there is none. */
+  /** Empties the table for the next text. */
+  begin(): void {
+    this.text++;
+    this.count = 0;
+    this.hasDate = false;
+    this.hasStruck = false;
+    this.opensMark = true;
+    this.mayJoin = false;
+  }
+
+  /** Adds a token. */
+  push(kind: number, value: number, start: number, end: number, word: number): void {
+    const index = this.count++;
+    this.kind[index] = kind;
+    this.value[index] = value;
+    this.start[index] = start;
+    this.end[index] = end;
+    this.word[index] = word;
+    this.seenIn[kind] = this.text;
+  }
+
+  notePresent(kind: number): void {
+    this.seenIn[kind] = this.text;
+  }
+
+  /** Can there be a token of this class? If not, there is none; if so, it may since have become another's part. */
   has(kind: number): boolean {
-    const { early, middle, late } = this.present;
-    const bits = kind < 32 ? early : kind < 64 ? middle : late;
-    return ((bits >>> (kind & 31)) & 1) === 1;
+    return this.seenIn[kind] === this.text;
+  }
+
+  /** Can there be a token of one of these classes? */
+  hasAny(kinds: readonly number[]): boolean {
+    for (let i = 0; i < kinds.length; i++) if (this.seenIn[kinds[i]!] === this.text) return true;
+    return false;
   }
 
   /** The place of the first token of this class, -1 for none. */

@@ -6,7 +6,7 @@ import type { DeadlineContext } from './context';
 import { nonDates } from './non-dates';
 import { endOfRunningPeriod } from './recurring';
 import { later } from './refine/durations';
-import { haveCommon, TOKEN, type Tokens } from './tokens';
+import { TOKEN, type Tokens } from './tokens';
 import { waitedFor } from './waited-for';
 import { NOTHING } from './years';
 
@@ -46,7 +46,7 @@ export function undatedReading(
   if (count === 1 && kind[0] === T.blank) return undated(text, tokens, 'blank', 0);
   for (let i = 0; i < nonDates.length; i++) {
     const { kind: what, needs } = nonDates[i]!;
-    if (!haveCommon(needs, tokens.present)) continue;
+    if (!tokens.hasAny(needs)) continue;
     const at = nonDates[i]!.find(tokens);
     if (at < 0) continue;
     if (what === 'recurring') {
