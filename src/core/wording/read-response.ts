@@ -1,6 +1,6 @@
 import { isBlankMark, isPlaceholder, isPointer, withoutClosingMark } from '../model/plain-text';
 import type { ResponseReading } from '../model/readings';
-import type { ResponseKind, Span, TraceStep } from '../model/report';
+import type { ResponseKind, TraceStep } from '../model/report';
 import { clausesOf, type Clause } from './response/clauses';
 import { qualifierIn } from './response/qualifier';
 import { BUILT_IN, eventsIn, has, type Event, type ResponseLexicon } from './response/stances';
@@ -41,7 +41,6 @@ interface Decision {
   readonly kind: ResponseKind;
   /** Why, as a full sentence. */
   readonly reason: string;
-  readonly rests?: readonly Span[];
 }
 
 interface Analysis {
@@ -68,7 +67,7 @@ function analyse(text: string, lexicon: ResponseLexicon): Analysis {
     reading: {
       kind,
       text,
-      rests: decision.rests ?? events.map(({ start, end }) => ({ start, end })),
+      rests: events.map(({ start, end }) => ({ start, end })),
       ...(qualifier && { qualifier: { text: qualifier.text, span: qualifier.span } }),
     },
     events: all,

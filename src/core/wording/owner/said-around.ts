@@ -5,12 +5,7 @@
 export function withoutWordsAround(text: string): string {
   if (!MAY_SAY_MORE.test(text)) return text;
   let rest = text.replace(INTRODUCED, (found) => ' '.repeat(found.length));
-  for (const pattern of [DUTY, CONDITION]) {
-    const found = pattern.exec(rest);
-    // What stands before it has to be an owner still; "Access to Work Adviser" is one by all its words.
-    const isTitle = found !== null && /\p{Lu}\p{Ll}+$/u.test(found[0]);
-    if (found && !isTitle && /[\p{L}\p{N}]/u.test(rest.slice(0, found.index))) rest = upTo(rest, found.index);
-  }
+  for (const pattern of [DUTY, CONDITION]) rest = withoutTails(rest, pattern);
   return rest;
 }
 
@@ -55,9 +50,37 @@ const CONDITION = phrase(
     'who (?:is|are|will|has|have|leads)|working (?:across|for|in|within|on|at|from|to))(?=\\s)',
 );
 
-/** Keeps what stands before this place, and what a line or semicolon begins anew after it. */
-function upTo(text: string, place: number): string {
-  const next = /[;\n)]/.exec(text.slice(place));
-  const end = next ? place + next.index : text.length;
-  return text.slice(0, place) + ' '.repeat(end - place) + text.slice(end);
+/** Blanks what such words begin, as far as the next owner: "Clerk to obtain quotes, chair to sign" names two. */
+function withoutTails(text: string, pattern: RegExp): string {
+  let rest = text;
+  let from = 0;
+  for (let i = 0; i < MOST_DUTIES; i++) {
+    const found = pattern.exec(rest.slice(from));
+    if (!found) break;
+    const place = from + found.index;
+    // What stands before it has to be an owner still; "Access to Work Adviser" is one by all its words.
+    if (/\p{Lu}\p{Ll}+$/u.test(found[0]) || !/[\p{L}\p{N}]/u.test(rest.slice(0, place))) break;
+    const end = endOfTail(rest, place + found[0].length, pattern);
+    rest = rest.slice(0, place) + ' '.repeat(end - place) + rest.slice(end);
+    from = end;
+  }
+  return rest;
+}
+
+/** More owners than this no cell gives a duty each. */
+const MOST_DUTIES = 8;
+
+/** Where a line, a semicolon or a bracket ends it, or where somebody else is named with a duty. */
+function endOfTail(text: string, place: number, pattern: RegExp): number {
+  const stop = /[;\n)]/.exec(text.slice(place));
+  const end = stop ? place + stop.index : text.length;
+  const next = pattern.exec(text.slice(place, end));
+  if (!next) return end;
+  const between = text.slice(place, place + next.index);
+  const joined = Math.max(
+    between.lastIndexOf(','),
+    between.lastIndexOf('&'),
+    between.search(/\sand\s(?!.*\sand\s)/i),
+  );
+  return joined < 0 ? end : place + joined;
 }
