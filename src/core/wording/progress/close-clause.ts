@@ -78,7 +78,8 @@ export function closeClause(frame: Frame, signals: Signal[]): void {
       i === signals.length - 1 &&
       !frame.has &&
       !frame.was &&
-      !frame.now
+      !frame.now &&
+      !frame.isOne
     ) {
       signals[i] = { ...signal, stage: 'business-as-usual', ground: 'routine' };
     } else if (isVerdict(frame, signal)) signals[i] = { ...signal, isVerdict: true };

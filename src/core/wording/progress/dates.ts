@@ -102,19 +102,54 @@ const HEADING = new Set([
   'end',
 ]);
 
+interface DiaryEntry {
+  /** Where its words begin, after the date, and where its heading does. */
+  readonly from: number;
+  readonly at: number;
+  readonly day: Day;
+  readonly hasYear: boolean;
+}
+
 /** The part of a diary of dated entries that counts: the newest, wherever it stands. Other notes count as a whole. */
 export function newestEntry(words: readonly Word[]): readonly Word[] {
-  const entries: { readonly from: number; readonly at: number; readonly day: Day }[] = [];
+  const entries: DiaryEntry[] = [];
   for (let i = 0; i < words.length; i++) {
     if (words[i]!.gap !== STOP) continue;
     let k = i;
     while (k < words.length - 1 && k - i < 4 && HEADING.has(words[k]!.text)) k++;
     const found = dateAt(words, k);
-    const next = found && words[k + found.length];
-    if (next && next.gap >= BREAK) entries.push({ from: k + found.length, at: i, day: found.day });
+    const stated = found ?? dateWithoutYear(words, k);
+    const next = stated && words[k + stated.length];
+    // "12/3/26 gate hung": only a date that cannot be a share needs no colon after it.
+    const isHeading = next && (next.gap >= BREAK || (found?.length === 1 && k === i));
+    if (isHeading)
+      entries.push({ from: k + stated.length, at: i, day: stated.day, hasYear: found !== undefined });
   }
   if (entries.length < 2) return words;
-  const newest = entries.reduce((best, entry) => (entry.day >= best.day ? entry : best));
+  const newest = entries.reduce((best, entry) => (isNewer(entry, best) ? entry : best));
   const next = entries[entries.indexOf(newest) + 1];
   return words.slice(newest.from, next?.at);
+}
+
+/** "5 May", "Sept", "3/6": a day of some year, counted as if in the year 2000; a month stands for its last day. */
+function dateWithoutYear(words: readonly Word[], at: number): StatedDate | undefined {
+  const { text } = words[at]!;
+  const numeric = /^(\d{1,2})[/.](\d{1,2})$/.exec(text);
+  const second = words[at + 1]?.text ?? '';
+  const [dayOfMonth, month, length] = numeric
+    ? [numeric[1], Number(numeric[2]), 1]
+    : isMonth(text)
+      ? [/^\d{1,2}(?=st|nd|rd|th|$)/.exec(second)?.[0], MONTHS[text]!, /^\d/.test(second) ? 2 : 1]
+      : [/^\d{1,2}(?=st|nd|rd|th|$)/.exec(text)?.[0], MONTHS[second], 2];
+  if (month === undefined || month < 1 || month > 12) return undefined;
+  if (dayOfMonth === undefined)
+    return length === 1 ? { day: lastDayOfMonth(2000, month), length } : undefined;
+  const day = dayOf(2000, month, Number(dayOfMonth));
+  return day === undefined ? undefined : { day, length };
+}
+
+/** Where years are left out, the nearer way round the year counts: January comes after November. */
+function isNewer(entry: DiaryEntry, best: DiaryEntry): boolean {
+  const later = entry.day - best.day;
+  return entry.hasYear && best.hasYear ? later >= 0 : ((later % 366) + 366) % 366 < 183;
 }

@@ -49,6 +49,12 @@ export interface Frame {
   /** "With legal", at the head of a clause. */
   with: Item | null;
   again: boolean;
+  /** After a verb and "and": another verb begins a statement of its own. */
+  isJoined: boolean;
+  /** "The old form": its being withdrawn ends nothing. */
+  old: boolean;
+  /** After "at", "following": the words that come only say where or when. */
+  isPlace: boolean;
   /** News of the work is what the clause is about. */
   news: boolean;
   doubt: boolean;
@@ -66,6 +72,8 @@ export interface Frame {
   thing: Item | null;
   occasion: boolean;
   often: Item | null;
+  /** "Quarterly report": one of them, and no habit. */
+  isOne: boolean;
   /** "Every", until the happening is named that comes round: "at every staff briefing". */
   each: Item | null;
   ask: Item | null;
@@ -117,6 +125,9 @@ export function newFrame(sentence: number, firstSignal: number, afterBut: boolea
     needs: null,
     with: null,
     again: false,
+    isJoined: false,
+    old: false,
+    isPlace: false,
     news: false,
     doubt: false,
     forum: null,
@@ -127,6 +138,7 @@ export function newFrame(sentence: number, firstSignal: number, afterBut: boolea
     thing: null,
     occasion: false,
     often: null,
+    isOne: false,
     each: null,
     ask: null,
     later: null,

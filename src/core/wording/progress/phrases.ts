@@ -49,7 +49,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     from: ['complete', 'in-progress', 'unclear', 'not-started'],
     pattern:
-      /^(?:n, a|na|not applicable)[,;.]? (?:[^.]{0,60} )?(?:sold|deleted|closed|disposed|ended|demolished|ceased|removed|expired|left|dissolved|transferred|withdrawn|no longer)\b/,
+      /^(?:n, a|na|not applicable|closed as|closed because|closed since)[,;.]? (?:[^.]{0,60} )?(?:sold|deleted|closed|disposed|ended|demolished|ceased|removed|expired|left|dissolved|transferred|withdrawn|no longer)\b/,
     to: 'cancelled',
     unless: /^(?:n, a|na|not applicable)[,;.] (?:no (?!longer)|not|until|never)\b/,
     rule: 'It does not apply any more.',
@@ -72,7 +72,8 @@ export const PHRASES: readonly Phrase[] = [
     to: 'cancelled',
     rule: 'What has ended stays so until something says that it went on.',
     isLast: true,
-    unless: /\b(?:being|be|been) re\w+ed\b|\breplaced\b/,
+    unless: /\b(?:being|be|been) re\w+ed\b|\breplaced\b|\b(?:old|previous|existing|former|legacy)\b/,
+    keepsVerdict: true,
   },
   // "4/6 implemented, 1 not accepted, 1 in progress"
   {

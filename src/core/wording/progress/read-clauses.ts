@@ -6,6 +6,7 @@ import { isGenericReport, isGoingOn, isHabitNow, isReport } from './report';
 import { HANDLERS } from './senses';
 import { shareAt } from './shares';
 import type { Signal } from './signal';
+import type { Sense } from './vocabulary';
 import { BREAK, NO_GAP, PAUSE, STOP, type Word } from './words';
 
 /** Words between "to" and its verb. */
@@ -33,8 +34,19 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   'in on at by to for with from after following via through under during into as and of about'.split(' '),
 );
 
-/** "Has had", "have taken over" */
-const HAS = /^ha(?:s|ve|d) ./;
+/** "Has had", "was dropped": an entry that begins with an auxiliary verb. */
+const AUXILIARY = /^(is|are|was|were|been|has|have) ./;
+const AUXILIARIES: Readonly<Record<string, Sense>> = {
+  is: 'is',
+  are: 'is',
+  was: 'was',
+  were: 'was',
+  been: 'was',
+  has: 'have',
+  have: 'have',
+};
+/** After these come words that only say where, when or by whom. */
+const PLACES: ReadonlySet<string> = new Set('at in by from during through via under within on'.split(' '));
 
 /** "Following legal advice the council decided …": the main verb ends what came first. */
 const DECISION = /^(?:decided|agreed|resolved|voted|chose|concluded|opted|confirmed)\b/;
@@ -131,12 +143,19 @@ function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: S
   if (item.sense === 'none' && item.text.endsWith('ed')) frame.isTold = true;
   if (item.isFirst && /^\d[\d,]*$/.test(item.text) && !isDate(item)) frame.isCount = true;
   const { sense, text } = item;
-  if (HAS.test(text)) frame.has = true;
+  if (text.startsWith('now ')) frame.now = true;
+  const auxiliary = AUXILIARY.exec(text)?.[1];
+  if (auxiliary) takeAuxiliary(frame, { ...item, text: auxiliary, sense: AUXILIARIES[auxiliary] }, before);
+  if (text === 'and' && frame.auxiliary >= 0) frame.isJoined = true;
+  if (PLACES.has(text)) frame.isPlace = true;
+  else if (sense === 'is' || sense === 'was' || sense === 'have' || item.gap !== NO_GAP || text === 'and')
+    frame.isPlace = false;
   if (DECISION.test(text)) endLeadingCondition(frame);
   if (sense === 'is' || sense === 'was' || sense === 'have') takeAuxiliary(frame, item, before);
   else if (sense === 'but')
     frame.conceded = /^(?:although|though|despite|even though|while|whereas)$/.test(text);
-  else if (frame.aside && sense !== 'left' && sense !== 'waiting' && sense !== 'yet') frame.strange++;
+  else if (frame.aside && sense !== 'left' && sense !== 'waiting' && sense !== 'yet' && sense !== 'idle')
+    frame.strange++;
   else if (sense === undefined) {
     if (isGoingOn(frame, text, before)) HANDLERS.live!(frame, item, signals);
     else if (isHabitNow(text, before) || (text.endsWith('ed') && isGenericReport(frame, item, before)))
@@ -179,6 +198,8 @@ function takeAuxiliary(frame: Frame, { sense, text, start }: Item, before: Item 
       LIGHT.has(before.text) ||
       before.sense === 'have');
   if (!isLed && frame.ahead) frame.ahead = null;
+  // "Is no longer policy and the file has been closed"
+  if (!isLed && frame.isJoined) frame.not = frame.part = null;
   if (before?.text === 'and') frame.condition = null;
   // "After looking at the costs the council has decided": the main verb ends what came first.
   if (!isLed) endLeadingCondition(frame);

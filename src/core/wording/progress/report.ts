@@ -70,7 +70,8 @@ export function isReport(frame: Frame, item: Item, before: Item | undefined): bo
 
 /** A word in -ed that is in no list reports something only where its place leaves no doubt. */
 export function isGenericReport(frame: Frame, item: Item, before: Item | undefined): boolean {
-  if (item.text.length < 5) return false;
+  // "Unresolved", "unpaid"
+  if (item.text.length < 5 || /^un(?!lock|veil|install|block)/.test(item.text)) return false;
   if (frame.has || frame.was) return before !== undefined && item.gap === 0;
   return before !== undefined && item.gap === 0 && isReport(frame, item, before);
 }

@@ -10,6 +10,9 @@ const UPKEEP_EVENTS =
 /** Said of the action itself, these tell who is to do it. */
 const PASSING = /^(?:transferred|moved|reassigned|handed over|assigned|allocated|delegated|passed)$/;
 
+/** Said of the action itself, these end it undone. */
+const ENDING = /^(?:deleted|removed)$/;
+
 /** "Letters sent to all parishes" asks for something that has not come yet. */
 const SENDING = /^(?:sent|issued|reissued|circulated|distributed|written|given|presented)\b/;
 
@@ -27,11 +30,22 @@ function turn(frame: Frame, item: Item, signals: Signal[]): boolean {
     say(signals, frame, item, 'not-started', 'intent', frame.isInfinitive ?? frame.ahead);
   else if (frame.isInfinitive) say(signals, frame, item, 'in-progress', 'ahead', frame.isInfinitive);
   else if (frame.ahead) say(signals, frame, item, 'in-progress', 'ahead', frame.ahead);
-  else if (frame.not) say(signals, frame, item, 'in-progress', 'denied', frame.not);
+  else if (frame.not) deny(frame, item, signals, frame.not);
   else if (frame.part) say(signals, frame, item, 'in-progress', 'part', frame.part);
   else return false;
   if (frame.not) frame.not = null;
   return true;
+}
+
+/** "Not approved" leaves open how far it has come; "has not been looked into" does not. */
+function deny(frame: Frame, item: Item, signals: Signal[], not: Item): void {
+  const isIdle =
+    /^(?:nobody|no one)$/.test(not.text) ||
+    (isDoing(item.text) &&
+      (frame.has || /^ha/.test(not.text)) &&
+      !/^(?:no|none|few|little|neither|nor)$/.test(not.text));
+  if (isIdle) say(signals, frame, item, 'not-started', 'idle', not);
+  else say(signals, frame, item, 'in-progress', 'denied', not);
 }
 
 /** Drops what was said to be left in this clause: "the remaining three were visited". */
@@ -50,12 +64,16 @@ export const FINDING =
 export const GATHERING = /meeting|visit|interview|workshop|discussions|talks/;
 
 /** "The vacant post", "outstanding invoices": a word for what is left that only describes a thing. */
-export function isAttribute(item: Item): boolean {
+export function isAttribute(frame: Frame, item: Item): boolean {
   return (
-    /^(?:outstanding|vacant|incomplete|unfinished)$/.test(item.text) &&
-    item.next !== undefined &&
-    !canFollowVerb(item.next.text)
+    /^(?:\w+ )?(?:outstanding|vacant|incomplete|unfinished)$/.test(item.text) && isDescription(frame, item)
   );
+}
+
+/** Does this word describe the noun after it? "The cancelled meeting", but not "was cancelled by". */
+export function isDescription({ before }: Frame, { next }: Item): boolean {
+  const isVerb = before !== undefined && /^(?:is|was|have|now|not)$/.test(before.sense ?? '');
+  return !isVerb && next !== undefined && !canFollowVerb(next.text);
 }
 
 /** Has this stretch between two commas already reported something done? */
@@ -86,7 +104,21 @@ export function done(frame: Frame, item: Item, signals: Signal[]): void {
 export function event(frame: Frame, item: Item, signals: Signal[]): void {
   if (frame.isBeing || frame.idle) return;
   // "This action has passed to the surveyor" tells who is to do it.
-  if (PASSING.test(item.text) && /action|recommendation|item/.test(frame.thing?.text ?? '')) return;
+  const isSelf = /action|recommendation|item/.test(frame.thing?.text ?? '');
+  if (isSelf && PASSING.test(item.text)) return;
+  if (item.text === 'accepted by' && (isSelf || item.isFirst)) return;
+  // "The action has been deleted"
+  if (
+    isSelf &&
+    ENDING.test(item.text) &&
+    !frame.condition &&
+    !frame.not &&
+    !frame.ahead &&
+    !frame.isInfinitive
+  ) {
+    say(signals, frame, item, 'cancelled', 'cancelled');
+    return;
+  }
   if (
     UPKEEP_EVENTS.test(item.text) &&
     (frame.ahead || frame.isInfinitive) &&
@@ -108,12 +140,14 @@ export function event(frame: Frame, item: Item, signals: Signal[]): void {
   }
   settleRest(frame, signals);
   say(signals, frame, item, 'complete', 'event');
-  if (!frame.was && !frame.is) frame.object = item;
+  if (!frame.was && !frame.is && !item.text.startsWith('now ')) frame.object = item;
 }
 
 export function step(frame: Frame, item: Item, signals: Signal[]): void {
   if (frame.isBeing || frame.idle || frame.condition || (frame.past && !frame.now)) return;
-  if (frame.not) say(signals, frame, item, 'in-progress', 'denied', frame.not);
+  if (frame.not) deny(frame, item, signals, frame.not);
+  else if ((frame.ahead ?? frame.isInfinitive) && isDoing(item.text))
+    say(signals, frame, item, 'not-started', 'intent', frame.ahead ?? frame.isInfinitive);
   else if (frame.ahead ?? frame.isInfinitive)
     say(signals, frame, item, 'in-progress', 'ahead', frame.ahead ?? frame.isInfinitive);
   else say(signals, frame, item, 'in-progress', 'step');

@@ -1,7 +1,8 @@
+import { begin, cancel, live, resume, stop } from './course';
 import { say, type Handler } from './frame';
 import { isDoing } from './intent';
 import { canFollowVerb } from './report';
-import { done, event, FINDING, GATHERING, isAttribute, isDoneBefore, makeStep, step } from './results';
+import { done, event, FINDING, isAttribute, isDoneBefore, makeStep, step } from './results';
 import type { Sense } from './vocabulary';
 
 const REASON = /^(?:because|owing to|as a result of|on account of|as the|due to)\b/;
@@ -10,72 +11,19 @@ const REASON = /^(?:because|owing to|as a result of|on account of|as the|due to)
 const REST =
   /^(?:go|chase|circulate|publish|submit|arrange|order|report|send|sign|bring|present|follow up|finalise|upload)\b/;
 
-/** These are brought about once they have begun. */
-const STARTS = /^(?:contract|contracts)$/;
-const STARTED = /^(?:started|began|commenced)$/;
-
-const live: Handler = (frame, item, signals) => {
-  const isBeing = item.text === 'being';
-  if (frame.condition || (frame.past && !frame.now)) {
-    if (isBeing) frame.isBeing = true;
-    return;
-  }
-  if (frame.idle) return;
-  if (frame.not) say(signals, frame, item, 'in-progress', 'denied', frame.not);
-  else if (frame.ahead ?? frame.isInfinitive)
-    say(signals, frame, item, 'in-progress', 'ahead', frame.ahead ?? frame.isInfinitive);
-  else if (frame.was && !frame.has) say(signals, frame, item, 'in-progress', 'step');
-  else say(signals, frame, item, 'in-progress', 'live');
-  if (isBeing) frame.isBeing = true;
-};
-
-const begin: Handler = (frame, item, signals) => {
-  if (frame.condition || (frame.past && !frame.now)) return;
-  const own = signals.slice(frame.firstSignal);
-  // "Waiting for the new clerk to start"
-  if (own.some(({ ground }) => ground === 'waiting')) return;
-  const turned = frame.isInfinitive ?? frame.ahead ?? frame.not;
-  if (turned) say(signals, frame, item, 'not-started', frame.not ? 'idle' : 'ahead', turned);
-  // "Appointed – started 3 June"
-  else if (frame.items === 1 && signals.some(({ stage }) => stage === 'complete')) return;
-  // "The new contract commenced in April"
-  else if (STARTED.test(item.text) && STARTS.test(frame.stepNoun?.text ?? ''))
-    say(signals, frame, item, 'complete', 'event');
-  else say(signals, frame, item, 'in-progress', 'step');
-  frame.not = null;
-};
-
-const stop: Handler = (frame, item, signals) => {
-  if (frame.condition || frame.not || (frame.past && !frame.now)) return;
-  if (frame.ahead && !/^(?:will|shall|is to|are to)$/.test(frame.ahead.text)) return;
-  if (frame.occasion || GATHERING.test(frame.stepNoun?.text ?? ''))
-    say(signals, frame, item, 'in-progress', 'late');
-  else say(signals, frame, item, 'on-hold', 'stopped');
-};
-
-const resume: Handler = (frame, item, signals) => {
-  if ((frame.condition || frame.not || frame.ahead || frame.isInfinitive) && !frame.now) return;
-  say(signals, frame, item, 'in-progress', 'resumed');
-};
-
-const cancel: Handler = (frame, item, signals) => {
-  if (frame.condition || frame.not || (frame.past && !frame.now)) return;
-  const isNotYet = /\bnot\b/.test(item.text) && /^(?:until|before|till|by)$/.test(item.next?.text ?? '');
-  const isDescription =
-    !item.text.includes(' ') &&
-    !(frame.has || frame.was || frame.is) &&
-    item.next !== undefined &&
-    !canFollowVerb(item.next.text);
-  if (isDescription) return;
-  if (isNotYet) say(signals, frame, item, 'in-progress', 'denied');
-  else if (frame.occasion || GATHERING.test(frame.stepNoun?.text ?? ''))
-    say(signals, frame, item, 'in-progress', 'late');
-  else say(signals, frame, item, 'cancelled', 'cancelled');
-};
+/** "Due in June", "due back": what is to come. */
+const DUE =
+  /^(?:in|by|on|at|before|back|for|early|mid|late|end|\d.*|jan\w*|feb\w*|mar|march|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/;
+const PERIOD = /^(?:daily|weekly|fortnightly|monthly|quarterly|termly|yearly|half yearly|six monthly)$/;
+/** One of a thing, and no verb. */
+const NOUN = /^[a-z]+(?<!s|ed)$/;
+/** Doing these again is no part of the work. */
+const UPKEEP =
+  /^(?:next|review|renewal|inspection|service|servicing|test|report|refresher|audit|again|then)$/;
 
 const left: Handler = (frame, item, signals) => {
   if (frame.condition || frame.not || (frame.past && !frame.now)) return;
-  const isAttributed = isAttribute(item);
+  const isAttributed = isAttribute(frame, item);
   // "Recruited to the vacant post", "trained the remaining staff"
   if ((isAttributed || (item.sense === 'rest' && item.next)) && isDoneBefore(frame, signals)) return;
   frame.rest ||= isAttributed || item.sense === 'rest';
@@ -109,7 +57,11 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   rest: left,
   waiting: (frame, item, signals) => {
     // "Resolved with the supplier": with whom something was done.
-    const isBeside = item.text.startsWith('with ') && (signals.length > frame.firstSignal || frame.isTold);
+    const isBeside =
+      item.text.startsWith('with ') &&
+      (signals.length > frame.firstSignal ||
+        frame.isTold ||
+        (item.next !== undefined && !canFollowVerb(item.next.text)));
     if (!isBeside && !frame.condition && !frame.not && !(frame.past && !frame.now))
       say(signals, frame, item, 'in-progress', frame.was ? 'step' : 'waiting');
   },
@@ -130,6 +82,7 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   },
   idle: (frame, item, signals) => {
     // "Just the signage to do": some of it.
+    if (item.text === 'to do' && frame.aside) return;
     if (item.text === 'to do' && !item.isFirst) {
       left(frame, item, signals);
       return;
@@ -187,16 +140,25 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   },
   not: (frame, item) => void (frame.not = item),
   yet: (frame, item) => void (frame.ahead = frame.yet = item),
-  will: (frame, item) => {
+  will: (frame, item, signals) => {
     frame.ahead = item;
     frame.isPromise ||=
-      (item.text === 'due' && /^\d/.test(item.next?.text ?? '')) ||
+      (item.text === 'due' && DUE.test(item.next?.text ?? '')) ||
       /^(?:will|shall|is to|are to|due (?:in|by|on|at|before|back|for)|on |about to|looks? |looking|ready|set to|due to be|diarised|pencilled|programmed|timetabled|going to|expect|plan|intend|aim|hop|book|arrang|plann|agreed to|asked to|schedul|anticipat|propos)/.test(
         item.text,
       );
     // "Once approved it will be published": the condition ends where the promise begins.
     frame.condition = null;
     frame.isIntent ||= isDoing(item.next?.text ?? '');
+    // "Sent to the unions, comments due back in May"
+    const isPart = signals.length > frame.firstSignal && signals.length === frame.atPause;
+    if (
+      isPart &&
+      item.text === 'due' &&
+      DUE.test(item.next?.text ?? '') &&
+      !UPKEEP.test(frame.before?.text ?? '')
+    )
+      say(signals, frame, item, 'in-progress', 'ahead');
   },
   to: (frame, item) => {
     frame.isInfinitive = item;
@@ -217,6 +179,8 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
     frame.past = false;
   },
   stepNoun: (frame, item, signals) => {
+    // "Approved at the meeting"
+    if (frame.isPlace) return;
     makeStep(frame, item, signals);
     frame.stepNoun = item;
   },
@@ -232,6 +196,7 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
     )
       frame.with = item;
   },
+  old: (frame) => void (frame.old = true),
   again: (frame) => void (frame.again = true),
   news: (frame) => {
     frame.news = true;
@@ -245,7 +210,14 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
     frame.occasion = true;
     frame.often ??= frame.each;
   },
-  often: (frame, item) => void (frame.often = item),
+  often: (frame, item) => {
+    // "First quarterly report produced": one of them.
+    const isOne =
+      PERIOD.test(item.text) && NOUN.test(item.next?.text ?? '') && !canFollowVerb(item.next?.text ?? '');
+    if (isOne && frame.often) return;
+    frame.often = item;
+    frame.isOne = isOne;
+  },
   ongoing: (frame, item) => void (frame.ongoing = item),
   talk: (frame) => void (frame.talk = true),
 };
