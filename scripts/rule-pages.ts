@@ -25,7 +25,7 @@ const ABOUT: Readonly<Record<Role, string>> = {
   status: 'status',
   rag: 'RAG',
   priority: 'priority',
-  other: 'other',
+  other: 'heading row',
 };
 
 const LOOKS_AT: Readonly<Record<Rule['on'], string>> = {
@@ -53,7 +53,7 @@ function headerOf({ id, level, about, on, summary, options }: Rule): string {
     '',
     `# ${summary.replace(/\.$/, '')}`,
     '',
-    `\`${id}\` · ${LEVELS[level]} · looks at ${LOOKS_AT[on]} · stands in the ${ABOUT[about]} cell`,
+    `\`${id}\` · ${LEVELS[level]} · looks at ${LOOKS_AT[on]} · stands at the ${ABOUT[about]}`,
     '',
     ...(rows.length === 0 ? [] : ['| Option | Default | What it sets |', '| --- | --- | --- |', ...rows, '']),
     END,

@@ -7,7 +7,7 @@ import { cellText } from './model/sheet';
 import { judge } from './rag/judge';
 import { readRag } from './rag/read-rag';
 import { givesReason, isSaidDone } from './response-facts';
-import type { ActionRow, BlockRows, TrackerRows } from './tables/tracker';
+import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tables/tracker';
 import { understandActions, understandResponse } from './tables/understand';
 import { isCopyOf } from './wording/criterion/copies-action';
 import { isCountable } from './wording/criterion/countable';
@@ -25,7 +25,7 @@ export interface Subjects {
 
 /** Understands and judges every row of a tracker. */
 export function subjectsOf(rows: TrackerRows, asAt: Day, { config, readers }: Engine): Subjects {
-  const places = new Map<Recommendation, PlacedCell>();
+  const rowOfRecommendation = new Map<Recommendation, RecommendationRow>();
   const rowsOf = rowsByRecommendation(rows);
   const actionsOf = rows.recommendations.map((): Action[] => []);
   const hasResponsePlace = rows.recommendations.some(({ response }) => response !== null);
@@ -46,8 +46,7 @@ export function subjectsOf(rows: TrackerRows, asAt: Day, { config, readers }: En
         return isSaidDone(response, readers);
       },
     };
-    const { row, column } = found.response ?? found;
-    places.set(recommendation, { row, column, value: found.response?.text ?? text });
+    rowOfRecommendation.set(recommendation, found);
     return recommendation;
   });
   const reasons: string[] = [];
@@ -111,7 +110,9 @@ export function subjectsOf(rows: TrackerRows, asAt: Day, { config, readers }: En
     reasons,
     placeOf(on, about) {
       if (on === null) return placeOfTracker(rows.blocks[0]!);
-      return 'actionCount' in on ? places.get(on)! : placeOfAction(rows, rowOf.get(on)!, on, about);
+      return 'actionCount' in on
+        ? placeOfRecommendation(rowOfRecommendation.get(on)!, about)
+        : placeOfAction(rows, rowOf.get(on)!, on, about);
     },
     nameOf(on) {
       if (on === null) return rows.blocks[0]!.titles.map(({ title }) => title).join('\n');
@@ -151,6 +152,13 @@ function placeOfAction(rows: TrackerRows, row: ActionRow, action: Action, about:
   if (cell) return cell;
   const column = rows.blocks[row.block]!.columns.action ?? rows.blocks[row.block]!.firstColumn;
   return { row: row.rows?.[about] ?? row.row, column, value: action.text };
+}
+
+/** The response, where the rule speaks of it and there is a place for one; else the recommendation's own cell. */
+function placeOfRecommendation({ row, column, text, response }: RecommendationRow, about: Role): PlacedCell {
+  return about === 'response' && response
+    ? { row: response.row, column: response.column, value: response.text }
+    : { row, column, value: text };
 }
 
 function placeOfTracker({ headerRow, firstColumn }: BlockRows): PlacedCell {

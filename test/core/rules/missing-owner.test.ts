@@ -5,7 +5,7 @@ testRule('missing-owner', {
     { owner: 'Clerk' },
     { owner: 'J. Okafor' },
     { owner: 'Parks team' },
-    { owner: 'Vacant Property Officer' },
+    { owner: 'Empty Homes Officer' },
     { owner: '', progress: 'Completed in May 2026' },
     { owner: '', response: 'Rejected', action: 'No action' },
     { owner: false },

@@ -1,0 +1,38 @@
+import type { Role } from '../model/report';
+import { hasMarkup, withoutMarkup } from '../model/markup';
+import { quote } from '../model/quote';
+import { defineActionRule } from './define-rule';
+
+/** Tags left by an export stand in front of the committee and hide words from every search. */
+export const markupInCell = defineActionRule({
+  id: 'markup-in-cell',
+  about: 'action',
+  level: 'consider',
+  summary: 'HTML is left in a cell.',
+  messages: {
+    markup: 'HTML is left in {words}. Leave the words alone.',
+  },
+  check(action, { say }) {
+    const cells = ROLES.flatMap((role) => action.cell(role) ?? []);
+    const edits = cells.flatMap((cell) =>
+      typeof cell.value === 'string' && hasMarkup(cell.value)
+        ? [{ cell, to: withoutMarkup(cell.value) }]
+        : [],
+    );
+    const [first] = edits;
+    if (!first) return undefined;
+    return { ...say('markup', { words: quote(String(first.cell.value)) }), cell: first.cell, edits };
+  },
+});
+
+const ROLES: readonly Role[] = [
+  'ref',
+  'recommendation',
+  'response',
+  'action',
+  'owner',
+  'deadline',
+  'success',
+  'progress',
+  'status',
+];

@@ -1,0 +1,21 @@
+import { isOpen } from '../model/action';
+import { quote } from '../model/quote';
+import { defineActionRule } from './define-rule';
+
+/** Where two answer for an action, each can wait for the other. */
+export const severalOwners = defineActionRule({
+  id: 'several-owners',
+  about: 'owner',
+  level: 'should',
+  summary: 'Two or more owners share the action.',
+  messages: {
+    several:
+      '{owner} names {count} owners, and each can wait for the other. Name one to lead; the others can be named as helping.',
+  },
+  check(action, { say }) {
+    const { owner } = action;
+    if (action.isEmpty || !isOpen(action) || owner.kind !== 'several' || owner.inheritedFrom !== undefined)
+      return undefined;
+    return say('several', { owner: quote(owner.text), count: String(owner.owners.length) });
+  },
+});

@@ -1,0 +1,27 @@
+import { isOpen } from '../model/action';
+import { isPointer } from '../model/plain-text';
+import { quote } from '../model/quote';
+import { defineRecommendationRule } from './define-rule';
+
+/** An answer that is neither yes nor no leaves its reader to guess, and everyone guesses otherwise. */
+export const unclearResponse = defineRecommendationRule({
+  id: 'unclear-response',
+  about: 'response',
+  level: 'should',
+  summary: 'The response does not say whether the recommendation is accepted.',
+  messages: {
+    unclear:
+      '{response} does not say whether the recommendation is accepted. Begin with “Accepted”, “Accepted in part” or “Rejected”.',
+    noted:
+      '{response} neither accepts nor rejects it, and no action follows. Write “Accepted”, “Accepted in part” or “Rejected”, and why.',
+  },
+  check({ response, actionCount, actions, isSaidDone }, { say }) {
+    if (isPointer(response.text) || isSaidDone) return undefined;
+    // Once everything is done, nobody asks any more what the answer was.
+    if (actions.length > 0 && !actions.some(isOpen)) return undefined;
+    if (response.kind === 'unclear') return say('unclear', { response: quote(response.text) });
+    return response.kind === 'noted' && actionCount === 0
+      ? say('noted', { response: quote(response.text) })
+      : undefined;
+  },
+});

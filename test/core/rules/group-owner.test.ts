@@ -1,0 +1,27 @@
+import { testRule } from '../../support/rule-tester';
+
+testRule('group-owner', {
+  fine: [
+    { owner: 'Parks Manager' },
+    { owner: 'Team Leader, Parks' },
+    { owner: 'Chair of the Board' },
+    { owner: 'Service Manager' },
+    { owner: 'TBC' },
+    { owner: 'Parks team', progress: 'Completed in May 2026' },
+    { owner: 'Director of Housing and Health' },
+  ],
+  flagged: [
+    [
+      { owner: 'Parks team' },
+      '‘Parks team’ is a group, of which nobody in particular has to answer. Name the one post that leads on this.',
+    ],
+    [
+      { owner: 'Heads of Service' },
+      '‘Heads of Service’ is a group, of which nobody in particular has to answer. Name the one post that leads on this.',
+    ],
+    [
+      [{ owner: 'Safeguarding Board' }, { owner: 'As above' }],
+      '‘Safeguarding Board’ is a group, of which nobody in particular has to answer. Name the one post that leads on this.',
+    ],
+  ],
+});

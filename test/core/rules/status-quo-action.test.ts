@@ -1,0 +1,23 @@
+import { testRule } from '../../support/rule-tester';
+
+testRule('status-quo-action', {
+  fine: [
+    { action: 'Continue to inspect the halls and publish the results each month' },
+    { action: 'Extend the present contract until 2029' },
+    { action: 'Keep a register of keys' },
+    { action: 'Inspect every hall' },
+    { action: 'Continue to inspect the halls', progress: 'Completed in May 2026' },
+    { action: 'No action', response: 'Rejected: too dear' },
+    { action: '' },
+  ],
+  flagged: [
+    [
+      { action: 'Continue to inspect the halls' },
+      '‘Continue to inspect the halls’ describes how things stand. Nothing new is promised, so it can never be done. Write what will change, or that no action is needed and why.',
+    ],
+    [
+      { action: 'There are no plans to sell the halls.' },
+      '‘There are no plans to sell the halls.’ describes how things stand. Nothing new is promised, so it can never be done. Write what will change, or that no action is needed and why.',
+    ],
+  ],
+});
