@@ -46,5 +46,10 @@ function numberings(recommendations: readonly Recommendation[]): Recommendation[
 }
 
 function wordsOf({ text }: Recommendation): string {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  );
 }
