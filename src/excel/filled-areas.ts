@@ -45,22 +45,27 @@ export async function filledParts(
   context: Excel.RequestContext,
   area: FilledArea,
 ): Promise<FilledArea[] | null> {
-  let parts = [area];
-  for (let look = 0; look < LOOKS && sizeOf(parts) > SUSPICIOUS; look++) {
-    const found = parts.flatMap((part) => (sizeOf([part]) > SUSPICIOUS / BANDS ? partsOf(part) : [part]));
-    const asked = found.map(({ worksheet, row, column, rows, columns }) =>
-      queueUsed(
-        worksheet,
-        worksheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true),
-      ),
-    );
-    await context.sync();
-    const filled = asked.flatMap((answer) => answer() ?? []);
-    const isDense = sizeOf(filled) > sizeOf(parts) / 2;
-    if (isDense) break;
-    parts = filled;
-  }
+  const parts = await narrowed(context, [area], LOOKS);
   return sizeOf(parts) > MOST_CELLS ? null : parts;
+}
+
+async function narrowed(
+  context: Excel.RequestContext,
+  areas: FilledArea[],
+  looks: number,
+): Promise<FilledArea[]> {
+  if (looks === 0 || sizeOf(areas) <= SUSPICIOUS) return areas;
+  const parts = areas.flatMap((part) => (sizeOf([part]) > SUSPICIOUS / BANDS ? partsOf(part) : [part]));
+  const asked = parts.map(({ worksheet, row, column, rows, columns }) =>
+    queueUsed(
+      worksheet,
+      worksheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true),
+    ),
+  );
+  await context.sync();
+  const filled = asked.flatMap((answer) => answer() ?? []);
+  const isDense = sizeOf(filled) > sizeOf(areas) / 2;
+  return isDense ? areas : narrowed(context, filled, looks - 1);
 }
 
 function sizeOf(areas: readonly FilledArea[]): number {
