@@ -1,1 +1,2 @@
-export { session, type Notice, type Session, type SessionState } from './session';
+export { session, type Session } from './session';
+export type { Notice, SessionState } from './session-state';

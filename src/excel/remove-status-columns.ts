@@ -8,14 +8,15 @@ import {
 } from '../core';
 import { nearestTo } from './choose-targets';
 import { ExcelProblem } from './problems';
+import { createPace } from './pace';
 import { readWorkbook, type SheetInWorkbook } from './read-workbook';
-import type { Notice } from './session';
+import type { Notice } from './session-state';
 import { queueSaving, type StatusColumnsPlace } from './settings';
 import { findColours } from './status-column-format';
 
 /** Takes the RAG status columns out again, with their colours and formats; the workbook is as it was before. */
 export async function removeStatusColumns(context: Excel.RequestContext): Promise<Notice> {
-  const { sheets, settings, isReadOnly } = await readWorkbook(context);
+  const { sheets, settings, isReadOnly } = await readWorkbook(context, createPace());
   if (isReadOnly)
     throw new ExcelProblem(
       'This workbook is read-only, so the RAG columns were left in it. Save a copy and try again there.',
@@ -37,8 +38,9 @@ export async function removeStatusColumns(context: Excel.RequestContext): Promis
   const deleteColours = await findColours(context, places);
   deleteColours();
   for (const { worksheet, sheet, column, place } of places) queueRemoval(worksheet, sheet, column, place);
-  queueSaving(context, { ...settings, statusColumns: [] });
+  const confirm = queueSaving(context, { ...settings, statusColumns: [] });
   await context.sync();
+  confirm();
   return {
     tone: 'done',
     text:

@@ -1,30 +1,22 @@
-import { lint, type Day, type Finding, type Report } from '../core';
+import { type Day, type DismissedFinding, type Finding, type Report, type Settings } from '../core';
 import { today } from '../today';
+import {
+  exportedSettings,
+  importedSettings,
+  withChanges,
+  withDismissal,
+  withoutDismissal,
+} from './change-settings';
 import { goToCell } from './go-to';
-import { problemSentence } from './problems';
+import { judgeSheets } from './judge';
+import { createPace } from './pace';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
-import { queueSaving, queueSettings } from './settings';
 import { removeStatusColumns } from './remove-status-columns';
+import { runAsOneStep, runInExcel } from './run';
+import type { Notice, SessionState } from './session-state';
+import { changeKept, queueSettings, type WorkbookSettings } from './settings';
+import { createTurns, type Turn } from './turns';
 import { writeStatusColumns } from './write-status-columns';
-
-/** Something to tell the officer: one sentence, or two. */
-export interface Notice {
-  readonly tone: 'done' | 'problem';
-  readonly text: string;
-}
-
-export interface SessionState {
-  /** The day the judgement is made for. */
-  readonly asAt: Day;
-  /** False when the officer has set a committee date, which is kept in the workbook. */
-  readonly isAsAtToday: boolean;
-  readonly busy: 'validating' | 'writing' | null;
-  /** The last validation; null before the first. */
-  readonly report: Report | null;
-  /** Are there RAG status columns of ours in the workbook? */
-  readonly hasStatusColumns: boolean;
-  readonly notice: Notice | null;
-}
 
 /**
  * What ribbon and pane share: they live in one runtime beside one workbook. No method rejects: what goes wrong becomes
@@ -38,8 +30,22 @@ export interface Session {
   start(): Promise<void>;
   /** Reads every sheet and judges it; refreshes RAG status columns if there are any; writes nothing else. */
   validate(): Promise<void>;
+  /** Stops the reading and judging that is under way; what was known before stays. Writing goes on to its end. */
+  cancel(): void;
   /** Sets the committee date, null for today again, and judges what was last read as at that day. */
   setAsAt(day: Day | null): Promise<void>;
+  /**
+   * Lays these over the workbook's settings (undefined takes one out), keeps them there, and judges what was last
+   * read by them. Settings that cannot be used are told, and then none is changed.
+   */
+  changeSettings(changes: Settings): Promise<void>;
+  /** Dismisses a finding for a reason that the workbook keeps. */
+  dismiss(finding: Finding, reason: string): Promise<void>;
+  undoDismiss(finding: Finding | DismissedFinding): Promise<void>;
+  /** The workbook's settings as the text of a JSON file. */
+  exportSettings(): string;
+  /** Lays the settings of a file over the workbook's; its unsound parts are left out and told. */
+  importSettings(text: string): Promise<void>;
   /** Validates, then adds the RAG status columns or refreshes those that are there. */
   writeStatusColumns(): Promise<void>;
   removeStatusColumns(): Promise<void>;
@@ -47,100 +53,131 @@ export interface Session {
   goTo(place: Pick<Finding, 'sheet' | 'row' | 'column'>): Promise<void>;
 }
 
-/** The columns are written only when the officer asks, so after a change of date they are behind. */
-const STALE_COLUMNS =
-  'The RAG columns were worked out for another day. Press Validate to bring them up to date.';
+/** The columns are written only when the officer asks, so after a change of date or settings they are behind. */
+const STALE_COLUMNS = 'The RAG columns are now behind. Press Validate to bring them up to date.';
 
 /** A session of its own; the add-in uses the one below. */
 export function createSession(): Session {
   const listeners = new Set<() => void>();
   let committeeDate: Day | null = null;
-  let kept: Omit<SessionState, 'asAt' | 'isAsAtToday'> = {
+  let shown: Omit<SessionState, 'asAt' | 'isAsAtToday'> = {
     busy: null,
+    progress: null,
     report: null,
     hasStatusColumns: false,
+    settings: {},
     notice: null,
   };
-  /** As last read, so that another as-at date can be judged by without reading again. */
+  /** As last read, so that another as-at date or setting can be judged by without reading again. */
   let sheets: WorkbookReading['sheets'] | null = null;
-  let last: Promise<void> = Promise.resolve();
 
-  function change(next: Partial<typeof kept>): void {
-    kept = { ...kept, ...next };
+  function change(next: Partial<typeof shown>): void {
+    shown = { ...shown, ...next };
     for (const listener of listeners) listener();
   }
-
-  /** Does one thing after what is under way; whatever it throws is told. */
-  function inTurn(
-    busy: SessionState['busy'],
-    work: (context: Excel.RequestContext) => Promise<Notice | null>,
-  ): Promise<void> {
-    last = last.then(async () => {
-      change({ busy, ...(busy && { notice: null }) });
-      try {
-        const notice = await Excel.run({ delayForCellEdit: true }, work);
-        change({ busy: null, ...((busy || notice) && { notice }) });
-      } catch (error) {
-        change({ busy: null, notice: { tone: 'problem', text: problemSentence(error) } });
-      }
-    });
-    return last;
-  }
-
+  const turns = createTurns(change);
   const asAt = (): Day => committeeDate ?? today();
 
-  async function readAndJudge(
-    context: Excel.RequestContext,
-  ): Promise<{ reading: WorkbookReading; report: Report }> {
-    const reading = await readWorkbook(context);
-    committeeDate = reading.settings.asAt;
+  function take(kept: WorkbookSettings): Partial<typeof shown> {
+    committeeDate = kept.asAt;
+    return { settings: kept.settings, hasStatusColumns: kept.statusColumns.length > 0 };
+  }
+
+  async function readAndJudge({
+    signal,
+    answered,
+  }: Turn): Promise<{ reading: WorkbookReading; report: Report }> {
+    const pace = createPace(signal);
+    const reading = await runInExcel((context) => readWorkbook(context, pace));
+    answered();
+    const { asAt: day, settings } = reading.settings;
+    const report = await judgeSheets(reading.sheets, day ?? today(), settings, pace, (progress) =>
+      change({ progress }),
+    );
     sheets = reading.sheets;
-    const report = lint(sheets, { asAt: asAt() });
-    change({ report, hasStatusColumns: reading.settings.statusColumns.length > 0 });
+    change({ ...take(reading.settings), report });
     return { reading, report };
   }
 
-  async function write(context: Excel.RequestContext, mode: 'add' | 'refresh'): Promise<Notice | null> {
-    const { reading, report } = await readAndJudge(context);
-    if (mode === 'refresh' && reading.settings.statusColumns.length === 0) return null;
-    const { places, notice } = await writeStatusColumns(context, reading, report, mode);
-    change({ hasStatusColumns: places > 0 });
-    return notice;
+  async function write(turn: Turn, mode: 'add' | 'refresh'): Promise<Notice | null> {
+    const { reading, report } = await readAndJudge(turn);
+    const notice = noticeOf([...reading.settings.problems, ...reading.leftOut]);
+    if (mode === 'refresh' && reading.settings.statusColumns.length === 0) return notice;
+    const written = await runAsOneStep((context) => writeStatusColumns(context, reading, report, mode));
+    change({ hasStatusColumns: written.places > 0 });
+    return joined(notice, written.notice);
   }
 
+  /** Changes what the workbook keeps, and judges what was last read anew. */
+  async function keep(
+    { signal }: Turn,
+    to: (kept: WorkbookSettings) => Partial<WorkbookSettings>,
+  ): Promise<Notice | null> {
+    const kept = await runInExcel((context) =>
+      changeKept(context, (before) => ({ ...before, ...to(before) })),
+    );
+    change(take(kept));
+    if (sheets) {
+      const tell = (progress: SessionState['progress']): void => change({ progress });
+      change({ report: await judgeSheets(sheets, asAt(), kept.settings, createPace(signal), tell) });
+    }
+    return shown.hasStatusColumns ? { tone: 'done', text: STALE_COLUMNS } : null;
+  }
+  const keepSettings = (to: (settings: Settings) => Settings): Promise<void> =>
+    turns.take(null, (turn) => keep(turn, ({ settings }) => ({ settings: to(settings) })));
+
   return {
-    state: () => ({ ...kept, asAt: asAt(), isAsAtToday: committeeDate === null }),
+    state: () => ({ ...shown, asAt: asAt(), isAsAtToday: committeeDate === null }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     start: () =>
-      inTurn(null, async (context) => {
-        const settings = queueSettings(context);
-        await context.sync();
-        committeeDate = settings().asAt;
-        change({ hasStatusColumns: settings().statusColumns.length > 0 });
-        return null;
+      turns.take(null, () =>
+        runInExcel(async (context) => {
+          const settings = queueSettings(context);
+          await context.sync();
+          change(take(settings()));
+          return noticeOf(settings().problems);
+        }),
+      ),
+    validate: () => turns.take('validating', (turn) => write(turn, 'refresh')),
+    cancel: turns.cancel,
+    setAsAt: (day) => turns.take(null, (turn) => keep(turn, () => ({ asAt: day }))),
+    changeSettings: (changes) => keepSettings((settings) => withChanges(settings, changes)),
+    dismiss: (finding, reason) =>
+      keepSettings((settings) => withDismissal(settings, finding, reason, today())),
+    undoDismiss: (finding) => keepSettings((settings) => withoutDismissal(settings, finding)),
+    exportSettings: () => exportedSettings(shown.settings),
+    importSettings: (text) =>
+      turns.take(null, async (turn) => {
+        const { settings, problems } = importedSettings(text);
+        const notice = await keep(turn, (kept) => ({ settings: withChanges(kept.settings, settings) }));
+        return joined(noticeOf(problems), notice);
       }),
-    validate: () => inTurn('validating', (context) => write(context, 'refresh')),
-    setAsAt: (day) =>
-      inTurn(null, async (context) => {
-        committeeDate = day;
-        change(sheets ? { report: lint(sheets, { asAt: asAt() }) } : {});
-        const settings = queueSettings(context);
-        await context.sync();
-        queueSaving(context, { ...settings(), asAt: day });
-        await context.sync();
-        return kept.hasStatusColumns ? { tone: 'done', text: STALE_COLUMNS } : null;
-      }),
-    writeStatusColumns: () => inTurn('writing', (context) => write(context, 'add')),
+    writeStatusColumns: () => turns.take('writing', (turn) => write(turn, 'add')),
     removeStatusColumns: () =>
-      inTurn('writing', async (context) => {
-        const notice = await removeStatusColumns(context);
+      turns.take('writing', async () => {
+        const notice = await runAsOneStep(removeStatusColumns);
         change({ hasStatusColumns: false });
         return notice;
       }),
-    goTo: (place) => inTurn(null, (context) => goToCell(context, place)),
+    goTo: (place) => turns.take(null, () => runInExcel((context) => goToCell(context, place))),
+  };
+}
+
+/** What could not be read or used is told, though the rest went well. */
+function noticeOf(problems: readonly string[]): Notice | null {
+  return problems.length === 0 ? null : { tone: 'problem', text: problems.join(' ') };
+}
+
+function joined(one: Notice | null, other: Notice | null): Notice | null {
+  if (!one || !other) return one ?? other;
+  const details = [...(one.details ?? []), ...(other.details ?? [])];
+  return {
+    tone: one.tone === 'problem' ? 'problem' : other.tone,
+    text: `${one.text} ${other.text}`,
+    ...(details.length > 0 && { details }),
   };
 }
 

@@ -1,7 +1,12 @@
-import { isoDay, parseIsoDay, type Day } from '../core';
+import { type Day, type Settings } from '../core';
+import { ExcelProblem } from './problems';
+import { parseKept, textOfKept } from './settings-text';
 
 /** Under this name the workbook keeps our settings; it is stored in officers' files and never changes. */
 const KEY = 'recs';
+
+/** What others keep in a file is theirs too; ours stays small. */
+const MOST_BYTES = 50_000;
 
 /** Where RAG status columns of ours stand, so that they are known again. */
 export interface StatusColumnsPlace {
@@ -22,65 +27,71 @@ export interface StatusColumnsPlace {
   readonly isStyled: boolean;
 }
 
+/** What the workbook keeps for us. */
 export interface WorkbookSettings {
-  readonly version: 1;
   /** The committee date; null follows the calendar. */
   readonly asAt: Day | null;
   readonly statusColumns: readonly StatusColumnsPlace[];
+  /** What officers have set, dismissals among it. */
+  readonly settings: Settings;
 }
 
-const EMPTY: WorkbookSettings = { version: 1, asAt: null, statusColumns: [] };
+export interface KeptSettings extends WorkbookSettings {
+  /** A sentence on each part that could not be read. */
+  readonly problems: readonly string[];
+  /** Made by a later version, which what we write would damage. */
+  readonly isFromLater: boolean;
+}
 
 /** Queues the reading of the settings; call the result after the next sync. */
-export function queueSettings(context: Excel.RequestContext): () => WorkbookSettings {
+export function queueSettings(context: Excel.RequestContext): () => KeptSettings {
   const setting = context.workbook.settings.getItemOrNullObject(KEY);
   setting.load('value');
-  return () => (setting.isNullObject ? EMPTY : parseSettings(setting.value));
+  return () => parseKept(setting.isNullObject ? undefined : setting.value);
 }
 
-/** Queues the writing of the settings; settings that say nothing are taken out of the workbook. */
-export function queueSaving(context: Excel.RequestContext, settings: WorkbookSettings): void {
-  if (settings.asAt === null && settings.statusColumns.length === 0) {
-    context.workbook.settings.getItemOrNullObject(KEY).delete();
-    return;
+/**
+ * Queues the writing of the settings; settings that say nothing are taken out of the workbook. Call the result after
+ * the next sync: it throws an ExcelProblem where Excel has not kept them.
+ */
+export function queueSaving(context: Excel.RequestContext, kept: WorkbookSettings): () => void {
+  if ('isFromLater' in kept && kept.isFromLater === true)
+    throw new ExcelProblem(
+      'The settings in this workbook were made by a later version of RECS, so they were left as they are. Update RECS and try again.',
+    );
+  const { settings } = context.workbook;
+  const text = textOfKept(kept);
+  if (text === null) {
+    settings.getItemOrNullObject(KEY).delete();
+    return () => {};
   }
-  const asAt = settings.asAt === null ? null : isoDay(settings.asAt);
-  context.workbook.settings.add(KEY, JSON.stringify({ ...settings, asAt }));
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > MOST_BYTES)
+    throw new ExcelProblem(
+      `These settings would take ${Math.ceil(bytes / 1000)} KB of the workbook, and at most ${MOST_BYTES / 1000} KB are kept there. Nothing was changed. Take out dismissals or words that are no longer needed, and try again.`,
+    );
+  settings.add(KEY, text);
+  const written = settings.getItemOrNullObject(KEY);
+  written.load('value');
+  return () => {
+    if (written.isNullObject || written.value !== text)
+      throw new ExcelProblem(
+        'Excel did not keep the settings in this workbook. Save the workbook and try again.',
+      );
+  };
 }
 
-/** Whatever stands in the workbook, what comes back has the shape: parts that are damaged are left out. */
-function parseSettings(value: unknown): WorkbookSettings {
-  let stored: unknown;
-  try {
-    stored = typeof value === 'string' ? JSON.parse(value) : value;
-  } catch {
-    return EMPTY; // Not ours, or cut short: as if there were none.
-  }
-  if (!isRecord(stored) || stored.version !== 1) return EMPTY;
-  const asAt = typeof stored.asAt === 'string' ? (parseIsoDay(stored.asAt) ?? null) : null;
-  const places = Array.isArray(stored.statusColumns) ? stored.statusColumns.filter(isPlace) : [];
-  return { version: 1, asAt, statusColumns: places };
-}
-
-function isPlace(value: unknown): value is StatusColumnsPlace {
-  return (
-    isRecord(value) &&
-    typeof value.sheetId === 'string' &&
-    [value.column, value.firstRow, value.lastRow].every(
-      (number) => Number.isInteger(number) && Number(number) >= 0,
-    ) &&
-    isListOfNumbers(value.headerRows) &&
-    isListOfNumbers(value.widths) &&
-    typeof value.dueFormat === 'string' &&
-    typeof value.isStyled === 'boolean' &&
-    typeof value.isComplete === 'boolean'
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isListOfNumbers(value: unknown): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === 'number');
+/** Changes what the workbook keeps, as it stands there at this moment; two round trips. */
+export async function changeKept(
+  context: Excel.RequestContext,
+  change: (kept: KeptSettings) => WorkbookSettings,
+): Promise<WorkbookSettings> {
+  const present = queueSettings(context);
+  await context.sync();
+  const before = present();
+  const next = { ...before, ...change(before) };
+  const confirm = queueSaving(context, next);
+  await context.sync();
+  confirm();
+  return next;
 }

@@ -2,7 +2,7 @@ import { STATUS_COLUMN_COUNT, columnName, staleStatusRows, type Report, type Tra
 import { chooseTargets, type Target } from './choose-targets';
 import { ExcelProblem } from './problems';
 import type { SheetInWorkbook, WorkbookReading } from './read-workbook';
-import type { Notice } from './session';
+import type { Notice } from './session-state';
 import { queueSaving, type StatusColumnsPlace } from './settings';
 import { changedRuns, type Run } from './status-column-changes';
 import { WIDTHS, colourRag, findColours, formatDue, styleLines, styleTitles } from './status-column-format';

@@ -24,12 +24,16 @@ export interface Switches {
   requirements: Readonly<Record<string, string>>;
 }
 
+export interface OrderedFailure {
+  hasHappened(): boolean;
+}
+
 export interface SwitchBoard {
   readonly switches: Switches;
   /**
    * Lets the nth request from now (1 is the next) fail with the code before any of its actions is done.
    */
-  failNext(code: string, nth?: number, message?: string): void;
+  failNext(code: string, nth?: number, message?: string): OrderedFailure;
   /** Called for each request; returns the failure that was ordered for it. */
   orderedFailure(): { readonly code: string; readonly message: string } | undefined;
   /** Resolves as soon as nobody is typing in a cell. */
@@ -63,7 +67,9 @@ export function createSwitchBoard(initial: Partial<Switches> = {}): SwitchBoard 
   return {
     switches,
     failNext(code, nth = 1, message = `The request was made to fail with ${code}.`) {
-      failures.push({ nth, code, message });
+      const failure = { nth, code, message };
+      failures.push(failure);
+      return { hasHappened: () => !failures.includes(failure) };
     },
     orderedFailure() {
       for (const failure of failures) failure.nth -= 1;

@@ -1,0 +1,138 @@
+import { columnName, type Cell, type DateSystem } from '../core';
+import { cellOf } from './cell-of';
+import type { FilledArea } from './filled-areas';
+import { ExcelProblem } from './problems';
+import type { Pace } from './pace';
+
+/** Cells asked for in the first request; later ones are as large as the answers so far allow. */
+const CELLS_AT_ONCE = 200_000;
+
+/** Under the 5 MB that Excel on the web gives in one answer. */
+const BYTES_AT_ONCE = 4_000_000;
+
+/** What each answer spends on a cell beside its words: quotes and commas of value, type and number format. */
+const BYTES_A_CELL = 9;
+
+/** The cells of a sheet while they are read, by their places in it. */
+export interface CellsOfSheet {
+  readonly rows: Map<number, Cell[]>;
+  /** Of cells that hold a number alone. */
+  readonly numberFormats: Map<number, string>;
+}
+
+/** The place of a cell as one number. */
+export function placeNumber(row: number, column: number): number {
+  return row * 16_384 + column;
+}
+
+/**
+ * Reads these areas in as few requests as travel: halved where the host says, or shows by null, that an answer is too
+ * large, and sized by the bytes of the answers so far.
+ */
+export async function readCells(
+  context: Excel.RequestContext,
+  areas: readonly FilledArea[],
+  dateSystem: DateSystem,
+  pace: Pace,
+): Promise<Map<Excel.Worksheet, CellsOfSheet>> {
+  const read = new Map<Excel.Worksheet, CellsOfSheet>();
+  const left = areas.filter(({ rows }) => rows > 0);
+  let cellsAtOnce = CELLS_AT_ONCE;
+  let bytes = 0;
+  let cells = 0;
+  while (left.length > 0) {
+    const blocks = takeBlocks(left, cellsAtOnce);
+    const size = blocks.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    const ranges = await askFor(context, blocks);
+    if (ranges === null) {
+      const [block] = blocks as [FilledArea];
+      if (blocks.length === 1 && block.rows === 1) throw tooLarge(block);
+      left.unshift(...blocks);
+      cellsAtOnce = Math.max(1, Math.floor(size / 2));
+      continue;
+    }
+    for (const [i, block] of blocks.entries()) {
+      const of = read.get(block.worksheet) ?? { rows: new Map(), numberFormats: new Map() };
+      read.set(block.worksheet, of);
+      bytes += await takeIn(of, block, ranges[i]!, dateSystem, pace);
+      // Let go at once: a large workbook should not be in memory twice.
+      ranges[i] = undefined;
+    }
+    cells += size;
+    const travels = Math.floor(BYTES_AT_ONCE / (bytes / cells));
+    cellsAtOnce = cellsAtOnce < CELLS_AT_ONCE ? Math.min(travels, cellsAtOnce * 2) : Math.max(travels, 1);
+    if (left.length > 0) await pace.breathe();
+  }
+  return read;
+}
+
+/** Takes the next blocks of whole rows from the front of the list, about so many cells. */
+function takeBlocks(left: FilledArea[], room: number): FilledArea[] {
+  const blocks: FilledArea[] = [];
+  while (left.length > 0) {
+    const [area] = left as [FilledArea];
+    if (blocks.length > 0 && area.columns > room) break;
+    const rows = Math.min(area.rows, Math.max(1, Math.floor(room / area.columns)));
+    blocks.push({ ...area, rows });
+    room -= rows * area.columns;
+    if (rows === area.rows) left.shift();
+    else left[0] = { ...area, row: area.row + rows, rows: area.rows - rows };
+  }
+  return blocks;
+}
+
+/** The ranges with what they hold; null where that is too much for one answer. */
+async function askFor(
+  context: Excel.RequestContext,
+  blocks: readonly FilledArea[],
+): Promise<(Excel.Range | undefined)[] | null> {
+  const ranges = blocks.map(({ worksheet, row, column, rows, columns }) => {
+    const range = worksheet.getRangeByIndexes(row, column, rows, columns);
+    range.load('values,valueTypes,numberFormat');
+    return range;
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    const { code } = error as OfficeExtension.Error;
+    if (code === 'ResponsePayloadSizeLimitExceeded' || code === 'RangeExceedsLimit') return null;
+    throw error;
+  }
+  return ranges.some(({ values }) => values === null) ? null : ranges;
+}
+
+function tooLarge({ worksheet, row, column }: FilledArea): ExcelProblem {
+  return new ExcelProblem(
+    `Row ${row + 1} of ‘${worksheet.name}’ holds more text from column ${columnName(column)} on than Excel gives in one go. Shorten or split its longest cells, and press Validate again.`,
+  );
+}
+
+/** Makes cells of what was read; gives the bytes that travelled, roughly. */
+async function takeIn(
+  { rows, numberFormats }: CellsOfSheet,
+  { row, column, columns }: FilledArea,
+  range: Excel.Range | undefined,
+  dateSystem: DateSystem,
+  pace: Pace,
+): Promise<number> {
+  if (!range) return 0;
+  const { values, valueTypes, numberFormat } = range;
+  let bytes = 0;
+  for (const [r, line] of values.entries()) {
+    const cells = rows.get(row + r) ?? [];
+    // Another area may stand to the left.
+    while (cells.length < column) cells.push(null);
+    for (let c = 0; c < columns; c++) {
+      const value: unknown = line[c];
+      const type = valueTypes[r]![c]!;
+      const format = String(numberFormat[r]![c]);
+      const cell = cellOf(value, type, format, dateSystem);
+      cells.push(cell);
+      if (typeof value === 'number') numberFormats.set(placeNumber(row + r, column + c), format);
+      bytes += BYTES_A_CELL + type.length + format.length + (typeof value === 'string' ? value.length : 6);
+    }
+    rows.set(row + r, cells);
+    if (pace.isDue()) await pace.breathe();
+  }
+  return bytes;
+}

@@ -1,0 +1,85 @@
+import { isoDay, parseIsoDay, readSettings } from '../core';
+import type { KeptSettings, StatusColumnsPlace, WorkbookSettings } from './settings';
+
+/** The version of what is stored; a later one is left alone. */
+const VERSION = 1;
+
+const NOTHING: KeptSettings = {
+  asAt: null,
+  statusColumns: [],
+  settings: {},
+  problems: [],
+  isFromLater: false,
+};
+
+/** The text to be kept in the workbook; null where there is nothing to keep. */
+export function textOfKept({ asAt, statusColumns, settings }: WorkbookSettings): string | null {
+  const isSet = Object.keys(settings).length > 0;
+  if (asAt === null && statusColumns.length === 0 && !isSet) return null;
+  return JSON.stringify({
+    version: VERSION,
+    asAt: asAt === null ? null : isoDay(asAt),
+    statusColumns,
+    ...(isSet && { settings }),
+  });
+}
+
+/** Whatever stands in the workbook, what comes back has the shape: parts that are damaged are left out and told. */
+export function parseKept(value: unknown): KeptSettings {
+  if (value === undefined) return NOTHING;
+  const stored = parsed(value);
+  if (!isRecord(stored) || typeof stored.version !== 'number')
+    return damaged('The settings in this workbook');
+  if (stored.version > VERSION) {
+    const problem =
+      'The settings in this workbook were made by a later version of RECS, so the usual ones are used. Update RECS to use them.';
+    return { ...NOTHING, problems: [problem], isFromLater: true };
+  }
+  const problems: string[] = [];
+  const asAt = typeof stored.asAt === 'string' ? (parseIsoDay(stored.asAt) ?? null) : null;
+  if (asAt === null && stored.asAt !== null && stored.asAt !== undefined)
+    problems.push(...damaged('The as-at date in this workbook').problems);
+  const listed = Array.isArray(stored.statusColumns) ? (stored.statusColumns as unknown[]) : [];
+  const statusColumns = listed.filter(isPlace);
+  if (statusColumns.length < listed.length)
+    problems.push(...damaged('The place of some RAG columns in this workbook').problems);
+  const { settings, problems: unsound } = readSettings(stored.settings ?? {});
+  problems.push(...unsound.map(({ message }) => message));
+  return { asAt, statusColumns, settings, problems, isFromLater: false };
+}
+
+function damaged(what: string): KeptSettings {
+  return { ...NOTHING, problems: [`${what} could not be read, so it is as if there were none.`] };
+}
+
+function parsed(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return undefined; // Not ours, or cut short.
+  }
+}
+
+function isPlace(value: unknown): value is StatusColumnsPlace {
+  return (
+    isRecord(value) &&
+    typeof value.sheetId === 'string' &&
+    [value.column, value.firstRow, value.lastRow].every(
+      (number) => Number.isInteger(number) && Number(number) >= 0,
+    ) &&
+    isListOfNumbers(value.headerRows) &&
+    isListOfNumbers(value.widths) &&
+    typeof value.dueFormat === 'string' &&
+    typeof value.isStyled === 'boolean' &&
+    typeof value.isComplete === 'boolean'
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOfNumbers(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'number');
+}
