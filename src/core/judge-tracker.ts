@@ -15,6 +15,7 @@ import type {
 import { cellText, type Sheet } from './model/sheet';
 import type { Active } from './rules/active-rules';
 import type { Problem, Rule } from './rules/define-rule';
+import { hiddenParts } from './tables/hidden-parts';
 import type { BlockRows, TrackerRows } from './tables/tracker';
 
 /** Rows judged between two steps: well under 50 milliseconds' work, however long their texts. */
@@ -52,7 +53,8 @@ export function* judgeTracker(
     for (const { on, problem } of active.rule.run(subjects.tracker, asAt, active.options))
       add(on, active, problem);
   }
-  const { sheet, layout, blocks } = tracker;
+  const { sheet, layout, blocks, day } = tracker;
+  const hidden = hiddenParts(tracker);
   return {
     sheet: sheet.name,
     layout,
@@ -81,6 +83,8 @@ export function* judgeTracker(
     }),
     findings: findings.get(null) ?? [],
     dismissed,
+    ...(hidden && { hidden }),
+    ...(day && { day }),
   };
 }
 

@@ -1,12 +1,16 @@
 import {
   columnName,
+  longDay,
   quote,
   type Block,
   type ColumnReport,
   type Report,
   type Role,
+  type TrackerDay,
   type TrackerReport,
+  type UnusedChoice,
 } from '../core';
+import { hiddenSentence } from './hidden-sentence';
 
 const ROLE_WORDS: Readonly<Record<Role, string>> = {
   ref: 'the reference',
@@ -44,6 +48,8 @@ function explainTracker(tracker: TrackerReport): string[] {
   const lines = [
     `‘${sheet}’ was read as ${LAYOUT_WORDS[layout]}: titles in row${blocks.length === 1 ? '' : 's'} ${rows}, ${actions.length} actions.`,
   ];
+  if (tracker.day) lines.push(explainDay(tracker.day));
+  if (tracker.hidden) lines.push(hiddenSentence(tracker.hidden));
   blocks.forEach((block, i) => {
     if (i > 0 && isSame(block, blocks[i - 1]!)) return;
     if (blocks.length > 1 && block.titles.length > 0) lines.push(`From row ${block.headerRow + 1}:`);
@@ -52,9 +58,29 @@ function explainTracker(tracker: TrackerReport): string[] {
   return lines;
 }
 
+function explainDay({ kind, day, text }: TrackerDay): string {
+  return kind === 'updated'
+    ? `It was last brought up to date on ${longDay(day)}, as ${quote(text)} says; no deadline is counted from that day.`
+    : `Its own date is ${longDay(day)}, as ${quote(text)} says: deadlines such as ‘within three months’ are counted from it.`;
+}
+
+/** A choice of the officer's that fits nothing, and what to do about it. */
+export function explainUnusedChoice({ choice, missing }: UnusedChoice): string {
+  const sheet = quote(choice.sheet);
+  if (missing === 'sheet')
+    return `Your choice for the sheet ${sheet} was not used: there is no such sheet now. Choose again.`;
+  if ('role' in choice) {
+    const column =
+      choice.title === '' ? `column ${choice.column ?? ''}` : `the column ${quote(choice.title)}`;
+    return `Your choice of ${column} in ${sheet} as ${ROLE_WORDS[choice.role]} was not used: no table there has it now. Choose again.`;
+  }
+  return `Your choice of the row of titles in ${sheet} was not used: those titles are not there now. Choose again.`;
+}
+
 /** "Column D ‘By When’ is the deadline: by its title, and 93 % of its cells look like it." */
-function explainColumn({ column, title, role, confidence, byTitle, byCells }: ColumnReport): string {
+function explainColumn({ column, title, role, confidence, byTitle, byCells, chosen }: ColumnReport): string {
   const name = `Column ${columnName(column)}${title === '' ? ', which has no title,' : ` ${quote(title)}`}`;
+  if (chosen) return `  ${name} is ${chosen.map((each) => ROLE_WORDS[each]).join(' and ')}, as you chose.`;
   const share = byCells ? `${Math.round(byCells.share * 100)} % of its cells` : '';
   if (role === 'other') {
     const leaning =

@@ -1,5 +1,5 @@
 export { mustFix, needsAttention } from './attention';
-export { explainReport } from './explain';
+export { explainReport, explainUnusedChoice } from './explain';
 export { headline } from './headline';
 export { jsonReport, type JsonReport } from './json';
 export { textReport } from './text';

@@ -2,6 +2,7 @@ import { cellAddress, longDay } from '../core';
 import type { ActionReport, Finding, Report, TrackerReport } from '../core';
 import { needsAttention } from './attention';
 import { headline } from './headline';
+import { hiddenSentence } from './hidden-sentence';
 import { LEVEL_ORDER, levelWords, quoted, RAG_ORDER, STATUS_ORDER, WORDS } from './words';
 
 /**
@@ -67,10 +68,12 @@ function trackerLines(tracker: TrackerReport): string[] {
       isListed(action) ? [{ row: action.row, lines: actionLines(action) }] : [],
     ),
   ].sort((a, b) => a.row - b.row);
-  if (whole.length + entries.length === 0) return [];
+  const { hidden } = tracker;
+  if (whole.length + entries.length === 0 && !hidden) return [];
   return [
     '',
     WORDS.sheetHeading(quoted(tracker.sheet)),
+    ...(hidden ? [hiddenSentence(hidden)] : []),
     ...(whole.length > 0 ? ['', WORDS.trackerHeading, ...whole] : []),
     ...entries.flatMap((entry) => ['', ...entry.lines]),
   ];

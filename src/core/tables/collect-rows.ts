@@ -5,6 +5,7 @@ import { cellText, type Cell, type Sheet } from '../model/sheet';
 import type { SheetRow } from './find-trackers';
 import { refColumnOfRecommendation, settleRecommendationRefs } from './recommendation-refs';
 import { isSectionRow, isTotalRow } from './section-rows';
+import { trackerDayOf } from './tracker-day';
 import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tracker';
 
 /** Roles one of which a row must fill to be an action row; progress or a criterion alone is a remark. */
@@ -73,6 +74,7 @@ export function collectRows(sheet: Sheet, rows: readonly SheetRow[]): TrackerRow
     blocks: so.blocks,
     recommendations: settleRecommendationRefs(so.recommendations, so.actions, so.blocks),
     actions: so.actions,
+    day: trackerDayOf(sheet, so.blocks),
   };
 }
 

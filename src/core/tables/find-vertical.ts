@@ -3,6 +3,7 @@ import type { Role } from '../model/report';
 import { cellText, type Cell, type Sheet } from '../model/sheet';
 import { hasForeignWord, readHeader } from './read-title';
 import type { SheetChoices } from './mapping';
+import { trackerDayOf } from './tracker-day';
 import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tracker';
 
 /** A label in one column and its value in the next. */
@@ -149,7 +150,7 @@ function verticalTracker(sheet: Sheet, column: number, labels: readonly Labelled
       cells,
     });
   }
-  return { sheet, layout: 'vertical', blocks, recommendations, actions };
+  return { sheet, layout: 'vertical', blocks, recommendations, actions, day: trackerDayOf(sheet, blocks) };
 }
 
 /** The first column right of the labels in which most of them have something. */

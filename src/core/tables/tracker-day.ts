@@ -2,7 +2,7 @@ import { readDeadline } from '../deadline/parse-deadline';
 import { squeezed } from '../model/plain-text';
 import type { TrackerDay } from '../model/report';
 import { cellText, isDateCell, type Cell, type Sheet } from '../model/sheet';
-import type { TrackerRows } from './tracker';
+import type { BlockRows } from './tracker';
 
 /** The rows over a table in which it states its own date. */
 const LOOKED_AT = 15;
@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [kind: TrackerDay['kind'], words: RegExp])[] = [
 const AHEAD = /\b(?:next|due|deadline|target|until|expires?|before)\b/;
 
 /** The day that a tracker states for itself in the rows over its first table; null where it states none. */
-export function trackerDayOf({ sheet, blocks }: TrackerRows): TrackerDay | null {
+export function trackerDayOf(sheet: Sheet, blocks: readonly BlockRows[]): TrackerDay | null {
   const end = blocks[0]?.titleRow ?? 0;
   const found: TrackerDay[] = [];
   for (let row = Math.max(0, end - LOOKED_AT); row < end; row++) {

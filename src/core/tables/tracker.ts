@@ -1,4 +1,4 @@
-import type { ColumnReport, Layout, Role } from '../model/report';
+import type { ColumnReport, Layout, Role, TrackerDay } from '../model/report';
 import type { Cell, Sheet } from '../model/sheet';
 
 /** Rows and columns count from 0 within the sheet's filled part until the report is made. */
@@ -8,6 +8,8 @@ export interface TrackerRows {
   readonly blocks: readonly BlockRows[];
   readonly recommendations: readonly RecommendationRow[];
   readonly actions: readonly ActionRow[];
+  /** The day it states for itself over its first table; null where it states none. */
+  readonly day: TrackerDay | null;
 }
 
 export interface BlockRows {

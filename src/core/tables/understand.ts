@@ -1,7 +1,7 @@
 import { readDeadline, type DeadlineContext } from '../deadline/parse-deadline';
 import { isBlankMark, squeezed } from '../model/plain-text';
 import type { ActionReading, CriterionReading, OwnerReading, ResponseReading } from '../model/readings';
-import type { DeadlineReading, ProgressReading, Role } from '../model/report';
+import type { DeadlineReading, ProgressReading, Role, TrackerDay } from '../model/report';
 import { cellText } from '../model/sheet';
 import type { Readers } from '../wording/readers';
 import { settleYears } from './settle-years';
@@ -30,15 +30,23 @@ export interface UnderstoodAction {
 
 const NO_RESPONSE: ResponseReading = { kind: 'none', text: '' };
 
+/** A tracker with every cell read, each response once. */
+export interface UnderstoodTracker {
+  /** The responses, in the order of the tracker's recommendations. */
+  readonly responses: readonly ResponseReading[];
+  readonly actions: readonly UnderstoodAction[];
+}
+
 /**
  * Reads the cells of every action; "as above" takes what the row above it in its block says, and a date without a year
  * takes that of the rows around it.
  */
-export function understandActions(
+export function understandTracker(
   tracker: TrackerRows,
-  context: DeadlineContext,
+  given: DeadlineContext,
   readers: Readers,
-): UnderstoodAction[] {
+): UnderstoodTracker {
+  const context = { ...contextOf(tracker.day), ...given };
   const understood: UnderstoodAction[] = [];
   const read: TrackerReaders = {
     action: eachOnce(readers.action),
@@ -47,13 +55,46 @@ export function understandActions(
     progress: eachOnce((text) => readers.progress(text, context.asAt)),
     response: eachOnce(readers.response),
   };
+  const responses = tracker.recommendations.map(({ response }) =>
+    response ? read.response(response.text) : NO_RESPONSE,
+  );
   for (const action of tracker.actions) {
     const above = understood.at(-1);
     understood.push(
-      understandRow(tracker, action, above?.block === action.block ? above : undefined, context, read),
+      understandRow(
+        tracker,
+        action,
+        responses,
+        above?.block === action.block ? above : undefined,
+        context,
+        read,
+      ),
     );
   }
-  return settleYears(understood, tracker.actions, context);
+  return { responses, actions: settleYears(understood, tracker.actions, context) };
+}
+
+/** The actions of a tracker, read. */
+export function understandActions(
+  tracker: TrackerRows,
+  context: DeadlineContext,
+  readers: Readers,
+): readonly UnderstoodAction[] {
+  return understandTracker(tracker, context, readers).actions;
+}
+
+/** "Within three months of approval": by what names a deadline may call the tracker's day. */
+const ANCHORS: Readonly<Record<TrackerDay['kind'], readonly string[]>> = {
+  approved: ['approval', 'adoption', 'agreement', 'decision', 'endorsement'],
+  reported: ['report', 'publication', 'assessment', 'inspection', 'audit', 'review'],
+  updated: [],
+};
+
+/** Deadlines are counted from the day of approval or of the report; the day of an update moves, and they with it. */
+function contextOf(day: TrackerDay | null): DeadlineContext {
+  if (!day || day.kind === 'updated') return {};
+  const names = ANCHORS[day.kind];
+  return { trackerDay: day.day, anchors: Object.fromEntries(names.map((name) => [name, day.day])) };
 }
 
 /** The readers of a tracker's cells: its owners and stock phrases come again in row after row, and are read once. */
@@ -84,6 +125,7 @@ export function understandResponse(recommendation: RecommendationRow, readers: R
 function understandRow(
   tracker: TrackerRows,
   { row, block, recommendation, cells, percent }: ActionRow,
+  responses: readonly ResponseReading[],
   above: UnderstoodAction | undefined,
   context: DeadlineContext,
   read: TrackerReaders,
@@ -105,7 +147,7 @@ function understandRow(
     progress: read.progress(text('progress')),
     statusColumn: tracker.blocks[block]!.columns.status === undefined ? null : read.progress(text('status')),
     percentColumn: percent === undefined ? null : read.progress(percent),
-    response: answered?.response ? read.response(answered.response.text) : NO_RESPONSE,
+    response: recommendation === null ? NO_RESPONSE : responses[recommendation]!,
   };
 }
 

@@ -1,12 +1,10 @@
-import { isoDay } from '../../../src/core';
+import { isoDay, lint, parseIsoDay } from '../../../src/core';
 import { findTrackers } from '../../../src/core/tables/find-trackers';
-import { trackerDayOf } from '../../../src/core/tables/tracker-day';
 import { sheetOf } from '../../support/sheet-fixture';
 
 function dayUnder(...titles: string[]) {
   const table = ['Action | Owner | By When', 'Mend the weir | River Warden | March 2027'];
-  const [tracker] = findTrackers(sheetOf([...titles, ...table]));
-  const found = trackerDayOf(tracker!);
+  const found = findTrackers(sheetOf([...titles, ...table]))[0]!.day;
   return found && [found.kind, isoDay(found.day)];
 }
 
@@ -40,4 +38,34 @@ test('The day of approval counts before that of the report, and that before one 
   ];
   expect(dayUnder(approved!, reported!, updated!)).toEqual(['approved', '2026-05-01']);
   expect(dayUnder(reported!, updated!)).toEqual(['reported', '2026-05-02']);
+});
+
+function dueUnder(title: string, deadline: string): string | null {
+  const sheet = sheetOf([title, 'Action | Owner | By When', `Mend the weir | River Warden | ${deadline}`]);
+  const { due } = lint([sheet], { asAt: parseIsoDay('2026-11-23')! }).trackers[0]!.actions[0]!.deadline;
+  return due === null ? null : isoDay(due);
+}
+
+test('Times are counted from the day of approval or of the report, and from no other.', () => {
+  expect(dueUnder('Approved by Cabinet 12 May 2026', 'Within 3 months')).toBe('2026-08-12');
+  expect(dueUnder('Approved by Cabinet 12 May 2026', 'Within 3 months of approval')).toBe('2026-08-12');
+  expect(dueUnder('Report date: 3 March 2026', 'Within 6 months')).toBe('2026-09-03');
+  expect(dueUnder('Report date: 3 March 2026', 'Within 6 months of approval')).toBeNull();
+  expect(dueUnder('Updated 3 March 2026', 'Within 6 months')).toBeNull();
+});
+
+test('The report carries the day and where it stands.', () => {
+  const sheet = sheetOf([
+    '',
+    'Plan | Approved 12 May 2026',
+    'Action | Owner | By When',
+    'Mend it | Clerk | June 2027',
+  ]);
+  expect(lint([sheet], { asAt: parseIsoDay('2026-11-23')! }).trackers[0]!.day).toEqual({
+    kind: 'approved',
+    day: parseIsoDay('2026-05-12'),
+    row: 1,
+    column: 1,
+    text: 'Approved 12 May 2026',
+  });
 });
