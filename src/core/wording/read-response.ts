@@ -1,4 +1,4 @@
-import { isBlankMark, isPlaceholder, isPointer, withoutClosingMark } from '../model/plain-text';
+import { isBlankMark, isPlaceholder, isPointer, squeezed, withoutClosingMark } from '../model/plain-text';
 import type { ResponseReading } from '../model/readings';
 import type { ResponseKind, TraceStep } from '../model/report';
 import { clausesOf, type Clause } from './response/clauses';
@@ -53,6 +53,7 @@ function analyse(text: string, lexicon: ResponseLexicon): Analysis {
   const mark = withoutClosingMark(text);
   if (isBlankMark(mark) || isPlaceholder(mark)) return plainly('none', text, 'The cell gives no answer.');
   if (isPointer(mark)) return plainly('unclear', text, 'It only points to another cell.');
+  if (isUnfilledChoice(mark)) return plainly('unclear', text, 'It still holds all the choices.');
   const before = text.length - text.trimStart().length;
   const clauses = clausesOf(text.slice(0, before + LONGEST_ANSWER));
   const all = relevant(eventsIn(clauses, lexicon));
@@ -74,6 +75,19 @@ function analyse(text: string, lexicon: ResponseLexicon): Analysis {
     reason: kind === decision.kind ? decision.reason : 'What qualifies it takes part of it away.',
   };
 }
+
+/** "Accept / Reject", as a form offers it. */
+function isUnfilledChoice(text: string): boolean {
+  if (text.length > LONGEST_CHOICE) return false;
+  const plain = squeezed(text);
+  return CHOICES.test(plain) && /reject|disagree|not /.test(plain);
+}
+
+const LONGEST_CHOICE = 60;
+
+// "Agreed / Not agreed", "Accept / Partially accept / Reject?"
+const CHOICES =
+  /^(?:accept|agree)(?:s|d|ed)?(?: ?(?:\/|,| or ) ?(?:or )?(?:partially |partly |part |not )?(?:accept|agree|reject|disagree|note)(?:s|d|ed)?){1,3} ?\??$/;
 
 function plainly(kind: ResponseKind, text: string, reason: string): Analysis {
   return { reading: { kind, text, rests: [] }, events: [], reason };

@@ -1,6 +1,7 @@
 import { keyOf } from './key';
 import { FIRST_NAME, RANK, UNIT, type OwnerLexicon } from './lexicon';
 import type { DescribedPiece } from './piece-kind';
+import { isCouncillor } from './piece-parts';
 
 /** The pieces of a cell, put together to owners: "Director of Children, Families and Education" is one. */
 export function groupPieces(pieces: readonly DescribedPiece[], lexicon: OwnerLexicon): DescribedPiece[][] {
@@ -62,7 +63,7 @@ function goesOn(
   if (post) return addsToPost(owner, post, next, lexicon);
   if (owner[0]!.kind === 'plural' && (next.kind === 'area' || next.kind === 'unit'))
     return joiner === 'and' || joiner === 'comma' || joiner === 'dash';
-  return joiner !== 'slash' && addsToBody(owner.at(-1)!, pieces, i);
+  return joiner !== 'slash' && (addsToMinistry(owner[0]!, next) || addsToBody(owner.at(-1)!, pieces, i));
 }
 
 // "Morland & Sons"
@@ -116,19 +117,18 @@ function addsToPerson(
   if (kind === 'post') {
     const first = owner.find((piece) => piece.kind === 'post');
     if (first && joiner === 'and' && isSecondHat(first, next, lexicon)) return true;
-    const isApart = joiner === 'and' || hasPost || (joiner === 'slash' && hasArticle);
-    return !isApart && (isElected || !isCouncillor(person));
+    const isInitials = joiner === 'slash' && isBareCode(person);
+    const isApart = isInitials || joiner === 'and' || hasPost || (joiner === 'slash' && hasArticle);
+    return !isApart && (isElected || !isCouncillor(person.words[0]!.word));
   }
   const post = owner.find((piece) => piece.kind === 'post');
+  // "Jo Whitlock – Estates & Facilities"
+  if (!post && joiner === 'and' && kind === 'area') return owner.length > 1 && owner.at(-1)!.kind === 'area';
   // "Jo Whitlock, Solicitor, Legal and Democratic Services"
   if (post && joiner === 'and' && (kind === 'unit' || kind === 'code') && !owner.at(-1)!.isAside)
     return addsToPost(owner, post, next, lexicon);
   if (kind === 'person') return joiner === 'comma' && owner.length === 1 && isSurnameFirst(pieces, i);
   return (joiner === 'comma' || joiner === 'dash' || joiner === 'newline') && kind !== 'plural';
-}
-
-function isCouncillor({ words }: Pick<DescribedPiece, 'words'>): boolean {
-  return /^(?:cllr|councill?or)/.test(words[0]?.word ?? '');
 }
 
 /** "Whitlock, Oona": two names and no more, the first of them no first name. */
@@ -171,9 +171,9 @@ function addsToPost(
     case 'person':
       return (
         joiner !== 'and' &&
-        !(isBareCode(post) && isBareCode(next)) &&
+        !(isBareCode(next) && (joiner === 'slash' || isBareCode(post))) &&
         !isOfOtherRank(post, next, joiner) &&
-        (post.isElected || !isCouncillor(next))
+        (post.isElected || !isCouncillor(next.words[0]!.word))
       );
     case 'post':
       if (joiner === 'and' && isChiefOfBoth(owner, next)) return true;
@@ -186,12 +186,20 @@ function addsToPost(
       return isListed || (isOpen && joiner === 'and' && !next.hasArticle);
     case 'body':
       return isListed || (post.isChair && isOpen && joiner === 'and');
+    // "Director of Nursing, Midwifery and AHPs"
+    case 'plural':
+      return joiner === 'and' && owner.at(-1)!.kind === 'area' && isCodeOfMany(next);
     // "ward manager – larch"
     case 'unknown':
       return joiner === 'dash';
     default:
       return false;
   }
+}
+
+/** "AHPs", and no word more */
+function isCodeOfMany({ words }: DescribedPiece): boolean {
+  return words.length === 1 && /^\p{Lu}{2,}s$/u.test(words[0]!.raw);
 }
 
 /** "ASM, AO": two short forms side by side are two owners. */
@@ -205,7 +213,7 @@ function isOfOtherRank(
   officer: DescribedPiece,
   joiner: DescribedPiece['joiner'],
 ): boolean {
-  if ((officer.words[0]!.is & RANK) === 0 || isCouncillor(officer)) return false;
+  if ((officer.words[0]!.is & RANK) === 0 || isCouncillor(officer.words[0]!.word)) return false;
   const isRanked = post.words.some(({ is }) => (is & RANK) !== 0 && (is & FIRST_NAME) === 0);
   return joiner === 'slash' || (isRanked && joiner !== 'dash');
 }
@@ -228,6 +236,16 @@ function isChiefOfBoth(owner: readonly DescribedPiece[], next: DescribedPiece): 
     next.hasField &&
     next.decided[0]!.word === 'officer'
   );
+}
+
+/** "Department of Health and Social Care", "Ministry of Housing, Communities and Local Government" */
+function addsToMinistry({ words: [first, link] }: DescribedPiece, next: DescribedPiece): boolean {
+  const { joiner, kind, words, hasArticle, decided } = next;
+  if (!link?.isLink || !/^(?:department|dept|ministry|directorate|faculty|school)$/.test(first!.word))
+    return false;
+  if ((joiner !== 'and' && joiner !== 'comma') || hasArticle || words.some(({ isLink }) => isLink))
+    return false;
+  return kind === 'area' || (kind === 'body' && !ORGANISATION.test(decided[0]!.word));
 }
 
 /** Organisations, of which none is part of another's title. */

@@ -51,7 +51,7 @@ export function isPlainTitle(words: readonly Word[], { plainTitles }: OwnerLexic
 /** Where the noun stands in a title that is one only as a whole: "Nominated Individual", "Responsible Person". */
 export function plainTitleIn(words: readonly Word[], lexicon: OwnerLexicon): number {
   return isPlainTitle(words, lexicon)
-    ? words.findIndex(({ word }) => /^(?:person|individual)$/.test(word))
+    ? words.findIndex(({ word }) => /^(?:person|individual|dr)$/.test(word))
     : -1;
 }
 
@@ -109,7 +109,8 @@ function isBareModifier({ word }: Word): boolean {
 /** "Officers Group", "Clerk's Office", "partner agencies": the noun at the end is what counts. */
 function isOnlyDescribing(words: readonly Word[], head: number): boolean {
   const { word, is } = words[head]!;
-  if (word === 'director' || word === 'manager' || (is & POST_CODE) !== 0) return false;
+  if (word === 'director' || word === 'manager') return false;
+  if ((is & POST_CODE) !== 0 && (is & THINGS) === 0) return false;
   let next = head + 1;
   while (next < words.length && BODY_PREFIX.has(words[next]!.word)) next++;
   const last = words[next];
@@ -163,7 +164,14 @@ function titledName(words: readonly Word[]): readonly Word[] {
   if (!isName || (!isOnlyTitle && name.isLink) || word === 'lead') return [];
   const isLast = next === words.length - 1;
   // "DCI PVP"
-  if (!isOnlyTitle && words[next - 1]!.shape !== 'number' && isLast && isUnitCode(name)) return [];
+  if (
+    !isOnlyTitle &&
+    words[next - 1]!.shape !== 'number' &&
+    isLast &&
+    isUnitCode(name) &&
+    !isCouncillor(word)
+  )
+    return [];
   let end = next + 1;
   while (end < words.length && isNameLike(words[end]!)) end++;
   return words.slice(0, end);
@@ -176,6 +184,11 @@ const RANK_PREFIX =
 function isTitleOrRank({ is, word }: Word): boolean {
   if ((is & TITLE) !== 0) return true;
   return (is & FIRST_NAME) === 0 && ((is & RANK) !== 0 || RANK_PREFIX.test(word));
+}
+
+/** Is this the title of a councillor? */
+export function isCouncillor(word: string): boolean {
+  return /^(?:cllr|councill?or)/.test(word);
 }
 
 /** Short capitals behind a rank are its unit rather than a name. */

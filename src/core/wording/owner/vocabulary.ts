@@ -80,7 +80,7 @@ export const OWNER_WORDS: OwnerWords = {
     dofr don do cosec pfcc pcc dsio sio imo lado dpa cnt avc pvc vc fbp hrbp hrd ho hodm ecc dep dhos adm padm ta
     hlta lsa ciso cdio mp msp sbm dd adn dipc ddo cd ed sd dg ddg am sm wm asm pfh amd mso ftsug ftsu fcir fcr dso
     151 ps pso dvc eht cog ace acp anp enp bsm tm cqo edo ado cgo cpto hom hon dom adon dmo tsm svp ceog ned eho hia
-    cae vp ewo ero`,
+    cae vp ewo ero cns`,
   ranks: `inspector sergeant superintendent constable commander captain matron sister nurse dean mayor professor
     councillor alderman judge president governor vicar rector chaplain pc dc ds di dci dcc sgt insp supt ch
     sgt. insp. supt. cpt cllr councilor detective det`,
@@ -115,7 +115,8 @@ export const OWNER_WORDS: OwnerWords = {
     healthwatch cafcass capita serco kier veolia biffa amey ringway skanska cipfa unison unite gmb nalc slcc salc
     calc osc camhs ywca rspca rspb rnli fca pra nao hmt fcdo desnz dsit dbt beis dit acas gds crown executive mosovo
     mappa rasso pvp ppu msu rpu soit sarc npt lpa lpt rocu cju psd cid swap kpmg bdo mazars deloitte pwc rsm ey dars
-    dhr doh doe dot dofe esfa ofwat ofgem nice rcn bma nmc gmc gdc hcpc ukvi dpp exec la las`,
+    dhr doh doe dot dofe esfa ofwat ofgem nice rcn bma nmc gmc gdc hcpc ukvi dpp exec la las bt openreach veritau
+    microsoft zurich aviva civica idox`,
   areas: FIELDS,
   ...NAME_WORDS,
   vague: `person individual relevant appropriate respective designated nominated appointed identified various different several some
@@ -228,6 +229,8 @@ export const OWNER_WORDS: OwnerWords = {
     'deputy designated safeguarding',
     'designated teacher',
     'designated doctor',
+    'designated dr',
+    'named dr',
     'designated nurse',
     'named nurse',
     'named doctor',

@@ -51,7 +51,10 @@ function isOfOtherThing(clause: Clause, i: number, lexicon: ResponseLexicon): bo
     while (aux > 0 && MODAL.test(words[aux - 1]!.word)) aux--;
     return aux > 0 && !isAbout(clause, 0, aux, lexicon);
   }
-  return i > 0 && /^(?:accept(?:s|ed)?|agreed)$/.test(words[i]!.word) && hasOtherObject(clause, i, lexicon);
+  if (!/^(?:accept(?:s|ed)?|agreed)$/.test(words[i]!.word) || !hasOtherObject(clause, i, lexicon))
+    return false;
+  // "Agreed dates have been sent out"
+  return i > 0 || words.slice(2, 4).some(({ word }) => /^(?:have|has|were|was)$/.test(word));
 }
 
 /** Do these words speak of the recommendation, or number a part of it? */
@@ -84,6 +87,8 @@ export function isOfRecommendation(clause: Clause, i: number, lexicon: ResponseL
   const isNew = /^an?$/.test(next) && !isAbout(clause, i + 1, i + 5, lexicon);
   if (isNew || (hasOtherObject(clause, i, lexicon) && !bodies.has(next))) return false;
   if (words.length <= SHORT || (i === 0 && FOLLOWING.test(words[1]!.word))) return true;
+  // "resolved that the recommendation be approved"
+  if (isAbout(clause, Math.max(0, i - 3), i, lexicon)) return true;
   return i <= SHORT + 1 && words.some(({ word }) => asked.has(word) || bodies.has(word) || word === 'we');
 }
 

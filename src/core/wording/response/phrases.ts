@@ -67,6 +67,8 @@ export const RESPONSE_PHRASES: Pick<ResponseWords, PhraseList> = {
     'principle endorsed',
     'principle is',
     'principles of',
+    'the sentiment',
+    'the intention',
   ],
   putOff: [
     'under consideration',
@@ -175,6 +177,10 @@ export const RESPONSE_PHRASES: Pick<ResponseWords, PhraseList> = {
     'risk is tolerated',
     'not to do',
     'voted against',
+    'no further action will be taken',
+    'no action will be taken',
+    'not proposed to',
+    'not proposing to',
   ],
   promises: [
     'will do this',
@@ -211,5 +217,12 @@ export const RESPONSE_PHRASES: Pick<ResponseWords, PhraseList> = {
     'motion passed',
     'voted in favour',
     'voted for',
+    'implementing this',
+    'plan to implement',
+    'plans to implement',
+    'intend to implement',
+    'intends to implement',
+    'will implement the recommendation',
+    'will implement it',
   ],
 };

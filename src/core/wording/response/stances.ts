@@ -71,6 +71,10 @@ const BEGINS_WITH_ANSWER =
 const NO_NEED =
   / (?:(?:not|don't|doesn't) (?:currently )?(?:consider|considered|believe|believed|think|feel|deem|deemed|felt|persuaded|convinced|see) (?:\S+ ){0,9}?(?:necessary|needed|required|appropriate|justified|justification|proportionate|warranted|feasible|practical|practicable|desirable|viable|need|merit|value|benefit|case|persuaded|convinced)|(?:not|remains? un)(?:persuaded|convinced)|(?:sees?|is|are) no (?:current |clear |compelling )?(?:need|case|justification)) /;
 
+// "will not be adopting this", "not being progressed"
+const WILL_NOT =
+  / (?:not|won't) (?:be |being )?(?:implement|pursu|progress|adopt|support|accept|proceed)(?:ing|ed with) /;
+
 // "reconsidered and accepted", "on reflection SLT resolved not to": what comes now counts
 const TURN =
   / (?:reconsidered|reconsideration|revisited|rethought|on (?:reflection|review|appeal)|changed its mind) /;
@@ -132,7 +136,8 @@ function stancesIn(clause: Clause, lexicon: ResponseLexicon): (Span & { readonly
   const whole = { start: clause.start, end: clause.end };
   if ((UNDECIDED.test(line) || AWAITED.test(line)) && !BEGINS_WITH_ANSWER.test(line))
     return [{ stance: 'notes', ...whole }];
-  if (has(line, lexicon.refusals) || NO_NEED.test(line)) return [{ stance: 'rejects', ...whole }];
+  if (has(line, lexicon.refusals) || NO_NEED.test(line) || WILL_NOT.test(line))
+    return [{ stance: 'rejects', ...whole }];
   if (isPromise(clause, lexicon)) return [{ stance: 'accepts', ...whole }];
   words.forEach(({ start, end }, i) => {
     const stance = stanceOf(clause, i, lexicon);
