@@ -14,7 +14,10 @@ export interface DeadlineRules {
   readonly dayMonthOrder: 'day-first' | 'month-first';
   /** Two-digit years from this one on belong to the last century. */
   readonly centuryPivot: number;
-  /** Words of the council's own, by what they mean: `{ placeholder: ['awaiting steer'] }`. */
+  /**
+   * Words of the council's own, by what they mean: `{ placeholder: ['awaiting steer'] }`. They win over the product's;
+   * a hyphen, a dot or a slash between words is not told from a space, nor capitals from small letters.
+   */
   readonly words: Readonly<Partial<Record<ExtendableMeaning, readonly string[]>>>;
 }
 
@@ -44,3 +47,51 @@ export const defaultDeadlineRules: DeadlineRules = {
   centuryPivot: 70,
   words: {},
 };
+
+/** These rules with every value that is none, such as a thirteenth month of a financial year, as it comes. Never fails. */
+export function soundDeadlineRules(
+  rules: Partial<Readonly<Record<keyof DeadlineRules, unknown>>>,
+): DeadlineRules {
+  const own = defaultDeadlineRules;
+  const { dayMonthOrder, words } = rules;
+  return {
+    financialYearStart: monthOr(own.financialYearStart, rules.financialYearStart, LAST_MONTH),
+    academicYearEnd: monthOr(own.academicYearEnd, rules.academicYearEnd, LAST_MONTH),
+    municipalYearEnd: monthOr(own.municipalYearEnd, rules.municipalYearEnd, LAST_MONTH),
+    seasonEnds: monthsOr(own.seasonEnds, rules.seasonEnds),
+    termEnds: monthsOr(own.termEnds, rules.termEnds),
+    dayMonthOrder:
+      dayMonthOrder === 'day-first' || dayMonthOrder === 'month-first' ? dayMonthOrder : own.dayMonthOrder,
+    centuryPivot: wholeOr(own.centuryPivot, rules.centuryPivot, 0, LAST_PIVOT),
+    words: isRecord(words) ? words : own.words,
+  };
+}
+
+const LAST_MONTH = 12;
+/** December of the next year. */
+const LAST_MONTH_OF_NEXT = 24;
+const LAST_PIVOT = 100;
+
+function wholeOr(usual: number, value: unknown, least: number, most: number): number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
+    ? value
+    : usual;
+}
+
+function monthOr(usual: number, value: unknown, most: number): number {
+  return wholeOr(usual, value, 1, most);
+}
+
+function monthsOr<Name extends string>(
+  usual: Readonly<Record<Name, number>>,
+  value: unknown,
+): Readonly<Record<Name, number>> {
+  if (!isRecord(value)) return usual;
+  const months: Record<Name, number> = { ...usual };
+  for (const name in usual) months[name] = monthOr(usual[name], value[name], LAST_MONTH_OF_NEXT);
+  return months;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, never>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
