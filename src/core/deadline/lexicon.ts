@@ -76,7 +76,7 @@ export function entryOf(key: number, { keys, ids, byId }: Lexicon): Entry | unde
   return undefined;
 }
 
-const MEANINGS: Readonly<Record<ExtendableMeaning, number>> = {
+const MEANING_KINDS: Readonly<Record<ExtendableMeaning, number>> = {
   placeholder: T.placeholder,
   recurring: T.recurring,
   conditional: T.conditional,
@@ -89,6 +89,13 @@ const MEANINGS: Readonly<Record<ExtendableMeaning, number>> = {
   original: T.original,
 };
 
+const MEANINGS = new Map<string, number>(Object.entries(MEANING_KINDS));
+
+/** A list as it was set, without what is no text: what came from a file may be anything. */
+function wordsOf(list: unknown): string {
+  return Array.isArray(list) ? list.filter((word) => typeof word === 'string').join(',') : '';
+}
+
 const known = new WeakMap<DeadlineRules['words'], Lexicon>();
 // One set of rules is used for a whole workbook.
 let lastWords: DeadlineRules['words'] | null = null;
@@ -99,10 +106,10 @@ export function lexiconOf({ words }: DeadlineRules): Lexicon {
   if (words === lastWords && lastLexicon) return lastLexicon;
   let lexicon = known.get(words);
   if (!lexicon) {
-    const own = Object.entries(words).map(([meaning, list]): WordList => ({
-      kind: MEANINGS[meaning as ExtendableMeaning] ?? T.word,
-      words: (list ?? []).join(','),
-    }));
+    const own = Object.entries(words).flatMap(([meaning, list]): WordList[] => {
+      const kind = MEANINGS.get(meaning);
+      return kind === undefined ? [] : [{ kind, words: wordsOf(list) }];
+    });
     lexicon = compile([...WORD_LISTS, ...own]);
     known.set(words, lexicon);
   }

@@ -1,4 +1,4 @@
-import { defaultDeadlineRules, type DeadlineRules } from '../model/deadline-rules';
+import { defaultDeadlineRules, soundDeadlineRules, type DeadlineRules } from '../model/deadline-rules';
 import type { DateRole, DeadlineReading, FoundDate } from '../model/report';
 import { cellText, isDateCell, isErrorCell, type Cell } from '../model/sheet';
 import { condense } from './condense';
@@ -44,7 +44,7 @@ export function readDeadline(cell: Cell | undefined, context: DeadlineContext = 
 }
 
 function readText(text: string, context: DeadlineContext): DeadlineReading {
-  const rules = context.rules ?? DEFAULT_RULES;
+  const rules = context.rules === undefined ? DEFAULT_RULES : soundOf(context.rules);
   const lexicon = lexiconOf(rules);
   tokenise(text, lexicon);
   if (tokens.hasDate) {
@@ -52,6 +52,17 @@ function readText(text: string, context: DeadlineContext): DeadlineReading {
     if (phrases.length > 0) return datedReading(text, phrases, context, rules);
   }
   return undatedReading(text, tokens, context, rules);
+}
+
+// One set of rules is used for a whole workbook.
+let lastRules: DeadlineRules = DEFAULT_RULES;
+let lastSound: DeadlineRules = DEFAULT_RULES;
+
+function soundOf(rules: DeadlineRules): DeadlineRules {
+  if (rules === lastRules) return lastSound;
+  lastSound = soundDeadlineRules(rules);
+  lastRules = rules;
+  return lastSound;
 }
 
 function tokenise(text: string, lexicon: Lexicon): void {

@@ -92,7 +92,8 @@ const DATE_WORDS: readonly WordList[] = [
     words: 'w c, wc, week commencing, week beginning, w b, wk commencing, week of',
   },
   { kind: T.weekEnd, words: 'w e, week ending, wk ending' },
-  { kind: T.of, words: 'of, in, during, for, on, at' },
+  // The first is said of a day of a month, the others are not: "first of June", "first in June".
+  { kind: T.of, words: { 0: 'of', 1: 'in, during, for, on, at' } },
   { kind: T.the, words: 'the, approx, approximately, about, around, circa' },
   { kind: T.suffix, words: 'st, nd, rd, th' },
   {

@@ -121,9 +121,75 @@ describe('a deadline', () => {
     ['3 months from November 2019', '2020-02-29'],
     ['6 weeks before 31 March 2020', '2020-02-18'],
     ['within 1 year of 29 February 2020', '2021-02-28'],
+    ['Within 28 days of the letter (letter dated 3 June 2026)', '2026-07-01'],
+    ['Within 2 months of issue (8 May 2026)', '2026-07-08'],
+    ['6 weeks from receipt of the notice of 4 May 2026', '2026-06-15'],
+    ['within 56 days of the date of this report, 2 November 2026', '2026-12-28'],
+    ['3 months from adoption – adopted 12 May 2026', '2026-08-12'],
+    ['1 month from the policy being agreed (agreed March 2026)', '2026-04-30'],
+    ['within six months of Cabinet approval in June 2026', '2026-12-31'],
+    ['Adopted 12 May 2026; in force within 3 months', '2026-08-12'],
+    ['4 weeks before the meeting of 30 June 2026', '2026-06-02'],
   ])('counted from a date in the cell is that day: ‘%s’', (text, due) => {
     expect(readDeadline(text)).toMatchObject({ kind: 'relative' });
     expect(dueOf(text)).toBe(due);
+  });
+
+  test.each([
+    ['Within 12 months of the visit, that is by October 2027', 'month', '2027-10-31'],
+    ['within 6 months of appointment (March 2027)', 'month', '2027-03-31'],
+    ['within 3 months of approval; the board meets in June 2026', 'month', '2026-06-30'],
+    ['31 March 2027 (within 6 months)', 'day', '2027-03-31'],
+    ['Within 2 weeks of 4 May 2026 and by 1 June 2026 at the latest', 'day', '2026-06-01'],
+    ['Every 3 months, first in June 2026', 'month', '2026-06-30'],
+    ['within 10 working days of the meeting on 4 May 2026', 'relative', null],
+  ])('beside a stretch of time keeps its own date: ‘%s’', (text, kind, due) => {
+    expect(readDeadline(text).kind).toBe(kind);
+    expect(dueOf(text)).toBe(due);
+  });
+
+  test.each([
+    ['To be completed', 'unclear', null],
+    ['To be formally adopted in June 2026', 'month', '2026-06-30'],
+    ['Being rolled out; being delivered', 'status', null],
+    ['Consultation in summer 2026, to be published in autumn 2026', 'season', '2026-11-30'],
+    ['Will be in place by March 2027', 'month', '2027-03-31'],
+  ])('does not say done of what is to be done: ‘%s’', (text, kind, due) => {
+    const reading = readDeadline(text);
+    expect([reading.kind, iso(reading.due), reading.isDone]).toEqual([kind, due, undefined]);
+  });
+
+  test.each([
+    ['To be discussed at Cabinet on 14 June 2027', 'day', '2027-06-14'],
+    ['To be scheduled for June 2027', 'month', '2027-06-30'],
+    ['Date to be agreed by June 2027', 'placeholder', null],
+    ['Costs have risen and options need to be considered first', 'unclear', null],
+    ['Options to be considered', 'placeholder', null],
+  ])('is open only where its words say so of the date: ‘%s’', (text, kind, due) => {
+    const reading = readDeadline(text);
+    expect([reading.kind, iso(reading.due)]).toEqual([kind, due]);
+  });
+
+  test.each([
+    ['Annual Town Meeting 2027', 'relative'],
+    ['AGM 2027', 'relative'],
+    ['First meeting of the trustees following half term', 'relative'],
+    ['Following approval, at the next meeting', 'conditional'],
+    ['End of the academic year', 'relative'],
+  ])('that names an event has no day: ‘%s’', (text, kind) => {
+    expect(readDeadline(text, { asAt: dayOf(2026, 11, 23)! })).toMatchObject({ kind, due: null });
+  });
+
+  test('that is struck out leaves no stroke for a short year of the next cell', () => {
+    expect(dueOf('J\u0336u\u0336n\u0336e\u0336 2\u03360\u03361\u03369\u0336')).toBeNull();
+    expect(dueOf("'19 ~~2020~~")).toBe('2019-12-31');
+  });
+
+  test('with unseen characters in a word is not taken for a month that has the same key', () => {
+    expect(dueOf('September 2019')).toBe('2019-09-30');
+    expect(dueOf('Sep\u00adtember 2019')).toBe('2019-09-30');
+    expect(dueOf('Cep\u00adtemfer 2019')).toBeNull();
+    expect(dueOf('Ceptemfer 2019')).toBeNull();
   });
 
   test('counted from a known day is that day', () => {

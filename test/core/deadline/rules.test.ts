@@ -1,7 +1,12 @@
 import { defaultConfig } from '../../../src/core/config/config';
 import { readDeadline, type DeadlineContext } from '../../../src/core/deadline/parse-deadline';
 import { dayOf, isoDay } from '../../../src/core/model/day';
-import { defaultDeadlineRules, type DeadlineRules } from '../../../src/core/model/deadline-rules';
+import {
+  defaultDeadlineRules,
+  type DeadlineRules,
+  type ExtendableMeaning,
+} from '../../../src/core/model/deadline-rules';
+import type { DeadlineKind } from '../../../src/core/model/report';
 
 function dueWith(text: string, rules: Partial<DeadlineRules>): string | null {
   const { due } = readDeadline(text, { rules: { ...defaultDeadlineRules, ...rules } });
@@ -32,14 +37,56 @@ test.each<[string, Partial<DeadlineRules>, string]>([
   expect(dueWith(text, rules)).toBe(due);
 });
 
-test('A council can add words of its own.', () => {
-  const rules = {
-    ...defaultDeadlineRules,
-    words: { placeholder: ['steer needed'], revised: ['rebaselined to'] },
-  };
-  expect(readDeadline('Steer needed', { rules }).kind).toBe('placeholder');
-  expect(readDeadline('June 2020 rebaselined to March 2020', { rules }).due).toBe(dayOf(2020, 3, 31));
-  expect(readDeadline('Steer needed').kind).not.toBe('placeholder');
+const withWords = (words: DeadlineRules['words']) => ({ rules: { ...defaultDeadlineRules, words } });
+
+test.each<[ExtendableMeaning, string, string, DeadlineKind]>([
+  ['placeholder', 'steer needed', 'Steer needed', 'placeholder'],
+  ['recurring', 'in rotation', 'In rotation', 'recurring'],
+  ['conditional', 'grant permitting', 'Grant permitting', 'conditional'],
+  ['done', 'put to bed', 'Put to bed', 'status'],
+  ['going-on', 'on the stocks', 'On the stocks', 'status'],
+  ['vague', 'at pace', 'At pace', 'vague'],
+  ['relative', 'budget night', 'By budget night', 'relative'],
+  ['pointer', 'cf', 'Cf. action 4', 'pointer'],
+])('A council can add words that mean %s: ‘%s’.', (meaning, word, text, kind) => {
+  expect(readDeadline(text, withWords({ [meaning]: [word] })).kind).toBe(kind);
+  expect(readDeadline(text).kind).not.toBe(kind);
+});
+
+test('A council can add words that lead to a revised date and to the original one.', () => {
+  const text = 'December 2020, rebaselined to March 2020';
+  expect(dueIn(text, {})).toBe('2020-12-31');
+  expect(dueIn(text, withWords({ revised: ['rebaselined to'] }))).toBe('2020-03-31');
+  const first = 'March 2020, charter date December 2020';
+  expect(dueIn(first, {})).toBe('2020-12-31');
+  expect(dueIn(first, withWords({ original: ['charter date'] }))).toBe('2020-03-31');
+});
+
+test('A word of the council’s own wins over the product’s.', () => {
+  expect(readDeadline('Live').kind).toBe('status');
+  expect(readDeadline('Live', withWords({ placeholder: ['live'] })).kind).toBe('placeholder');
+});
+
+test.each<[string, Readonly<Record<string, unknown>>]>([
+  ['none at all', { ...Object.fromEntries(Object.keys(defaultDeadlineRules).map((key) => [key, null])) }],
+  ['words that are no list', { words: { placeholder: 'soon', done: 7, vague: null } }],
+  ['a list with more than words in it', { words: { done: [3, null, {}, ' ', ','] } }],
+  ['a meaning there is not', { words: { sometimes: ['june'], __proto__: ['may'] } }],
+  ['months there are not', { financialYearStart: 13, academicYearEnd: 0, municipalYearEnd: 4.5 }],
+  ['seasons that are missing', { seasonEnds: {}, termEnds: undefined }],
+  ['seasons that are no numbers', { seasonEnds: { autumn: 'late' }, termEnds: [1, 2] }],
+  ['an order and a century there are not', { dayMonthOrder: 'year-first', centuryPivot: NaN }],
+])('Rules with %s are read as the default ones.', (_, bad) => {
+  const rules = { ...defaultDeadlineRules, ...bad } as DeadlineRules;
+  const texts = ['Autumn 2019', 'Autumn term 2019', 'Q3 2019/20', 'academic year 2019/20', '03/04/19', 'TBC'];
+  for (const text of [...texts, '2019/20 municipal year', 'June 2019', 'ASAP'])
+    expect(readDeadline(text, { rules })).toEqual(readDeadline(text));
+});
+
+test('A value that is none leaves the others as they are set.', () => {
+  const seasonEnds = { ...defaultDeadlineRules.seasonEnds, autumn: 12, spring: 99 };
+  expect(dueWith('Autumn 2019', { seasonEnds })).toBe('2019-12-31');
+  expect(dueWith('Spring 2019', { seasonEnds })).toBe('2019-05-31');
 });
 
 test('The default config holds the default rules.', () => {
@@ -61,6 +108,10 @@ test.each([
   ['each month', '2026-11-30'],
   ['every quarter', '2026-12-31'],
   ['each financial year', '2027-03-31'],
+  ['every 3 months', '2026-12-31'],
+  ['every six months', '2027-03-31'],
+  ['every 12 months', '2027-03-31'],
+  ['every two weeks', null],
   ['every term', '2026-12-31'],
   ['every April', '2027-04-30'],
   ['Annually by 30 November', '2026-11-30'],
@@ -107,6 +158,11 @@ test.each<[string, string | undefined, readonly string[], string | null]>([
 
 test.each([
   ['mid 2019/20', '2019-10-31'],
+  ['start of 2027', '2027-01-01'],
+  ['in time for the start of the academic year 2027/28', '2027-09-01'],
+  ['before the start of the academic year 2027/28', '2027-08-31'],
+  ['start of April 2027', '2027-04-30'],
+  ['2026/27 – 2028/29', '2029-03-31'],
   ['early 2019/20', '2019-06-30'],
   ['late 2019', '2019-12-31'],
   ['before the end of June 2019', '2019-06-30'],
@@ -121,4 +177,18 @@ test.each([
   ['by June 2019 and by August 2019', '2019-08-31'],
 ])('‘%s’ is due on %s.', (text, due) => {
   expect(dueIn(text, {})).toBe(due);
+});
+
+test.each([
+  ['within 3 months', '2026-08-12'],
+  ['2 weeks', '2026-05-26'],
+  ['6-9 months', '2027-02-12'],
+  ['within 10 working days', null],
+  ['within 3 months of the election', null],
+  ['Subject to funding', null],
+])('In a tracker of 12 May 2026 ‘%s’ is due on %s, whatever the as-at date.', (text, due) => {
+  const trackerDay = dayOf(2026, 5, 12)!;
+  expect(dueIn(text, { trackerDay })).toBe(due);
+  expect(dueIn(text, { trackerDay, asAt: dayOf(2028, 1, 1)! })).toBe(due);
+  expect(dueIn(text, { asAt: dayOf(2028, 1, 1)! })).toBeNull();
 });

@@ -2,6 +2,7 @@ import { dayOf } from '../../model/day';
 import { pattern, SLOT } from '../pattern';
 import { yearless, type PhraseFamily } from '../phrase';
 import { TOKEN } from '../tokens';
+import { isIn } from './named-day';
 import { isInLongerNumber } from './numeric-day';
 
 const T = TOKEN;
@@ -18,7 +19,7 @@ export const bareDay: PhraseFamily = {
     { phrase: 'April 1st', due: null },
     { phrase: '31/03', due: null },
   ],
-  nearMisses: ['24/7', '3/4 complete', '16 homes', 'May 2019'],
+  nearMisses: ['24/7', '3/4 complete', '16 homes', 'May 2019', '2 in March'],
   patterns: [
     pattern('day sep? month'),
     pattern('month ordinalDay'),
@@ -26,6 +27,7 @@ export const bareDay: PhraseFamily = {
     pattern('day mark monthNumber'),
   ],
   read(match) {
+    if (isIn(match)) return null;
     const day = match.value(match.has(S.day) ? S.day : S.number);
     const month = match.value(S.month);
     if (match.has(S.mark)) {

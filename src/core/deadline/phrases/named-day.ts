@@ -1,5 +1,5 @@
 import { dayOf } from '../../model/day';
-import { pattern, SLOT } from '../pattern';
+import { pattern, SLOT, type Match } from '../pattern';
 import { dated, dayless, type PhraseFamily } from '../phrase';
 import { TOKEN } from '../tokens';
 import { CENTURY, isShortYear, NOTHING, yearOf } from '../years';
@@ -21,7 +21,7 @@ export const namedDay: PhraseFamily = {
     { phrase: '1st of Feburary 2020', due: '2020-02-01' },
     { phrase: '31 September 2019', due: null },
   ],
-  nearMisses: ['May 2019', '16 March', 'Phase 2 November 2020', '16 homes 2019'],
+  nearMisses: ['May 2019', '16 March', 'Phase 2 November 2020', 'the first in June 2021', '16 homes 2019'],
   patterns: [
     pattern('day sep? sep? month sep? sep? year'),
     pattern('day sep? month bracket plainYear'),
@@ -38,6 +38,7 @@ export const namedDay: PhraseFamily = {
       tokens.kind[first - 2] === T.number
     )
       return null;
+    if (isIn(match)) return null;
     const year = yearOf(match, rules);
     if (year === 0) return null;
     const day = match.value(S.day);
@@ -46,3 +47,8 @@ export const namedDay: PhraseFamily = {
     return dated(due, due, isShortYear(match) ? CENTURY : NOTHING);
   },
 };
+
+/** "the first in June", "2 in March": so many, and no day. */
+export function isIn({ tokens, first }: Match): boolean {
+  return tokens.kind[first + 1] === T.of && tokens.value[first + 1] !== 0;
+}
