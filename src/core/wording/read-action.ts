@@ -5,7 +5,7 @@ import type { Span, TraceStep } from '../model/report';
 import { BUILT_IN, type ActionLexicon } from './action/lexicon';
 import { readSentence, type SentenceReading } from './action/promises';
 import { sentencesOf } from './action/sentences';
-import { thingsIn } from './action/things';
+import { isOfBefore, thingsIn } from './action/things';
 import { weakIn } from './action/weak';
 
 /**
@@ -23,6 +23,9 @@ export function explainAction(text: string, lexicon: ActionLexicon = BUILT_IN): 
   return trace;
 }
 
+/** What stands further on than this in a cell is not read. */
+const LONGEST_ACTION = 4000;
+
 /** "None required", "no action proposed": as much as a dash. */
 const NONE =
   /^(?:no|none|nil)(?: (?:further|new|additional|specific))?(?: actions?)?(?: (?:is|are))?(?: (?:currently|considered))?(?: (?:required|proposed|needed|necessary|planned|identified|taken|at this (?:time|stage)|to be taken))*$/;
@@ -33,7 +36,8 @@ function read(text: string, lexicon: ActionLexicon, trace: TraceStep[] | undefin
     trace?.push({ step: 'Nothing is written that could be done.' });
     return { kind: 'blank', text, rests: [], escapes: [], parts: 0, promises: [], weak: [] };
   }
-  const plain = plainText(text);
+  const lead = text.length - text.trimStart().length;
+  const plain = plainText(text.slice(0, lead + LONGEST_ACTION));
   const spans = sentencesOf(plain, text);
   const sentences = spans.map(({ start, end }) => readSentence(plain.slice(start, end), start, lexicon));
   const rests = sentences.flatMap(({ promised }) => promised);
@@ -74,28 +78,35 @@ function promisesOf(
   sentences.forEach(({ promised, verbs }, i) => {
     const { start, end } = spans[i]!;
     const words = plain.slice(start, end);
-    const things =
-      verbs.length > 0
-        ? thingsIn(
-            verbs,
-            words,
-            text.slice(start, end),
-            start,
-            promises.length > 0 && !isLine(text, start),
-            lexicon,
-          )
-        : promised.slice(0, 1);
+    const hasBefore = promises.length > 0 && !isLine(text, start);
+    if (verbs.length === 0) {
+      if (promised.length > 0 && !(hasBefore && isOfBefore(words))) promises.push(trimmed(text, start, end));
+      return;
+    }
+    const things = thingsIn(verbs, words, text.slice(start, end), start, hasBefore, lexicon);
+    let from = things[0]?.isPassive ? start : (things[0]?.start ?? end);
     things.forEach((thing, k) => {
-      const until = things[k + 1]?.start ?? end;
-      const told = plain
-        .slice(thing.start, until)
-        .replace(/[\s,;:&+*-]*(?:\b(?:and|then|also))?[\s,;:.&+*-]*$/, '');
-      promises.push({ start: thing.start, end: thing.start + told.length });
+      const next = things[k + 1];
+      const joint = next ? JOINT.exec(plain.slice(thing.end, next.start)) : null;
+      const until = joint ? thing.end + joint.index : (next?.start ?? end);
+      promises.push(trimmed(text, from, until));
+      from = joint ? until + joint[1]!.length : until;
     });
   });
   if (promises.length > 0) return promises;
-  const start = text.length - text.trimStart().length;
-  return [{ start, end: start + text.trim().length }];
+  return [trimmed(text, 0, plain.length)];
+}
+
+/** What joins two things, with the subject of the second: ", and Head of Parks to" */
+const JOINT = /((?:\s*[,;:&+*-]|\s*\b(?:and|then|also)\b)+\s*)(?:(?!\band\b)[^,;:&])*$/;
+
+/** A part of the cell without the spaces and marks round it. */
+function trimmed(text: string, from: number, until: number): Span {
+  const part = text.slice(from, until);
+  const start = from + part.length - part.trimStart().length;
+  let end = start + part.trim().length;
+  while (end > start + 1 && ' .,;:'.includes(text[end - 1]!)) end--;
+  return { start, end };
 }
 
 /** Does a new line of the cell begin here, which is a point of a list? */

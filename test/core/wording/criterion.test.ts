@@ -167,3 +167,36 @@ test('What stands beyond the first 4,000 characters of a criterion is not read.'
   expect(readCriterion(`${'Staff feel safe and well. '.repeat(160)}95% passed.`).kind).toBe('vague');
   expect(readCriterion(`${' '.repeat(4000)}95% passed.`).kind).toBe('measurable');
 });
+
+const countable = (text: string): string[] =>
+  readCriterion(text).countables.map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ['Fewer complaints', ['complaints']],
+  ['Number of berths let', ['Number']],
+  ['Improved attendance', ['attendance']],
+  ['Targets met', ['Targets']],
+  ['Delivered on time and within budget', ['time', 'budget']],
+  ['All children have clear plans', ['plans']],
+  ['More boats moored', ['boats']],
+])('In ‘%s’ what could be counted is %j.', (text, words) => expect(countable(text)).toEqual(words));
+
+test.each([
+  'Greater trust',
+  'More confident staff',
+  'A culture of openness',
+  'Residents feel listened to',
+  'Robust oversight',
+])('In ‘%s’ nothing could be counted.', (text) => expect(countable(text)).toEqual([]));
+
+test('What could be counted is told where nothing is.', () => {
+  expect(explainCriterion('Improved attendance').map(({ step }) => step)).toContain(
+    '‘attendance’ could be counted, but no target is given.',
+  );
+});
+
+test.each([
+  ['Training held. Certificates issued.', 'evidenced'],
+  ['Training held. Wardens were there.', 'activity'],
+  ['Training held. Wardens feel safe.', 'vague'],
+])('Of several sentences, ‘%s’ is read as %s.', (text, kind) => expect(readCriterion(text).kind).toBe(kind));

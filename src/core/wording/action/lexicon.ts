@@ -74,7 +74,7 @@ export function actionLexicon(added: Partial<ActionWords> = {}): ActionLexicon {
       String.raw`^(?:${anyOf(list('inquiries'))}) (?:[a-z]+ ){0,2}(?:${anyOf(list('possibilities'))})\b`,
     ),
     product: new RegExp(
-      String.raw`\d|\b(?:every|each|weekly|monthly|quarterly|annually|termly|${anyOf(list('products'))})\b`,
+      String.raw`\d|\b(?:every|each|two|three|four|five|six|weekly|monthly|quarterly|annually|termly|${anyOf(list('products'))})\b`,
     ),
     doubles,
     steps: new Set(list('steps')),

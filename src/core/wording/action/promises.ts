@@ -19,7 +19,7 @@ export interface SentenceReading {
 
 /** "Will be drafted", "to be given", "is to be", "need to be agreed", "are being trained". */
 const PASSIVE =
-  /(?<!\b(?:thought|considered|deemed|felt|known|found|said|seen|appears?|seems?|continues?|ought) )\b(will|to|shall|must|should|and) (?:also |then |now )?(?:be|being) (?!continued|maintained|kept|retained)[a-z]+(?:ed|en|wn|t|de|ld|id|nd|ng|un|d|un)\b(?: (?:at|into|out|forward|up)\b)?/g;
+  /(?<!\b(?:thought|considered|deemed|felt|known|found|said|seen|appears?|seems?|continues?|ought) )\b(will|to|shall|must|should|and) (?:also |then |now )?(?:be|being) (?!continued|maintained|kept|retained)[a-z]+(?:ed|en|wn|t|de|ld|id|nd|ng|un|ne|d)\b(?: (?:at|into|out|forward|up)\b)?/g;
 /** "Mandatory training be given to all governors" */
 const BARE_PASSIVE =
   /(?<!\b(?:to|will|shall|must|should|may|can|could|would|might|not|and) )\bbe [a-z]+(?:ed|en|wn|ld)\b/g;

@@ -1,4 +1,3 @@
-import type { Span } from '../../model/report';
 import type { ActionLexicon } from './lexicon';
 import type { PromisedVerb } from './promises';
 
@@ -34,8 +33,8 @@ export function thingsIn(
   from: number,
   hasBefore: boolean,
   { doubles, steps, weak }: ActionLexicon,
-): Span[] {
-  if (hasBefore && OF_BEFORE.test(words)) return [];
+): PromisedVerb[] {
+  if (hasBefore && isOfBefore(words)) return [];
   const things: PromisedVerb[] = [];
   let isPurpose = false;
   verbs.forEach((one, i) => {
@@ -69,7 +68,12 @@ export function thingsIn(
   });
   // "Consider the findings and publish a plan": the plan is what is promised.
   const firm = things.filter(({ verb }) => !weak.test(verb));
-  return (firm.length > 0 ? firm : things.slice(0, 1)).map(({ start, end }) => ({ start, end }));
+  return firm.length > 0 ? firm : things.slice(0, 1);
+}
+
+/** Does a sentence go on about what the one before promises: "This will be done by June"? */
+export function isOfBefore(words: string): boolean {
+  return OF_BEFORE.test(words);
 }
 
 /** "…, and Head of Legal to": the name of a post stands between the words that join and the verb. */

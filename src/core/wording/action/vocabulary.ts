@@ -29,7 +29,7 @@ export interface ActionWords {
 
 /** Actions as councils, health bodies, police forces and schools write them. */
 export const ACTION_WORDS: ActionWords = {
-  verbs: `accept, accredit, achieve, acquire, add, address, administer, adopt, advance, advertise, advise,
+  verbs: `say, accept, accredit, achieve, acquire, add, address, administer, adopt, advance, advertise, advise,
     agree, agree on, align, allocate, amalgamate, amend, analyse, annotate, apologise, apply, appoint,
     appraise, approach, approve, arrange, ask, assemble, assess, assign, attempt, attend, audit,
     automate, award, bear in mind, begin, benchmark, bid, bolster, book, brief, bring, bring forward,
@@ -103,7 +103,7 @@ export const ACTION_WORDS: ActionWords = {
     embedded, well established, routinely, part of normal, normal practice, standard practice, existing
     policy, status quo, persist, sustain, ongoing, on-going`,
   changes: `new, more, additional, extra, further, increase, increased, reduce, reduced, extend, extended, improve, improved,
-    instead, replacement, revised, enhanced, strengthened, expand, first, second, another, until, informed, updated, weekly, daily`,
+    instead, replacement, revised, enhanced, strengthened, expand, first, second, another, until, informed, updated`,
   escapes: `do our best, do its best, do their best, endeavour to, every endeavour, every effort, best efforts, best endeavours, reasonable endeavours,
     reasonable efforts, try to, attempt to, hope to, hopes to, unless, provided that, providing that, in
     the event that, time permitting, weather permitting, on a best efforts basis, if approved, if

@@ -26,7 +26,8 @@ export function countablesIn(sentence: Sentence, lexicon: CriterionLexicon): Spa
     if (metrics.has(word) || gauges.has(word)) return true;
     if (SHARE.test(word)) return sentence[i + 1]?.word === 'of';
     // "Within budget", "on time"
-    if (yardsticks.has(word)) return /^(?:within|on|under|to|below)$/.test(sentence[i - 1]?.word ?? '');
+    if (yardsticks.has(word) && /^(?:within|on|under|to|below)$/.test(sentence[i - 1]?.word ?? ''))
+      return true;
     if (word === 'time') return /^(?:on|in)$/.test(sentence[i - 1]?.word ?? '');
     const isThing = countable.has(word) || isPlural(sentence[i]!);
     if (!isThing || qualities.has(word)) return false;

@@ -130,7 +130,7 @@ function isCount(
   const rest = sentence.slice(i + 1);
   if (word === 'no' && rest[0]?.word === 'of') return false;
   if (word === 'fully' || word === 'always' || word === 'never') return false;
-  if (isSignedBy(sentence, i) || isThroughout(sentence, i)) return false;
+  if (isSignedBy(sentence, i) || isSentTo(sentence, i) || isThroughout(sentence, i)) return false;
   const near = rest.slice(0, REACH);
   const next = rest[0]?.word ?? '';
   if (word === 'zero' || word === 'nil') {
@@ -148,6 +148,17 @@ function isCount(
     return true;
   return !rest.some(
     (one, at) => (qualities.has(one.word) && !isRank(rest, at)) || comparatives.has(one.word),
+  );
+}
+
+/** "Newsletter sent to all staff": to whom a message went, which is no result. */
+function isSentTo(sentence: Sentence, i: number): boolean {
+  if (sentence[i - 1]?.word !== 'to' || sentence[i + 1]?.isNumber) return false;
+  const before = sentence.slice(0, i);
+  return (
+    before.some(({ word }) =>
+      /^(?:newsletters?|letters?|emails?|messages?|reminders?|communications?|bulletins?|memos?)$/.test(word),
+    ) && before.some(({ word }) => /^(?:sent|issued|circulated|emailed|distributed)$/.test(word))
   );
 }
 
