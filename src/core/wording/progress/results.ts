@@ -63,6 +63,8 @@ export const FINDING =
 /** A happening that comes before the work, so that its being over or cancelled settles nothing. */
 export const GATHERING = /meeting|visit|interview|workshop|discussions|talks/;
 
+const OVER = /place|complet|finish|conclud|done/;
+
 /** "The vacant post", "outstanding invoices": a word for what is left that only describes a thing. */
 export function isAttribute(frame: Frame, item: Item): boolean {
   return (
@@ -91,7 +93,10 @@ export function makeStep(frame: Frame, item: Item, signals: Signal[]): void {
 
 export function done(frame: Frame, item: Item, signals: Signal[]): void {
   if (frame.isBeing || frame.idle || turn(frame, item, signals)) return;
-  if (frame.stepNoun && (FIRST_STEP.test(frame.stepNoun.text) || GATHERING.test(frame.stepNoun.text))) {
+  if (
+    frame.stepNoun &&
+    (FIRST_STEP.test(frame.stepNoun.text) || (GATHERING.test(frame.stepNoun.text) && OVER.test(item.text)))
+  ) {
     say(signals, frame, item, 'in-progress', 'step', frame.stepNoun);
     return;
   }

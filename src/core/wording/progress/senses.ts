@@ -142,11 +142,14 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   yet: (frame, item) => void (frame.ahead = frame.yet = item),
   will: (frame, item, signals) => {
     frame.ahead = item;
+    // "Next service due in March"
+    const isUpkeep = item.text === 'due' && UPKEEP.test(frame.before?.text ?? '');
     frame.isPromise ||=
-      (item.text === 'due' && DUE.test(item.next?.text ?? '')) ||
-      /^(?:will|shall|is to|are to|due (?:in|by|on|at|before|back|for)|on |about to|looks? |looking|ready|set to|due to be|diarised|pencilled|programmed|timetabled|going to|expect|plan|intend|aim|hop|book|arrang|plann|agreed to|asked to|schedul|anticipat|propos)/.test(
-        item.text,
-      );
+      !isUpkeep &&
+      ((item.text === 'due' && DUE.test(item.next?.text ?? '')) ||
+        /^(?:will|shall|is to|are to|due (?:in|by|on|at|before|back|for)|on |about to|looks? |looking|ready|set to|due to be|diarised|pencilled|programmed|timetabled|going to|expect|plan|intend|aim|hop|book|arrang|plann|agreed to|asked to|schedul|anticipat|propos)/.test(
+          item.text,
+        ));
     // "Once approved it will be published": the condition ends where the promise begins.
     frame.condition = null;
     frame.isIntent ||= isDoing(item.next?.text ?? '');
