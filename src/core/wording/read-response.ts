@@ -164,7 +164,7 @@ const PART_DONE =
 
 // "as part of the improvement plan", "forms part of a wider review", "partly funded by the ICB"
 const PART_OF_MORE =
-  / (?:(?:as|be|is|are|was|forms?|forming|become|becomes|being) )?(?:a )?part of (?:the|a|an|our|its|their|this year's|next year's|wider|ongoing|normal|business|\d\S*) | (?:partly|partially|part) (?:funded|paid|owing|due|because) /;
+  / (?:(?:as|be|is|are|was|forms?|forming|become|becomes|being) (?:a )?part of|part of (?:a|an|our|its|their|this year's|next year's|wider|ongoing|normal|business|\d\S*)|(?:partly|partially|part) (?:funded|paid|owing|due|because)) /;
 
 // "with minor changes", "with some further exceptions"
 const WITH_CHANGES =

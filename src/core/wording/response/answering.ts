@@ -51,10 +51,7 @@ function isOfOtherThing(clause: Clause, i: number, lexicon: ResponseLexicon): bo
     while (aux > 0 && MODAL.test(words[aux - 1]!.word)) aux--;
     return aux > 0 && !isAbout(clause, 0, aux, lexicon);
   }
-  if (!/^(?:accept(?:s|ed)?|agreed)$/.test(words[i]!.word) || !hasOtherObject(clause, i, lexicon))
-    return false;
-  // "Agreed dates have been sent out"
-  return i > 0 || words.slice(2, 4).some(({ word }) => /^(?:have|has|were|was)$/.test(word));
+  return i > 0 && /^(?:accept(?:s|ed)?|agreed)$/.test(words[i]!.word) && hasOtherObject(clause, i, lexicon);
 }
 
 /** Do these words speak of the recommendation, or number a part of it? */
