@@ -148,7 +148,7 @@ const DATE_WORDS: readonly WordList[] = [
     kind: T.filler,
     words: `
       date, is, timescale, timeline, dates, this is, this has been, these are, these have been, it is, it has
-      been, that is, work is, work has been, all are, has been, have been, already, action, actions, all action, all actions`,
+      been, that is, work is, work has been, all are, has been, have been, already, all action, all actions`,
   },
   { kind: T.toBe, words: { 1: 'be, to be', 2: 'being' } },
   {
@@ -240,7 +240,7 @@ const OTHER_WORDS: readonly WordList[] = [
   {
     kind: T.done,
     words: `
-      complete, completed, completed on, completed in, done, done in, finished, achieved, implemented,
+      complete, completed, done, finished, achieved, implemented,
       delivered, closed, actioned, in place, already in place, now in place, established, embedded,
       discharged, superseded, cancelled, withdrawn, adopted, approved, signed off, action complete,
       published, met, resolved, concluded, issued, no further action, no action required, no longer

@@ -40,6 +40,7 @@ export const year: PhraseFamily = {
     '31,03,2027',
     '2027 03 31',
     'Annual Parish Meeting 2027',
+    '2 of 2020 actions',
   ],
   patterns: [
     pattern('pair'),
@@ -87,6 +88,9 @@ function isAttached(match: Match): boolean {
   // "31,03,2027": the number is a part of it that is not understood.
   const beside = before === T.comma && first > 1 ? kind[first - 2]! : before;
   if (beside === T.number && tokens.end[first - 1]! + 1 >= tokens.start[first]!) return true;
+  // "2 of 2020 actions"
+  if (before === T.of && first > 1 && kind[first - 2] === T.number && tokens.value[first - 1] === 0)
+    return true;
   if (last + 1 >= count) return false;
   const after = kind[last + 1]!;
   if (isMark(after) && tokens.isGlued(last + 1) && last + 2 < count && tokens.isGlued(last + 2)) {
