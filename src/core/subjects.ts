@@ -7,6 +7,7 @@ import { cellText } from './model/sheet';
 import { judge } from './rag/judge';
 import { readRag } from './rag/read-rag';
 import { givesReason, isSaidDone } from './response-facts';
+import { recommendedDays } from './tables/recommended-day';
 import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tables/tracker';
 import { understandActions, understandResponse } from './tables/understand';
 import { isCopyOf } from './wording/criterion/copies-action';
@@ -27,6 +28,7 @@ export interface Subjects {
 export function subjectsOf(rows: TrackerRows, asAt: Day, { config, readers }: Engine): Subjects {
   const rowOfRecommendation = new Map<Recommendation, RecommendationRow>();
   const rowsOf = rowsByRecommendation(rows);
+  const madeOn = recommendedDays(rows);
   const actionsOf = rows.recommendations.map((): Action[] => []);
   const hasResponsePlace = rows.recommendations.some(({ response }) => response !== null);
   const recommendations = rows.recommendations.map((found, index): Recommendation => {
@@ -41,6 +43,9 @@ export function subjectsOf(rows: TrackerRows, asAt: Day, { config, readers }: En
       actions: actionsOf[index]!,
       get givesReason() {
         return givesReason(rows, found, response, rowsOf[index]!);
+      },
+      get madeOn() {
+        return madeOn(found);
       },
       get isSaidDone() {
         return isSaidDone(response, readers);

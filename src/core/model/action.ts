@@ -67,6 +67,8 @@ export interface Recommendation {
   readonly actions: readonly Action[];
   /** Is a reason given for what is answered, with the answer or in the cells beside and below it? */
   readonly givesReason: boolean;
+  /** The day on which it was made, where the tracker says so; else null. */
+  readonly madeOn: Day | null;
   /** Does the response itself say that the work is done? */
   readonly isSaidDone: boolean;
 }
