@@ -72,6 +72,7 @@ export const CRITERION_WORDS: Readonly<Record<CriterionKind, string>> = {
 export const ACTION_WORDS: Readonly<Record<ActionKind, string>> = {
   action: 'It promises something.',
   'status-quo': 'It describes how things stand and promises nothing.',
+  unclear: 'It names nothing that could be done.',
   blank: 'Nothing is written.',
 };
 

@@ -37,7 +37,8 @@ export interface CriterionReading extends Reading<CriterionKind> {
   readonly countables: readonly Span[];
 }
 
-export type ActionKind = 'action' | 'status-quo' | 'blank';
+/** `unclear`: words that name no work, by which nothing is promised and nothing described: "Governance", "Noted". */
+export type ActionKind = 'action' | 'status-quo' | 'unclear' | 'blank';
 
 /** What an action cell was understood to say. */
 export interface ActionReading extends Reading<ActionKind> {

@@ -1,4 +1,4 @@
-import { isBlankMark, isPlaceholder, plainText, withoutClosingMark } from '../model/plain-text';
+import { isBlankMark, isPlaceholder, isPointer, plainText, withoutClosingMark } from '../model/plain-text';
 import { quote } from '../model/quote';
 import type { ActionReading } from '../model/readings';
 import type { Span, TraceStep } from '../model/report';
@@ -23,6 +23,15 @@ export function explainAction(text: string, lexicon: ActionLexicon = BUILT_IN): 
   return trace;
 }
 
+const OUTCOME = {
+  action: 'So it is an action.',
+  'status-quo': 'Nothing new is promised beside it.',
+  unclear: 'Nothing in it is work that could be done.',
+} as const;
+
+/** "Crew to swab the deck": whatever the verb, somebody is to do it. */
+const ORDERED = /^[^.,;:]{2,60} to (?!the\b|an?\b|all\b|our\b|their\b|its\b|date\b|[a-z]+s\b)[a-z]{3,} [a-z]/;
+
 /** What stands further on than this in a cell is not read. */
 const LONGEST_ACTION = 4000;
 
@@ -42,8 +51,11 @@ function read(text: string, lexicon: ActionLexicon, trace: TraceStep[] | undefin
   const sentences = spans.map(({ start, end }) => readSentence(plain.slice(start, end), start, lexicon));
   const rests = sentences.flatMap(({ promised }) => promised);
   const stands = sentences.flatMap((sentence) => sentence.stands);
-  const kind = rests.length === 0 && stands.length > 0 ? 'status-quo' : 'action';
   const escapes = escapesIn(plain, lexicon);
+  const isNamed =
+    escapes.length > 0 || ((lexicon.work.test(plain) || ORDERED.test(plain)) && !isPointer(mark));
+  const kind =
+    rests.length > 0 ? 'action' : stands.length > 0 ? 'status-quo' : isNamed ? 'action' : 'unclear';
   const promises = kind === 'action' ? promisesOf(sentences, spans, plain, text, lexicon) : [];
   const weak = kind === 'action' ? weakIn(sentences, plain, lexicon) : [];
   const tell = (all: readonly Span[], says: string): void =>
@@ -54,11 +66,11 @@ function read(text: string, lexicon: ActionLexicon, trace: TraceStep[] | undefin
   for (const span of escapes)
     trace?.push({ step: `It may come to nothing by ${quote(text.slice(span.start, span.end))}.`, span });
   if (promises.length > 1) trace?.push({ step: `It promises ${promises.length} things.` });
-  trace?.push({ step: kind === 'action' ? 'So it is an action.' : 'Nothing new is promised beside it.' });
+  trace?.push({ step: OUTCOME[kind] });
   return {
     kind,
     text,
-    rests: kind === 'action' ? rests : stands,
+    rests: kind === 'status-quo' ? stands : rests,
     escapes,
     parts: promises.length,
     promises,

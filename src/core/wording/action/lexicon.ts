@@ -13,6 +13,8 @@ export interface ActionLexicon {
   /** "Investigate whether", "assess the feasibility" */
   readonly inquiry: RegExp;
   readonly product: RegExp;
+  /** What by its name is to be done, where nothing else promises it. */
+  readonly work: RegExp;
   readonly doubles: ReadonlySet<string>;
   readonly steps: ReadonlySet<string>;
 }
@@ -25,7 +27,11 @@ export function actionLexicon(added: Partial<ActionWords> = {}): ActionLexicon {
       .map((entry) => entry.trim().toLowerCase().replace(/\s+/g, ' '))
       .filter((entry) => entry !== '');
   const doubles = new Set(list('doubles'));
-  const verbs = anyOf([...list('verbs'), ...list('weak'), ...list('inquiries')]);
+  // "Noted" alone orders nothing.
+  const bare = [...list('weak'), ...list('inquiries')].filter(
+    (entry) => !/(?:ed|ed at|ed into|thought)\b/.test(entry),
+  );
+  const verbs = anyOf([...list('verbs'), ...bare]);
   const means = anyOf(list('means'));
   const habits = list('verbs').filter((verb) => !doubles.has(verb) && /^[a-z]+$/.test(verb));
   return {
@@ -75,6 +81,13 @@ export function actionLexicon(added: Partial<ActionWords> = {}): ActionLexicon {
     ),
     product: new RegExp(
       String.raw`\d|\b(?:every|each|two|three|four|five|six|weekly|monthly|quarterly|annually|termly|${anyOf(list('products'))})\b`,
+    ),
+    work: new RegExp(
+      String.raw`\b(?:${anyOf([...list('works'), ...list('doubles')])})s?\b|\b(?:${anyOf(
+        list('verbs')
+          .filter((verb) => /^[a-z]{3,}$/.test(verb))
+          .map((verb) => verb.replace(/e$/, '')),
+      )})(?:[a-z]?ing)\b|[a-z]{3}(?:tion|sion|ment)s?\b|\d`,
     ),
     doubles,
     steps: new Set(list('steps')),

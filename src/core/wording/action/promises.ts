@@ -23,6 +23,9 @@ const PASSIVE =
 /** "Mandatory training be given to all governors" */
 const BARE_PASSIVE =
   /(?<!\b(?:to|will|shall|must|should|may|can|could|would|might|not|and) )\bbe [a-z]+(?:ed|en|wn|ld)\b/g;
+/** "This could perhaps be discussed", "that the policy be known": no promise stands before it. */
+const NO_ORDER =
+  /\b(?:could|might|may|can|would)\b[a-z ]{0,20}$|\b(?:who|which|that|where|when|if|whether|what|how|why|because|as|until|once|so|ensure)\b[^,;:]*$/;
 /** "Will", unless it is to stay as it is. */
 const PROMISE =
   /(?<!\bwould )\b(?:will|shall|going to|plans? to|intends? to|proposes? to|needs? to|aims? to)(?! (?:also )?(?:remain|continue|carry on|keep|maintain|not\b|be (?:kept|maintained|continued)))\b/g;
@@ -93,7 +96,7 @@ function verbsOf(words: string, from: number, lexicon: ActionLexicon): PromisedV
   for (const pattern of [PASSIVE, BARE_PASSIVE]) {
     for (const match of words.matchAll(pattern)) {
       const [start, end] = [from + match.index, from + match.index + match[0].length];
-      if (CLAUSE.test(words.slice(0, match.index)) && pattern === BARE_PASSIVE) continue;
+      if (pattern === BARE_PASSIVE && NO_ORDER.test(words.slice(0, match.index))) continue;
       verbs.push({ verb: match[0], opener: match[1] ?? '', isPassive: true, start, end });
     }
   }

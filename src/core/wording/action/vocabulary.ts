@@ -17,6 +17,8 @@ export interface ActionWords {
   readonly possibilities: string;
   /** What is left when something was looked into, so that it was more than looking: "options paper". */
   readonly products: string;
+  /** Things whose name alone means that they are to be done: "training". */
+  readonly works: string;
   /** How things stand, or that they stay so: "continues", "there are no plans". */
   readonly statusQuo: string;
   /** What promises something new beside the status quo: "additional". */
@@ -29,7 +31,7 @@ export interface ActionWords {
 
 /** Actions as councils, health bodies, police forces and schools write them. */
 export const ACTION_WORDS: ActionWords = {
-  verbs: `say, accept, accredit, achieve, acquire, add, address, administer, adopt, advance, advertise, advise,
+  verbs: `say, speak, chase, ring, phone, email, talk, mend, sweep, prune, trim, mow, dig, sort, sort out, cut back, accept, accredit, achieve, acquire, add, address, administer, adopt, advance, advertise, advise,
     agree, agree on, align, allocate, amalgamate, amend, analyse, annotate, apologise, apply, appoint,
     appraise, approach, approve, arrange, ask, assemble, assess, assign, attempt, attend, audit,
     automate, award, bear in mind, begin, benchmark, bid, bolster, book, brief, bring, bring forward,
@@ -89,6 +91,9 @@ export const ACTION_WORDS: ActionWords = {
     options, opportunity, opportunities, ways, merits, desirability, idea, how best`,
   products: `report, paper, options paper, proposals, proposal, appraisal, business case, briefing note, recommendations,
     cabinet, committee, executive, board, full council, panel, trial, pilot`,
+  works: `training, contract, contracts, meeting, meetings, session, sessions, workshop, workshops, campaign, event, item,
+    procedure, protocol, policy, strategy, programme, works, briefing, course, analysis, benchmarking, sampling, new,
+    additional, extra, further, implementation, huddle, roll-out, rollout, appraisal, business case, e-learning`,
   statusQuo: `there are no plans, there is no plan, there are currently no plans, there are no current plans, no
     plans to, has no plans, have no plans, no current plans, there is no intention, there is no need, no
     intention of, no intention to, there are no proposals, not intend to, not propose to, not plan to,
