@@ -63,7 +63,9 @@ function goesOn(
   if (post) return addsToPost(owner, post, next, lexicon);
   if (owner[0]!.kind === 'plural' && (next.kind === 'area' || next.kind === 'unit'))
     return joiner === 'and' || joiner === 'comma' || joiner === 'dash';
-  return joiner !== 'slash' && (addsToMinistry(owner[0]!, next) || addsToBody(owner.at(-1)!, pieces, i));
+  return (
+    joiner !== 'slash' && (addsToMinistry(owner[0]!, next) || addsToBody(owner.at(-1)!, pieces, i, lexicon))
+  );
 }
 
 // "Morland & Sons"
@@ -252,8 +254,15 @@ function addsToMinistry({ words: [first, link] }: DescribedPiece, next: Describe
 const ORGANISATION =
   /^(?:councils?|police|constabulary|agency|authority|trust|ltd|plc|university|college|school)$/;
 
-function addsToBody(last: DescribedPiece, pieces: readonly DescribedPiece[], i: number): boolean {
+function addsToBody(
+  last: DescribedPiece,
+  pieces: readonly DescribedPiece[],
+  i: number,
+  { departments }: OwnerLexicon,
+): boolean {
   const next = pieces[i]!;
+  const isDepartment = ({ words }: DescribedPiece): boolean =>
+    words.length === 1 && departments.has(words[0]!.word);
   const { joiner, kind } = next;
   if (kind === 'vague' || kind === 'unknown') return false;
   const isTitle = last.kind === 'area' || last.kind === 'code' || isServices(last);
@@ -264,6 +273,7 @@ function addsToBody(last: DescribedPiece, pieces: readonly DescribedPiece[], i: 
     return last.kind === 'area' && isListWithAnd(pieces, i);
   }
   if (joiner !== 'and' || !isTitle || next.hasArticle) return false;
+  if (isDepartment(last) && isDepartment(next)) return false;
   if (kind === 'area') return last.kind !== 'code';
   if (isServices(last)) return false;
   if (kind === 'post' || kind === 'plural') return next.hasField;

@@ -27,6 +27,7 @@ export interface OwnerLexicon {
   readonly sameAs: ReadonlyMap<string, string>;
   readonly secondHats: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
+  readonly departments: ReadonlySet<string>;
   readonly vagueTitles: ReadonlySet<string>;
   readonly councilCodes: ReadonlySet<string>;
   readonly plainTitles: readonly string[];
@@ -72,6 +73,7 @@ export function ownerLexicon(added: Partial<OwnerWords> = {}): OwnerLexicon {
     sameAs: new Map(Object.entries({ ...OWNER_WORDS.sameAs, ...added.sameAs })),
     secondHats: new Set([...OWNER_WORDS.secondHats, ...(added.secondHats ?? [])]),
     pairs: new Set([...OWNER_WORDS.pairs, ...(added.pairs ?? [])]),
+    departments: new Set(`${OWNER_WORDS.departments} ${added.departments ?? ''}`.split(/\s+/)),
     vagueTitles: new Set([...OWNER_WORDS.vagueTitles, ...(added.vagueTitles ?? [])]),
     councilCodes: new Set(`${OWNER_WORDS.councilCodes} ${added.councilCodes ?? ''}`.split(/\s+/)),
     plainTitles: [...OWNER_WORDS.plainTitles, ...(added.plainTitles ?? [])],

@@ -48,6 +48,8 @@ export interface OwnerWords {
   readonly secondHats: readonly string[];
   /** Words that one "and" always joins to one title, the word before it and the one after: "police crime". */
   readonly pairs: readonly string[];
+  /** Departments that stand by themselves: two of these joined by "and" are two owners, "Legal & Procurement". */
+  readonly departments: string;
   /** Titles that many bear, so that nobody is named by them. */
   readonly vagueTitles: readonly string[];
   /** Short forms of councils after the name of a place: "Oakmere DC". */
@@ -219,6 +221,8 @@ export const OWNER_WORDS: OwnerWords = {
     'police crime, fire rescue, health safety, overview scrutiny, child family, children family, children families, adult family, hr od, people od, learning od, culture od, workforce od'.split(
       ', ',
     ),
+  departments:
+    'finance legal hr it ict procurement payroll planning highways housing comms communications licensing audit',
   vagueTitles:
     'action owner, action lead, officer, lead officer, member staff, member team, staff member, person, lead person, owner, lead'.split(
       ', ',

@@ -56,8 +56,14 @@ function isOfOtherThing(clause: Clause, i: number, lexicon: ResponseLexicon): bo
 
 /** Do these words speak of the recommendation, or number a part of it? */
 function isAbout({ words }: Clause, from: number, to: number, { asked }: ResponseLexicon): boolean {
-  return words.slice(from, to).some(({ word }) => asked.has(word) || /^(?:[\d(]|r\d|proposed)/.test(word));
+  return words
+    .slice(from, to)
+    .some(({ word }) => asked.has(word) || /^(?:[\d(]|r\d|proposed)/.test(word) || COUNTED.test(word));
 }
+
+/** Words that count or order parts of what was recommended. */
+const COUNTED =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|some|half|several|many|majority|others?|rest|remainder|remaining|first|second|third|fourth|fifth|last|former|latter|none|everything)$/;
 
 /** Does what was accepted or supported follow, and is it not the recommendation: "supports older residents"? */
 function hasOtherObject(clause: Clause, i: number, lexicon: ResponseLexicon): boolean {
