@@ -49,8 +49,10 @@ export interface Frame {
   /** "With legal", at the head of a clause. */
   with: Item | null;
   again: boolean;
+  /** "Resolved", "decision": what it was decided to do is as good as done where it ends or halts the work. */
+  isDecided: boolean;
   /** After a verb and "and": another verb begins a statement of its own. */
-  isJoined: boolean;
+  joined: Item | null;
   /** "The old form": its being withdrawn ends nothing. */
   old: boolean;
   /** After "at", "following": the words that come only say where or when. */
@@ -125,7 +127,8 @@ export function newFrame(sentence: number, firstSignal: number, afterBut: boolea
     needs: null,
     with: null,
     again: false,
-    isJoined: false,
+    isDecided: false,
+    joined: null,
     old: false,
     isPlace: false,
     news: false,

@@ -49,7 +49,7 @@ const AUXILIARIES: Readonly<Record<string, Sense>> = {
 const PLACES: ReadonlySet<string> = new Set('at in by from during through via under within on'.split(' '));
 
 /** "Following legal advice the council decided …": the main verb ends what came first. */
-const DECISION = /^(?:decided|agreed|resolved|voted|chose|concluded|opted|confirmed)\b/;
+const DECISION = /^(?:decision|decided|agreed|resolved|voted|chose|concluded|opted|confirmed)\b/;
 
 /** Words that say nothing of their own, so that a verdict may stand among them. */
 const SMALL =
@@ -146,11 +146,14 @@ function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: S
   if (text.startsWith('now ')) frame.now = true;
   const auxiliary = AUXILIARY.exec(text)?.[1];
   if (auxiliary) takeAuxiliary(frame, { ...item, text: auxiliary, sense: AUXILIARIES[auxiliary] }, before);
-  if (text === 'and' && frame.auxiliary >= 0) frame.isJoined = true;
+  if (text === 'and' && frame.auxiliary >= 0) frame.joined = item;
   if (PLACES.has(text)) frame.isPlace = true;
   else if (sense === 'is' || sense === 'was' || sense === 'have' || item.gap !== NO_GAP || text === 'and')
     frame.isPlace = false;
-  if (DECISION.test(text)) endLeadingCondition(frame);
+  if (DECISION.test(text)) {
+    endLeadingCondition(frame);
+    frame.isDecided = true;
+  }
   if (sense === 'is' || sense === 'was' || sense === 'have') takeAuxiliary(frame, item, before);
   else if (sense === 'but')
     frame.conceded = /^(?:although|though|despite|even though|while|whereas)$/.test(text);
@@ -199,7 +202,11 @@ function takeAuxiliary(frame: Frame, { sense, text, start }: Item, before: Item 
       before.sense === 'have');
   if (!isLed && frame.ahead) frame.ahead = null;
   // "Is no longer policy and the file has been closed"
-  if (!isLed && frame.isJoined) frame.not = frame.part = null;
+  if (!isLed && frame.joined) {
+    frame.not = frame.part = null;
+    frame.past = false;
+    if (frame.stepNoun && frame.stepNoun.start < frame.joined.start) frame.stepNoun = null;
+  }
   if (before?.text === 'and') frame.condition = null;
   // "After looking at the costs the council has decided": the main verb ends what came first.
   if (!isLed) endLeadingCondition(frame);

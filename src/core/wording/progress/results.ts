@@ -13,6 +13,9 @@ const PASSING = /^(?:transferred|moved|reassigned|handed over|assigned|allocated
 /** Said of the action itself, these end it undone. */
 const ENDING = /^(?:deleted|removed)$/;
 
+/** Done to those who decide, these are news of the work. */
+const TELLING = /^(?:informed|told|updated|notified|briefed|shown|presented|advised)\b/;
+
 /** "Letters sent to all parishes" asks for something that has not come yet. */
 const SENDING = /^(?:sent|issued|reissued|circulated|distributed|written|given|presented)\b/;
 
@@ -112,6 +115,8 @@ export function event(frame: Frame, item: Item, signals: Signal[]): void {
   const isSelf = /action|recommendation|item/.test(frame.thing?.text ?? '');
   if (isSelf && PASSING.test(item.text)) return;
   if (item.text === 'accepted by' && (isSelf || item.isFirst)) return;
+  // "The Board was informed of the position"
+  if (frame.forum && frame.was && TELLING.test(item.text)) return;
   // "The action has been deleted"
   if (
     isSelf &&

@@ -1,5 +1,5 @@
 import { begin, cancel, live, resume, stop } from './course';
-import { say, type Handler } from './frame';
+import { say, type Frame, type Handler } from './frame';
 import { isDoing } from './intent';
 import { canFollowVerb } from './report';
 import { done, event, FINDING, isAttribute, isDoneBefore, makeStep, step } from './results';
@@ -40,6 +40,11 @@ const share: Handler = (frame, item, signals) => {
   signals[signals.length - 1] = { ...last, stage: 'in-progress', ground: 'part', end: item.end };
 };
 
+/** "Agreed in May to stop the scheme", but not "agreed not to stop it". */
+function isResolved({ isDecided, isInfinitive, before, condition, not }: Frame): boolean {
+  return isDecided && !condition && !not && (isInfinitive !== null || / to$/.test(before?.text ?? ''));
+}
+
 /** What each sense does to the clause and what it says. A sense that is not here does neither. */
 export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   done,
@@ -49,6 +54,12 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   start: begin,
   stop,
   resume,
+  endVerb: (frame, item, signals) => {
+    if (isResolved(frame)) say(signals, frame, item, 'cancelled', 'cancelled');
+  },
+  haltVerb: (frame, item, signals) => {
+    if (isResolved(frame)) say(signals, frame, item, 'on-hold', 'stopped');
+  },
   cancel,
   left,
   share,
@@ -121,7 +132,10 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
       (signals.length > frame.firstSignal && !(frame.isInfinitive.isFirst && REST.test(item.text)))
     )
       return;
-    if (frame.items <= 6) say(signals, frame, item, 'in-progress', 'ahead', frame.isInfinitive);
+    if (frame.items > 6) return;
+    say(signals, frame, item, 'in-progress', 'ahead', frame.isInfinitive);
+    // "To go on the website"
+    frame.ahead = frame.isInfinitive;
   },
   needs: (frame, item) => void (frame.needs = item),
   ask: (frame, item, signals) => {
@@ -138,7 +152,12 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
     const asked = frame.ask ?? frame.stepNoun;
     if (asked && !frame.not && !frame.condition) say(signals, frame, item, 'in-progress', 'waiting', asked);
   },
-  not: (frame, item) => void (frame.not = item),
+  not: (frame, item, signals) => {
+    // "Resolved in July not to renew"
+    if (frame.isDecided && item.text === 'not' && item.next?.text === 'to')
+      say(signals, frame, item, 'cancelled', 'cancelled');
+    else frame.not = item;
+  },
   yet: (frame, item) => void (frame.ahead = frame.yet = item),
   will: (frame, item, signals) => {
     frame.ahead = item;
