@@ -1,5 +1,6 @@
+import { addsToBody, addsToMinistry } from './group-bodies';
 import { keyOf } from './key';
-import { FIRST_NAME, RANK, UNIT, type OwnerLexicon } from './lexicon';
+import { AREA, FIRST_NAME, RANK, type OwnerLexicon } from './lexicon';
 import type { DescribedPiece } from './piece-kind';
 import { isCouncillor } from './piece-parts';
 
@@ -179,6 +180,7 @@ function addsToPost(
       );
     case 'post':
       if (joiner === 'and' && isChiefOfBoth(owner, next)) return true;
+      if (joiner === 'slash' && isSecondHat(next, post, lexicon)) return true;
       return (joiner === 'and' || joiner === 'slash') && isSecondHat(post, next, lexicon);
     case 'area':
       return isListed || (isOpen && joiner !== 'newline');
@@ -187,16 +189,21 @@ function addsToPost(
     case 'unit':
       return isListed || (isOpen && joiner === 'and' && !next.hasArticle);
     case 'body':
-      return isListed || (post.isChair && isOpen && joiner === 'and');
+      return isListed || (isOpen && joiner === 'and' && (post.isChair || isField(next)));
     // "Director of Nursing, Midwifery and AHPs"
     case 'plural':
       return joiner === 'and' && owner.at(-1)!.kind === 'area' && isCodeOfMany(next);
     // "ward manager – larch"
     case 'unknown':
-      return joiner === 'dash';
+      return joiner === 'dash' || (isOpen && joiner === 'and' && next.words[0]!.shape === 'name');
     default:
       return false;
   }
+}
+
+/** "Partnerships": a word for people that is a field of work as well. */
+function isField({ words }: DescribedPiece): boolean {
+  return words.length === 1 && (words[0]!.is & AREA) !== 0;
 }
 
 /** "AHPs", and no word more */
@@ -238,58 +245,4 @@ function isChiefOfBoth(owner: readonly DescribedPiece[], next: DescribedPiece): 
     next.hasField &&
     next.decided[0]!.word === 'officer'
   );
-}
-
-/** "Department of Health and Social Care", "Ministry of Housing, Communities and Local Government" */
-function addsToMinistry({ words: [first, link] }: DescribedPiece, next: DescribedPiece): boolean {
-  const { joiner, kind, words, hasArticle, decided } = next;
-  if (!link?.isLink || !/^(?:department|dept|ministry|directorate|faculty|school)$/.test(first!.word))
-    return false;
-  if ((joiner !== 'and' && joiner !== 'comma') || hasArticle || words.some(({ isLink }) => isLink))
-    return false;
-  return kind === 'area' || (kind === 'body' && !ORGANISATION.test(decided[0]!.word));
-}
-
-/** Organisations, of which none is part of another's title. */
-const ORGANISATION =
-  /^(?:councils?|police|constabulary|agency|authority|trust|ltd|plc|university|college|school)$/;
-
-function addsToBody(
-  last: DescribedPiece,
-  pieces: readonly DescribedPiece[],
-  i: number,
-  { departments }: OwnerLexicon,
-): boolean {
-  const next = pieces[i]!;
-  const isDepartment = ({ words }: DescribedPiece): boolean =>
-    words.length === 1 && departments.has(words[0]!.word);
-  const { joiner, kind } = next;
-  if (kind === 'vague' || kind === 'unknown') return false;
-  const isTitle = last.kind === 'area' || last.kind === 'code' || isServices(last);
-  if (last.kind === 'vague' || last.kind === 'unknown') return false;
-  if (joiner === 'dash') return true;
-  if (joiner === 'comma') {
-    if (last.kind === 'body') return kind === 'area' && ORGANISATION.test(last.decided[0]!.word);
-    return last.kind === 'area' && isListWithAnd(pieces, i);
-  }
-  if (joiner !== 'and' || !isTitle || next.hasArticle) return false;
-  if (isDepartment(last) && isDepartment(next)) return false;
-  if (kind === 'area') return last.kind !== 'code';
-  if (isServices(last)) return false;
-  if (kind === 'post' || kind === 'plural') return next.hasField;
-  if (kind === 'unit') return next.words.length > 1 || (next.words[0]!.is & UNIT) !== 0;
-  return kind === 'body' && next.words.length > 1 && !ORGANISATION.test(next.decided[0]!.word);
-}
-
-function isServices({ kind, decided }: DescribedPiece): boolean {
-  return kind === 'unit' && /^services?$/.test(decided[0]?.word ?? '');
-}
-
-/** Does the list that goes on here end with an "and", as the titles of departments do? */
-function isListWithAnd(pieces: readonly DescribedPiece[], i: number): boolean {
-  for (let j = i; j < pieces.length; j++) {
-    if (pieces[j]!.joiner === 'and') return true;
-    if (pieces[j]!.joiner !== 'comma' || pieces[j]!.kind !== 'area') return false;
-  }
-  return false;
 }

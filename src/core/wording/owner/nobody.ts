@@ -1,6 +1,6 @@
 /** "Nobody", in all the ways in which it begins. */
 const NONE =
-  '(?:no(?: |(?=-))(?:named |lead |current |clear |identified |specific |one |single )*(?:owner|-?one|body|lead|officer|person|post ?holder)s?|nobody|not (?:yet |currently )?(?:filled|assigned|allocated|appointed|applicable|known|named|identified|confirmed|agreed|in post|recruited)|n\\/k|n\\/a|unsure|unassigned|unallocated|unowned|unfilled|vacan(?:t|cy)|t\\.?b\\.?[acdn]\\.?|(?:yet )?to be (?:confirmed|nominated|agreed|advised|announced|appointed|assigned|allocated|decided|determined|identified|recruited|named)|recruiting|under recruitment|recruitment|(?:awaiting|pending) (?:recruitment|appointment|confirmation of (?:lead|owner)))';
+  '(?:no(?: |(?=-))(?:named |lead |current |clear |identified |specific |one |single )*(?:owner|-?one|body|lead|officer|person|post ?holder)s?|nobody|not (?:yet |currently )?(?:filled|assigned|allocated|appointed|applicable|known|named|identified|confirmed|agreed|in post|recruited|decided|determined|chosen|finalised)|n\\/k|n\\/a|unsure|unassigned|unallocated|unowned|unfilled|vacan(?:t|cy)|t\\.?b\\.?[acdn]\\.?|(?:yet )?to be (?:confirmed|nominated|agreed|advised|announced|appointed|assigned|allocated|decided|determined|identified|recruited|named)|recruiting|under recruitment|recruitment|(?:awaiting|pending) (?:recruitment|appointment|confirmation of (?:lead|owner)))';
 
 /** What a cell may call the owner it does not have. */
 const LABELS =

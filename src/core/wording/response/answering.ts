@@ -14,7 +14,9 @@ export function isByTheWay(clause: Clause, i: number, lexicon: ResponseLexicon):
   if (before === 'be' && isMerelyLikely(clause, i - 1)) return true;
   if (isBecoming(clause, lexicon)) return false;
   return (
-    words.slice(Math.max(0, i - 3), i).some(({ word }) => /^(?:whether|until|once|who|which)$/.test(word)) ||
+    words
+      .slice(Math.max(0, i - 3), i)
+      .some(({ word }) => /^(?:whether|until|once|who|which|if)$/.test(word)) ||
     isOfOtherThing(clause, i, lexicon)
   );
 }

@@ -77,6 +77,9 @@ export function clausesOf(text: string): Clause[] {
       }
     } else if (/^\(?[\p{L}\p{N}]/u.test(known)) {
       if (known === 'and') close();
+      else if (JOINED.test(known)) words.push(...partsOf(known, start));
+      else if (known === 'but' && /^(?:all|everything)$/.test(words.at(-1)?.word ?? ''))
+        words.push({ word: known, start, end });
       else if (CONTRASTS.has(known) && !(known === 'yet' && isYetNot(words, plain, end))) close(known);
       else words.push({ word: known, start, end });
     } else {
@@ -88,6 +91,17 @@ export function clausesOf(text: string): Clause[] {
   }
   close();
   return clauses;
+}
+
+// "in-principle", "part-accepted", "non-concur"
+const JOINED = /^(?:in|part|partly|partially|fully|non|not)-\p{L}+$/u;
+
+function partsOf(known: string, start: number): ResponseWord[] {
+  const dash = known.indexOf('-');
+  return [
+    { word: known.slice(0, dash), start, end: start + dash },
+    { word: known.slice(dash + 1), start: start + dash + 1, end: start + known.length },
+  ];
 }
 
 /** "Yet" that only speaks of time: "has yet to be", "not yet". */

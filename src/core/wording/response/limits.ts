@@ -3,6 +3,13 @@ import type { ResponseWords } from './vocabulary';
 /** What limits an acceptance or ties it to something; each list is explained in `ResponseWords`. */
 export const LIMITING_PHRASES: Pick<ResponseWords, 'limits' | 'conditions'> = {
   limits: [
+    'conditionally',
+    'conditional',
+    'qualified',
+    'provisionally',
+    'generally',
+    'all but',
+    'everything but',
     'part',
     'partial',
     'partially',

@@ -71,6 +71,8 @@ export const RESPONSE_PHRASES: Pick<ResponseWords, PhraseList> = {
     'the intention',
   ],
   putOff: [
+    'being explored',
+    'be explored',
     'under consideration',
     'under review',
     'be considered',
@@ -84,7 +86,6 @@ export const RESPONSE_PHRASES: Pick<ResponseWords, PhraseList> = {
     'awaiting decision',
     'exploring',
     'will explore',
-    'to be explored',
     'under discussion',
     'to be discussed',
     'to be determined by',

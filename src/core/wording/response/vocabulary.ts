@@ -58,7 +58,7 @@ export const RESPONSE_WORDS: ResponseWords = {
     'note notes noted noting deferred acknowledge acknowledges acknowledged defer defers postponed considering consideration',
   doing: 'implement implemented actioned completed complete done delivered',
   negating: `not cannot can't don't doesn't didn't won't isn't aren't wasn't couldn't wouldn't unable never nor neither
-    unwilling without declines refuses no`,
+    unwilling without declines refuses no non`,
   willing: `able happy content willing pleased minded prepared unable unwilling decided resolved agreed proposes proposed
     glad position inclined wish wishes intends intend`,
   before: 'previously originally initially formerly earlier hitherto original initial',
@@ -69,7 +69,8 @@ export const RESPONSE_WORDS: ResponseWords = {
   asked: `recommendation recommendations proposal proposals finding findings point points part parts element elements limb limbs
     suggestion suggestions action actions request it this these them both all motion amendment rec recs risk risks
     observation observations conclusion conclusions concern concerns comment comments issue issues need aim aims principle
-    principles change changes wording r1 r2 r3 r4 r5 r6 r7 r8 r9 following`,
+    principles change changes wording r1 r2 r3 r4 r5 r6 r7 r8 r9 following
+    decision decisions response answer matter item outcome`,
   ...LIMITING_PHRASES,
   ...RESPONSE_PHRASES,
 };
