@@ -8,6 +8,8 @@ export interface OwnerPart {
   readonly span: Span;
   /** The same for every spelling of one post or person; only for comparing. */
   readonly key: string;
+  /** Is it named as helping another, who leads: "supported by …", "(support)"? */
+  readonly isHelper?: true;
 }
 
 export interface OwnerReading extends Reading<OwnerKind> {

@@ -14,8 +14,10 @@ export const groupOwner = defineActionRule({
   },
   check(action, { say }) {
     const { owner } = action;
-    if (action.isEmpty || !isOpen(action) || owner.kind !== 'team' || owner.inheritedFrom !== undefined)
-      return undefined;
-    return say('group', { owner: quote(owner.text) });
+    if (action.isEmpty || !isOpen(action) || owner.inheritedFrom !== undefined) return undefined;
+    // "Parks team, supported by the Clerk": whoever helps does not answer for it.
+    const leading = owner.owners.filter(({ isHelper }) => !isHelper);
+    const isGroup = owner.kind === 'team' || (leading.length === 1 && leading[0]!.kind === 'team');
+    return isGroup ? say('group', { owner: quote(owner.text) }) : undefined;
   },
 });

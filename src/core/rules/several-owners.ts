@@ -16,6 +16,7 @@ export const severalOwners = defineActionRule({
     const { owner } = action;
     if (action.isEmpty || !isOpen(action) || owner.kind !== 'several' || owner.inheritedFrom !== undefined)
       return undefined;
-    return say('several', { owner: quote(owner.text), count: String(owner.owners.length) });
+    const leading = owner.owners.filter(({ isHelper }) => !isHelper).length;
+    return leading > 1 ? say('several', { owner: quote(owner.text), count: String(leading) }) : undefined;
   },
 });

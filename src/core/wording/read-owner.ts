@@ -7,6 +7,7 @@ import { BUILT_IN, LABEL, type OwnerLexicon } from './owner/lexicon';
 import { describePiece, type DescribedPiece } from './owner/piece-kind';
 import { saysNobody, saysVacant } from './owner/nobody';
 import { withoutWordsAround } from './owner/said-around';
+import { withHelpers } from './owner/leading';
 import { stepsFor } from './owner/steps';
 import { piecesOf } from './owner/tokens';
 import type { Word } from './owner/words';
@@ -74,7 +75,11 @@ function analyse(text: string, lexicon: OwnerLexicon): Analysis {
     pieces.filter(({ kind }) => kind !== 'sentence'),
     lexicon,
   );
-  const owners = groups.map((group) => partOf(group, text, lexicon));
+  const owners = withHelpers(
+    groups.map((group) => partOf(group, text, lexicon)),
+    groups,
+    text,
+  );
   if (owners.length === 1 && owners[0]!.kind === 'named-post' && saysVacant(plain))
     return nobody(text, 'It names a post that nobody holds.');
   const reading: OwnerReading = {

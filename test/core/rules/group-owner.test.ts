@@ -6,11 +6,16 @@ testRule('group-owner', {
     { owner: 'Team Leader, Parks' },
     { owner: 'Chair of the Board' },
     { owner: 'Service Manager' },
+    { owner: 'Clerk, with the parks team' },
     { owner: 'TBC' },
     { owner: 'Parks team', progress: 'Completed in May 2026' },
     { owner: 'Director of Housing and Health' },
   ],
   flagged: [
+    [
+      { owner: 'Parks team, supported by the Clerk' },
+      '‘Parks team, supported by the Clerk’ is a group, of which nobody in particular has to answer. Name the one post that leads on this.',
+    ],
     [
       { owner: 'Parks team' },
       '‘Parks team’ is a group, of which nobody in particular has to answer. Name the one post that leads on this.',

@@ -55,7 +55,7 @@ const MOST_WORDS = 120;
 /**
  * Does a criterion only say the action again: "Policy has been published" beside "To publish the policy"? Word order,
  * forms of a word and words without substance count for nothing. Anything that the action does not say makes it more
- * than a copy, and so does a number, unless the texts are the same.
+ * than a copy, and so does a number, unless the texts are the same, or the whole sentence is said again.
  */
 export function isCopyOf(criterion: string, action: string): boolean {
   const said = contentOf(criterion);
@@ -63,13 +63,28 @@ export function isCopyOf(criterion: string, action: string): boolean {
   if (said.length < 2 || promised.length === 0 || said.length > MOST_WORDS || promised.length > MOST_WORDS)
     return false;
   if (lettersOf(criterion) === lettersOf(action)) return true;
-  if (said.some(isMeasure)) return false;
+  const isRepeated = (word: string): boolean => promised.some((other) => isSameWord(word, other));
+  if (said.some(isMeasure) && !isSaidInFull(said, promised)) return false;
   const substance = said.filter((word) => !DONE.has(word));
   if (substance.length === 0) return false;
-  const isRepeated = (word: string): boolean => promised.some((other) => isSameWord(word, other));
   if (!substance.every(isRepeated)) return false;
   // "Tenants" beside "Write to tenants" names whom it is for, and says nothing again.
   return substance.length >= 2 || said.length > substance.length;
+}
+
+/** Shorter criteria that take "all" over from the action at least say that all are meant. */
+const WHOLE_SENTENCE = 5;
+
+/**
+ * "A number is required on every order for software" beside "Require a number on every order for software": the whole
+ * sentence again, its "every" with it, and nothing counted that the action does not count.
+ */
+function isSaidInFull(said: readonly string[], promised: readonly string[]): boolean {
+  return (
+    said.length >= WHOLE_SENTENCE &&
+    said.every((word) => !isMeasure(word) || promised.includes(word)) &&
+    promised.every((word) => said.some((other) => isSameWord(word, other)))
+  );
 }
 
 function contentOf(text: string): string[] {
