@@ -121,8 +121,9 @@ function datedReading(
   }
   const again = tokens.firstOf(T.recurring);
   if (again >= 0) {
-    const due =
-      context.asAt === undefined || !taken.lastDayIn ? null : nextOccurrence(taken.lastDayIn, context.asAt);
+    // Of "March and September" nobody says which comes next.
+    const lastDayIn = taken.kind === 'range' ? undefined : taken.lastDayIn;
+    const due = context.asAt === undefined || !lastDayIn ? null : nextOccurrence(lastDayIn, context.asAt);
     return {
       ...undated(text, tokens, 'recurring', again, dates),
       due,

@@ -105,10 +105,14 @@ const DATE_WORDS: readonly WordList[] = [
   },
   {
     kind: T.by,
-    words: `
-      by, no later than, not later than, at latest, latest, on or before, due, due by, due date, deadline,
-      expected, anticipated, estimated, likely, target, target date, planned, scheduled, aim, go live, cop,
-      close of play, close of business, cob, review, completion, completion date`,
+    words: {
+      0: `
+        by, no later than, not later than, at latest, latest, on or before, due, due by, due date, deadline,
+        expected, anticipated, estimated, likely, target, target date, planned, scheduled, aim, cop, close of
+        play, close of business, cob, completion date`,
+      // What happens by then, or that other things are counted from.
+      1: 'go live, review, completion',
+    },
   },
   { kind: T.before, words: 'before, prior to, ahead of, in advance of, earlier than' },
   {

@@ -63,6 +63,7 @@ describe('a deadline', () => {
   test('with several dates takes the revised one, else the last, and keeps them all', () => {
     expect(dueOf('June 2019, revised to September 2019, report in December 2019')).toBe('2019-09-30');
     expect(dueOf('March 2020\nJuly 2020')).toBe('2020-07-31');
+    expect(dueOf('1. March 2027 2. June 2027')).toBe('2027-06-30');
     expect(readDeadline('March 2020 (revised to July 2020)').dates).toMatchObject([
       { role: 'replaced', start: 0, end: 10 },
       { role: 'taken', start: 23, end: 32 },
@@ -129,6 +130,7 @@ describe('a deadline', () => {
     ['1 month from the policy being agreed (agreed March 2026)', '2026-04-30'],
     ['within six months of Cabinet approval in June 2026', '2026-12-31'],
     ['Adopted 12 May 2026; in force within 3 months', '2026-08-12'],
+    ['12 months after go live (1/4/26)', '2027-04-01'],
     ['4 weeks before the meeting of 30 June 2026', '2026-06-02'],
   ])('counted from a date in the cell is that day: ‘%s’', (text, due) => {
     expect(readDeadline(text)).toMatchObject({ kind: 'relative' });

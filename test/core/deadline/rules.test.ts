@@ -112,6 +112,7 @@ test.each([
   ['every six months', '2027-03-31'],
   ['every 12 months', '2027-03-31'],
   ['every two weeks', null],
+  ['6 monthly - March and September', null],
   ['every term', '2026-12-31'],
   ['every April', '2027-04-30'],
   ['Annually by 30 November', '2026-11-30'],

@@ -2,7 +2,7 @@ import { dayOf } from '../../model/day';
 import { pattern, SLOT } from '../pattern';
 import { yearless, type PhraseFamily } from '../phrase';
 import { TOKEN } from '../tokens';
-import { isIn } from './named-day';
+import { isNoDay } from './named-day';
 import { isInLongerNumber } from './numeric-day';
 
 const T = TOKEN;
@@ -27,7 +27,7 @@ export const bareDay: PhraseFamily = {
     pattern('day mark monthNumber'),
   ],
   read(match) {
-    if (isIn(match)) return null;
+    if (isNoDay(match)) return null;
     const day = match.value(match.has(S.day) ? S.day : S.number);
     const month = match.value(S.month);
     if (match.has(S.mark)) {

@@ -21,7 +21,14 @@ export const namedDay: PhraseFamily = {
     { phrase: '1st of Feburary 2020', due: '2020-02-01' },
     { phrase: '31 September 2019', due: null },
   ],
-  nearMisses: ['May 2019', '16 March', 'Phase 2 November 2020', 'the first in June 2021', '16 homes 2019'],
+  nearMisses: [
+    'May 2019',
+    '16 March',
+    'Phase 2 November 2020',
+    'the first in June 2021',
+    '2. June 2021',
+    '16 homes 2019',
+  ],
   patterns: [
     pattern('day sep? sep? month sep? sep? year'),
     pattern('day sep? month bracket plainYear'),
@@ -38,7 +45,7 @@ export const namedDay: PhraseFamily = {
       tokens.kind[first - 2] === T.number
     )
       return null;
-    if (isIn(match)) return null;
+    if (isNoDay(match)) return null;
     const year = yearOf(match, rules);
     if (year === 0) return null;
     const day = match.value(S.day);
@@ -48,7 +55,10 @@ export const namedDay: PhraseFamily = {
   },
 };
 
-/** "the first in June", "2 in March": so many, and no day. */
-export function isIn({ tokens, first }: Match): boolean {
-  return tokens.kind[first + 1] === T.of && tokens.value[first + 1] !== 0;
+/** "the first in June", "2 in March", "2. March": so many or an item of a list, and no day. */
+export function isNoDay({ tokens, first }: Match): boolean {
+  const next = first + 1;
+  if (tokens.kind[next] === T.of) return tokens.value[next] !== 0;
+  const isItem = tokens.kind[first] === T.number && tokens.kind[next] === T.dot && tokens.isGlued(next);
+  return isItem && tokens.kind[next + 1] === T.month && !tokens.isGlued(next + 1);
 }

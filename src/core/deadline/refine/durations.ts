@@ -33,7 +33,7 @@ export function countFromAnchors(phrases: readonly PlacedPhrase[], tokens: Token
 }
 
 /** The unit of the stretch that is counted from this date, -1 for none. */
-function unitBefore(phrase: PlacedPhrase, floor: number, { kind }: Tokens): number {
+function unitBefore(phrase: PlacedPhrase, floor: number, { kind, value }: Tokens): number {
   const stop = Math.max(floor, phrase.first - LONGEST_ANCHOR) + 2;
   let isParted = false;
   for (let at = phrase.first - 1; at >= stop; at--) {
@@ -45,7 +45,7 @@ function unitBefore(phrase: PlacedPhrase, floor: number, { kind }: Tokens): numb
     }
     const isMark = one === T.open || one === T.comma || one === T.dash;
     if (isMark) isParted = at === phrase.first - 1;
-    else if (!isOfAnchor(one)) return -1;
+    else if (!isOfAnchor(one, value[at]!)) return -1;
   }
   return -1;
 }
@@ -58,8 +58,9 @@ function unitAfter(from: number, { kind, count }: Tokens): number {
 }
 
 /** Words that may name what a stretch is counted from. */
-function isOfAnchor(kind: number): boolean {
+function isOfAnchor(kind: number, value: number): boolean {
   return (
+    (kind === T.by && value !== 0) ||
     kind === T.word ||
     kind === T.of ||
     kind === T.filler ||
