@@ -48,11 +48,13 @@ export function begin(frame: Frame, item: Item, signals: Signal[]): void {
   frame.not = null;
 }
 
+const MEETING = /meeting|visit|interview|workshop/;
+
 /** "On hold", "paused". */
 export function stop(frame: Frame, item: Item, signals: Signal[]): void {
   if (frame.condition || frame.not || (frame.past && !frame.now)) return;
   if (frame.ahead && !/^(?:will|shall|is to|are to)$/.test(frame.ahead.text)) return;
-  if (frame.occasion || GATHERING.test(frame.stepNoun?.text ?? ''))
+  if (frame.occasion || MEETING.test(frame.stepNoun?.text ?? ''))
     say(signals, frame, item, 'in-progress', 'late');
   else say(signals, frame, item, 'on-hold', 'stopped');
 }

@@ -41,6 +41,8 @@ function verdictOf(signals: readonly Signal[]): Decision | undefined {
     (signal) =>
       signal.ground === 'resumed' ||
       // "Phase 1 delivered. Phase 2 paused."
+      // "Closed. Not supported by members."
+      (first.isClosed && signal.stage === 'cancelled') ||
       // "Not due until March but already finished"
       (first.ground === 'idle' && signal.stage === 'complete' && signal.isNow) ||
       (first.ground === 'part' && (signal.stage === 'on-hold' || signal.stage === 'cancelled')) ||

@@ -179,6 +179,7 @@ export function say(
     isVerdict: false,
     isConceded: frame.conceded,
     isNow: frame.now || /^now /.test(item.text),
+    isClosed: item.text.startsWith('closed'),
     isDoubted: frame.doubt,
   });
 }

@@ -136,7 +136,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     from: ['complete'],
     pattern:
-      /\b(?:complete|completed|done|finished|implemented|installed|signed off|approved|agreed|delivered|in place),? (?:but )?subject to\b/,
+      /\b(?:complete|completed|done|finished|implemented|installed|signed off|approved|agreed|delivered|in place|given|granted|approval|adopted),? (?:but )?subject to\b/,
     to: 'in-progress',
     rule: 'It depends on something that has not happened.',
   },

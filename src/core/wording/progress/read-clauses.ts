@@ -34,6 +34,9 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   'in on at by to for with from after following via through under during into as and of about'.split(' '),
 );
 
+/** What carries a statement on after "and": "received and reviewed". */
+const VERBAL = /^(?:event|step|done|is|was|have|will|not|live|none|to|yet|now|waiting)$|ed$/;
+
 /** "Has had", "was dropped": an entry that begins with an auxiliary verb. */
 const AUXILIARY = /^(is|are|was|were|been|has|have) ./;
 const AUXILIARIES: Readonly<Record<string, Sense>> = {
@@ -146,6 +149,9 @@ function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: S
   if (text.startsWith('now ')) frame.now = true;
   const auxiliary = AUXILIARY.exec(text)?.[1];
   if (auxiliary) takeAuxiliary(frame, { ...item, text: auxiliary, sense: AUXILIARIES[auxiliary] }, before);
+  // "Meeting held and agreement reached": the second is no step.
+  if (before?.text === 'and' && signals.length > frame.firstSignal && !VERBAL.test(sense ?? text))
+    frame.stepNoun = null;
   if (text === 'and' && frame.auxiliary >= 0) frame.joined = item;
   if (PLACES.has(text)) frame.isPlace = true;
   else if (sense === 'is' || sense === 'was' || sense === 'have' || item.gap !== NO_GAP || text === 'and')

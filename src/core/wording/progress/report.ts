@@ -79,11 +79,17 @@ export function isGenericReport(frame: Frame, item: Item, before: Item | undefin
 /** In -ing, and no more than how things are. */
 const STATES =
   /^(?:working|functioning|operating|performing|running|using|following|including|pending|missing|having|doing|going|being|according|during|evening|morning|existing|waiting|outstanding|remaining|nothing|something|anything|everything|lacking|failing|struggling|living|standing|interesting|encouraging|pleasing|promising|challenging|disappointing|complying|meeting)$/;
+/** Who may stand before a bare verb in -ing. */
+const ACTORS =
+  /^(?:clerk|officer|officers|team|manager|managers|chair|head|director|hr|it|ict|legal|finance|comms|estates|county|highways|supplier|contractor|contractors|council|trust|board|members|staff|governors|solicitors|surveyor|engineers?)$/;
 const ADVERBS = /^(?:now|currently|still|also|actively|already|presently|both|all|jointly)$/;
 
 /** "Are digging", "is currently costing": a verb in -ing that is in no list. */
 export function isGoingOn(frame: Frame, text: string, before: Item | undefined): boolean {
-  if (text.length < 6 || !text.endsWith('ing') || STATES.test(text) || !frame.is) return false;
+  if (text.length < 6 || !text.endsWith('ing') || STATES.test(text)) return false;
+  // "Clerk emailing suppliers"
+  if (before?.isFirst && ACTORS.test(before.text)) return true;
+  if (!frame.is) return false;
   return (
     before !== undefined && ((before.sense === 'is' && before.text !== 'be') || ADVERBS.test(before.text))
   );

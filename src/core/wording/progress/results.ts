@@ -89,7 +89,8 @@ export function isDoneBefore(frame: Frame, signals: readonly Signal[]): boolean 
 /** What was just reported turns out to be a step: "have received three quotes". */
 export function makeStep(frame: Frame, item: Item, signals: Signal[]): void {
   const last = signals.at(-1);
-  if (!frame.object || !last || last.stage !== 'complete') return;
+  // "Introduced weekly case discussions": a habit, and not a step.
+  if (!frame.object || !last || last.stage !== 'complete' || frame.often) return;
   signals[signals.length - 1] = { ...last, stage: 'in-progress', ground: 'step', end: item.end };
   frame.object = null;
 }

@@ -1,5 +1,5 @@
 import { begin, cancel, live, resume, stop } from './course';
-import { say, type Frame, type Handler } from './frame';
+import { say, type Frame, type Handler, type Item } from './frame';
 import { isDoing } from './intent';
 import { canFollowVerb } from './report';
 import { done, event, FINDING, isAttribute, isDoneBefore, makeStep, step } from './results';
@@ -18,8 +18,7 @@ const PERIOD = /^(?:daily|weekly|fortnightly|monthly|quarterly|termly|yearly|hal
 /** One of a thing, and no verb. */
 const NOUN = /^[a-z]+(?<!s|ed)$/;
 /** Doing these again is no part of the work. */
-const UPKEEP =
-  /^(?:next|review|renewal|inspection|service|servicing|test|report|refresher|audit|again|then)$/;
+const UPKEEP = /^(?:next|review|renewal|inspection|service|servicing|test|refresher|audit|again|then)$/;
 
 const left: Handler = (frame, item, signals) => {
   if (frame.condition || frame.not || (frame.past && !frame.now)) return;
@@ -43,6 +42,19 @@ const share: Handler = (frame, item, signals) => {
 /** "Agreed in May to stop the scheme", but not "agreed not to stop it". */
 function isResolved({ isDecided, isInfinitive, before, condition, not }: Frame): boolean {
   return isDecided && !condition && !not && (isInfinitive !== null || / to$/.test(before?.text ?? ''));
+}
+
+/** "Contract template", but not "contract signed", "draft policy". */
+function isCompound({ text, next }: Item): boolean {
+  return (
+    /^(?:contract|tender|meeting|recruitment|consultation|interview|offer|claim)s?$/.test(text) &&
+    next !== undefined &&
+    /^[a-z]+$/.test(next.text) &&
+    !/(?:ed|ing|ly)$|^(?:held|sent|set|made|put|met|out|done|taken|given|run|written|drawn|let|won|not|due|has|have|had|began|took|ran|still|now|also|until|not|paper|papers|pack)$/.test(
+      next.text,
+    ) &&
+    !canFollowVerb(next.text)
+  );
 }
 
 /** What each sense does to the clause and what it says. A sense that is not here does neither. */
@@ -201,8 +213,8 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
     frame.past = false;
   },
   stepNoun: (frame, item, signals) => {
-    // "Approved at the meeting"
-    if (frame.isPlace) return;
+    // "Approved at the meeting", "the contract template was changed"
+    if (frame.isPlace || isCompound(item)) return;
     makeStep(frame, item, signals);
     frame.stepNoun = item;
   },

@@ -49,6 +49,8 @@ export interface Signal extends Span {
   readonly isVerdict: boolean;
   /** Said beside "although", so that what else is said outweighs it. */
   readonly isConceded: boolean;
+  /** "Closed" says that it is over, and not yet how. */
+  readonly isClosed: boolean;
   /** "Thought to be done". */
   readonly isDoubted: boolean;
   /** "Now complete": what was said before is past. */
