@@ -7,6 +7,7 @@ import {
   withDismissal,
   withoutDismissal,
 } from './change-settings';
+import { applyEdits } from './apply-edits';
 import { goToCell } from './go-to';
 import { judgeSheets } from './judge';
 import { createPace } from './pace';
@@ -49,6 +50,11 @@ export interface Session {
   /** Validates, then adds the RAG status columns or refreshes those that are there. */
   writeStatusColumns(): Promise<void>;
   removeStatusColumns(): Promise<void>;
+  /**
+   * Makes the edits that these findings offer, where the cells still hold what they were computed from, and validates
+   * again. What could not be done is told cell by cell.
+   */
+  applyEdits(findings: readonly Finding[]): Promise<void>;
   /** Selects the cell a finding speaks of. */
   goTo(place: Pick<Finding, 'sheet' | 'row' | 'column'>): Promise<void>;
 }
@@ -161,6 +167,11 @@ export function createSession(): Session {
         const notice = await runAsOneStep(removeStatusColumns);
         change({ hasStatusColumns: false });
         return notice;
+      }),
+    applyEdits: (findings) =>
+      turns.take('writing', async (turn) => {
+        const notice = await runAsOneStep((context) => applyEdits(context, findings, sheets ?? []));
+        return joined(notice, await write(turn, 'refresh'));
       }),
     goTo: (place) => turns.take(null, () => runInExcel((context) => goToCell(context, place))),
   };

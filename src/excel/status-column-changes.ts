@@ -6,6 +6,7 @@ import {
   type StatusCell,
   type TrackerReport,
 } from '../core';
+import { cellText } from './cell-text';
 
 /** A value for Excel; null leaves the cell as it is. */
 type Written = string | number | null;
@@ -41,10 +42,5 @@ export function changedRuns(sheet: Sheet, tracker: TrackerReport, column: number
 
 function valueOf(value: StatusCell['value']): Written {
   if (value === null) return '';
-  return typeof value === 'object' ? serialOfDay(value.day) : cellWords(value);
-}
-
-/** Words as Excel must be given them, so that none is ever taken for a formula. */
-function cellWords(text: string): string {
-  return /^[=+\-@'\t\r]/.test(text) ? `'${text}` : text;
+  return typeof value === 'object' ? serialOfDay(value.day) : cellText(value);
 }

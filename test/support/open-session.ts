@@ -3,7 +3,7 @@ import type { WorkbookContents } from '../../src/files/contents';
 import { createHeadlessSpreadsheet } from '../../workbench/univer/headless';
 import type { OfficeHost } from '../../workbench/host/host';
 import type { Spreadsheet } from '../../workbench/host/spreadsheet';
-import { openOffice } from './office';
+import { openOffice, type OpenOfficeOptions } from './office';
 
 export interface OpenedSession {
   readonly spreadsheet: Spreadsheet;
@@ -16,10 +16,11 @@ export interface OpenedSession {
 export async function openSession(
   workbook: WorkbookContents | Spreadsheet | undefined,
   settings: Readonly<Record<string, unknown>> = {},
+  options: OpenOfficeOptions = {},
 ): Promise<OpenedSession> {
   const spreadsheet =
     workbook !== undefined && 'usedArea' in workbook ? workbook : createHeadlessSpreadsheet(workbook);
-  const office = await openOffice(spreadsheet, { asGlobals: true, settings });
+  const office = await openOffice(spreadsheet, { ...options, asGlobals: true, settings });
   // Loaded only now, as in the add-in's page, where Office.js comes first.
   const { createSession } = await import('../../src/excel/session');
   return {
