@@ -3,6 +3,7 @@ import type { Engine } from './engine';
 import { subjectsOf, type Subjects } from './subjects';
 import type { Action, Recommendation } from './model/action';
 import type { Day } from './model/day';
+import { asPart, isStep, mapInSteps, type InSteps } from './model/in-steps';
 import type {
   ActionReport,
   Block,
@@ -18,16 +19,9 @@ import type { Problem, Rule } from './rules/define-rule';
 import { hiddenParts } from './tables/hidden-parts';
 import type { BlockRows, TrackerRows } from './tables/tracker';
 
-/** Rows judged between two steps: well under 50 milliseconds' work, however long their texts. */
-const ROWS_A_STEP = 200;
-
-/** Judges every action of a tracker; yields the rows done after every few of them. */
-export function* judgeTracker(
-  tracker: TrackerRows,
-  asAt: Day,
-  engine: Engine,
-): Generator<number, TrackerReport> {
-  const subjects = subjectsOf(tracker, asAt, engine);
+/** Judges every action of a tracker. */
+export function* judgeTracker(tracker: TrackerRows, asAt: Day, engine: Engine): InSteps<TrackerReport> {
+  const subjects = yield* asPart(subjectsOf(tracker, asAt, engine), 0, 0.6);
   const findings = new Map<Action | Recommendation | null, Finding[]>();
   const dismissed: DismissedFinding[] = [];
   const add = (on: Action | Recommendation | null, { rule, level }: Active<Rule>, problem: Problem): void => {
@@ -36,7 +30,8 @@ export function* judgeTracker(
     else if (findings.has(on)) findings.get(on)!.push(finding);
     else findings.set(on, [finding]);
   };
-  for (const recommendation of subjects.tracker.recommendations) {
+  for (const [index, recommendation] of subjects.tracker.recommendations.entries()) {
+    if (isStep(index)) yield 0.6 + (0.1 * index) / subjects.tracker.recommendations.length;
     for (const active of engine.rules.recommendation) {
       const problem = active.rule.run(recommendation, asAt, active.options);
       if (problem) add(recommendation, active, problem);
@@ -47,9 +42,10 @@ export function* judgeTracker(
       const problem = active.rule.run(action, asAt, active.options);
       if (problem) add(action, active, problem);
     }
-    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield tracker.actions[index]!.row;
+    if (isStep(index)) yield 0.7 + (0.2 * index) / subjects.tracker.actions.length;
   }
   for (const active of engine.rules.tracker) {
+    yield 0.9;
     for (const { on, problem } of active.rule.run(subjects.tracker, asAt, active.options))
       add(on, active, problem);
   }
@@ -59,28 +55,36 @@ export function* judgeTracker(
     sheet: sheet.name,
     layout,
     blocks: blocks.map((block) => blockIn(sheet, block)),
-    recommendations: subjects.tracker.recommendations.map((recommendation, index) =>
-      recommendationReport(recommendation, tracker.recommendations[index]!.row + sheet.firstRow, findings),
+    recommendations: yield* asPart(
+      mapInSteps(subjects.tracker.recommendations, (recommendation, index) =>
+        recommendationReport(recommendation, tracker.recommendations[index]!.row + sheet.firstRow, findings),
+      ),
+      0.9,
+      0.92,
     ),
-    actions: subjects.tracker.actions.map((action, index): ActionReport => {
-      const { row, block, recommendation } = tracker.actions[index]!;
-      const { ref, text, owner, deadline, criterion, progress, status, rag } = action;
-      return {
-        row: row + sheet.firstRow,
-        recommendation,
-        block,
-        ref,
-        action: text,
-        owner,
-        deadline,
-        criterion,
-        progress,
-        status,
-        rag,
-        why: subjects.reasons[index]!,
-        findings: findings.get(action) ?? [],
-      };
-    }),
+    actions: yield* asPart(
+      mapInSteps(subjects.tracker.actions, (action, index): ActionReport => {
+        const { row, block, recommendation } = tracker.actions[index]!;
+        const { ref, text, owner, deadline, criterion, progress, status, rag } = action;
+        return {
+          row: row + sheet.firstRow,
+          recommendation,
+          block,
+          ref,
+          action: text,
+          owner,
+          deadline,
+          criterion,
+          progress,
+          status,
+          rag,
+          why: subjects.reasons[index]!,
+          findings: findings.get(action) ?? [],
+        };
+      }),
+      0.92,
+      1,
+    ),
     findings: findings.get(null) ?? [],
     dismissed,
     ...(hidden && { hidden }),

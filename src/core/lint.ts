@@ -1,11 +1,12 @@
 import { defaultConfig, type Config } from './config/config';
-import { engineFor } from './engine';
+import { engineFor, type Engine } from './engine';
 import { judgeTracker } from './judge-tracker';
 import type { Day } from './model/day';
+import { asPart, atOnce, type InSteps } from './model/in-steps';
 import type { Report, TrackerReport } from './model/report';
 import type { Sheet } from './model/sheet';
 import { summarise } from './summarise';
-import { findTrackers } from './tables/find-trackers';
+import { findTrackersInSteps } from './tables/find-trackers';
 
 export interface LintOptions {
   /** The day the judgement is made for. */
@@ -21,11 +22,7 @@ export interface LintProgress {
 
 /** Finds the trackers in these sheets and judges every action in them as at a day. */
 export function lint(sheets: readonly Sheet[], options: LintOptions): Report {
-  const steps = lintInSteps(sheets, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(lintInSteps(sheets, options));
 }
 
 /**
@@ -41,14 +38,27 @@ export function* lintInSteps(
   const trackers: TrackerReport[] = [];
   let rowsBefore = 0;
   for (const sheet of sheets) {
-    for (const tracker of findTrackers(sheet)) {
-      const steps = judgeTracker(tracker, asAt, engine);
-      let step = steps.next();
-      for (; !step.done; step = steps.next()) yield { rowsDone: rowsBefore + step.value, rows };
-      trackers.push(step.value);
-    }
+    const steps = trackersIn(sheet, asAt, engine);
+    let step = steps.next();
+    for (; !step.done; step = steps.next())
+      yield { rowsDone: rowsBefore + Math.floor(step.value * sheet.rows.length), rows };
+    trackers.push(...step.value);
     rowsBefore += sheet.rows.length;
     yield { rowsDone: rowsBefore, rows };
   }
   return { asAt, trackers, summary: summarise(trackers) };
+}
+
+/** Finding the trackers of a sheet takes about a sixth of the time. */
+const FINDING = 0.15;
+
+function* trackersIn(sheet: Sheet, asAt: Day, engine: Engine): InSteps<TrackerReport[]> {
+  const found = yield* asPart(findTrackersInSteps(sheet), 0, FINDING);
+  const judged: TrackerReport[] = [];
+  const share = (1 - FINDING) / found.length;
+  for (const [index, tracker] of found.entries()) {
+    const from = FINDING + index * share;
+    judged.push(yield* asPart(judgeTracker(tracker, asAt, engine), from, from + share));
+  }
+  return judged;
 }

@@ -2,6 +2,7 @@ import type { Engine } from './engine';
 import type { Action, PlacedCell, Recommendation, TailCell, Tracker } from './model/action';
 import type { Day } from './model/day';
 import { isBlankMark } from './model/plain-text';
+import { asPart, mapInSteps, type InSteps } from './model/in-steps';
 import type { Role } from './model/report';
 import { cellText } from './model/sheet';
 import { judge } from './rag/judge';
@@ -9,7 +10,7 @@ import { readRag } from './rag/read-rag';
 import { givesReason, isSaidDone } from './response-facts';
 import { recommendedDays } from './tables/recommended-day';
 import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tables/tracker';
-import { understandActions, understandResponse } from './tables/understand';
+import { understandInSteps, understandResponse, type UnderstoodAction } from './tables/understand';
 import { isCopyOf } from './wording/criterion/copies-action';
 import { isCountable } from './wording/criterion/countable';
 
@@ -25,13 +26,13 @@ export interface Subjects {
 }
 
 /** Understands and judges every row of a tracker. */
-export function subjectsOf(rows: TrackerRows, asAt: Day, { config, readers }: Engine): Subjects {
+export function* subjectsOf(rows: TrackerRows, asAt: Day, { config, readers }: Engine): InSteps<Subjects> {
   const rowOfRecommendation = new Map<Recommendation, RecommendationRow>();
   const rowsOf = rowsByRecommendation(rows);
   const madeOn = recommendedDays(rows);
   const actionsOf = rows.recommendations.map((): Action[] => []);
   const hasResponsePlace = rows.recommendations.some(({ response }) => response !== null);
-  const recommendations = rows.recommendations.map((found, index): Recommendation => {
+  const recommend = (found: RecommendationRow, index: number): Recommendation => {
     const { ref, text } = found;
     const response = understandResponse(found, readers);
     const recommendation: Recommendation = {
@@ -53,57 +54,59 @@ export function subjectsOf(rows: TrackerRows, asAt: Day, { config, readers }: En
     };
     rowOfRecommendation.set(recommendation, found);
     return recommendation;
-  });
+  };
+  const recommendations = yield* asPart(mapInSteps(rows.recommendations, recommend), 0, 0.3);
   const reasons: string[] = [];
   const hasByBlock = rows.blocks.map(
     ({ columns }) =>
       (role: Role): boolean =>
         columns[role] !== undefined,
   );
-  const actions = understandActions(rows, { asAt, rules: config.deadline }, readers).map(
-    (understood, index): Action => {
-      const { block, recommendation, text, owner, deadline, criterion, progress } = understood;
-      const row = rows.actions[index]!;
-      const { columns } = rows.blocks[block]!;
-      const { status, rag, why } = judge(
-        {
-          ...understood,
-          owner: columns.owner === undefined ? null : owner,
-          criterion: columns.success === undefined ? null : criterion,
-        },
-        asAt,
-        config,
-      );
-      reasons.push(why);
-      const action: Action = {
-        ref: understood.ref,
-        text,
-        work: understood.work,
-        isEmpty: !isAction(rows, row),
-        owner,
-        deadline,
-        criterion,
-        get copiesAction() {
-          return isCopyOf(criterion.text, text);
-        },
-        get isCountable() {
-          return isCountable(criterion.text);
-        },
-        progress,
-        statusColumn: understood.statusColumn,
-        percentColumn: understood.percentColumn,
-        ownRag: columns.rag === undefined ? null : readRag(cellText(row.cells.rag), config.words.rag),
-        recommendation: recommendation === null ? null : recommendations[recommendation]!,
-        status,
-        rag,
-        has: hasByBlock[block]!,
-        cell: (role) => placedCell(rows, row, role),
-        tail: tailOf(rows, row),
-      };
-      if (recommendation !== null) actionsOf[recommendation]!.push(action);
-      return action;
-    },
-  );
+  const judged = (understood: UnderstoodAction, index: number): Action => {
+    const { block, recommendation, text, owner, deadline, criterion, progress } = understood;
+    const row = rows.actions[index]!;
+    const { columns } = rows.blocks[block]!;
+    const { status, rag, why } = judge(
+      {
+        ...understood,
+        owner: columns.owner === undefined ? null : owner,
+        criterion: columns.success === undefined ? null : criterion,
+      },
+      asAt,
+      config,
+    );
+    reasons.push(why);
+    const action: Action = {
+      ref: understood.ref,
+      text,
+      work: understood.work,
+      isEmpty: !isAction(rows, row),
+      owner,
+      deadline,
+      criterion,
+      get copiesAction() {
+        return isCopyOf(criterion.text, text);
+      },
+      get isCountable() {
+        return isCountable(criterion.text);
+      },
+      progress,
+      statusColumn: understood.statusColumn,
+      percentColumn: understood.percentColumn,
+      ownRag: columns.rag === undefined ? null : readRag(cellText(row.cells.rag), config.words.rag),
+      recommendation: recommendation === null ? null : recommendations[recommendation]!,
+      status,
+      rag,
+      has: hasByBlock[block]!,
+      cell: (role) => placedCell(rows, row, role),
+      tail: tailOf(rows, row),
+    };
+    if (recommendation !== null) actionsOf[recommendation]!.push(action);
+    return action;
+  };
+  const context = { asAt, rules: config.deadline };
+  const understood = yield* asPart(understandInSteps(rows, context, readers), 0.3, 0.8);
+  const actions = yield* asPart(mapInSteps(understood.actions, judged), 0.8, 1);
   const rowOf = new Map(actions.map((action, index) => [action, rows.actions[index]!]));
   return {
     tracker: {

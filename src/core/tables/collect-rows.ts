@@ -1,4 +1,5 @@
 import { readDeadline } from '../deadline/parse-deadline';
+import { isStep, type InSteps } from '../model/in-steps';
 import { isBlankMark } from '../model/plain-text';
 import type { Role } from '../model/report';
 import { cellText, type Cell, type Sheet } from '../model/sheet';
@@ -24,7 +25,7 @@ interface Collecting {
 }
 
 /** Walks down the rows once, giving each action row to the header and the recommendation above it. */
-export function collectRows(sheet: Sheet, rows: readonly SheetRow[]): TrackerRows {
+export function* collectRows(sheet: Sheet, rows: readonly SheetRow[]): InSteps<TrackerRows> {
   const so: Collecting = {
     sheet,
     rows,
@@ -38,6 +39,7 @@ export function collectRows(sheet: Sheet, rows: readonly SheetRow[]): TrackerRow
   let hasLabels = false;
   let endRow = Infinity;
   for (let row = 0; row < rows.length; row++) {
+    if (isStep(row)) yield row / rows.length;
     const read = rows[row]!;
     if (row > endRow) isInBlock = false;
     if (read.type === 'header') {

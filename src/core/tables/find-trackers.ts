@@ -1,3 +1,4 @@
+import { asPart, atOnce, isStep, type InSteps } from '../model/in-steps';
 import { cellText, type Cell, type Sheet } from '../model/sheet';
 import { collectRows } from './collect-rows';
 import { readLabelRow, type LabelRow } from './label-row';
@@ -18,25 +19,35 @@ export type SheetRow =
 
 /** The trackers of a sheet: from left to right where they stand side by side. What the officer chose outranks all else. */
 export function findTrackers(sheet: Sheet, mapping?: TableMapping): TrackerRows[] {
-  const choices = choicesFor(sheet, mapping);
-  if (choices.isIgnored) return [];
-  return bandsOf(sheet).flatMap((band) =>
-    trackersIn(band, band === sheet ? choices : choicesFor(band, mapping)),
-  );
+  return atOnce(findTrackersInSteps(sheet, mapping));
 }
 
-function trackersIn(sheet: Sheet, choices: SheetChoices): TrackerRows[] {
-  const rows = readRows(sheet, choices);
+/** The same in steps. */
+export function* findTrackersInSteps(sheet: Sheet, mapping?: TableMapping): InSteps<TrackerRows[]> {
+  const choices = choicesFor(sheet, mapping);
+  if (choices.isIgnored) return [];
+  const bands = bandsOf(sheet);
+  const trackers: TrackerRows[] = [];
+  for (const [index, band] of bands.entries()) {
+    const found = trackersIn(band, band === sheet ? choices : choicesFor(band, mapping));
+    trackers.push(...(yield* asPart(found, index / bands.length, (index + 1) / bands.length)));
+  }
+  return trackers;
+}
+
+function* trackersIn(sheet: Sheet, choices: SheetChoices): InSteps<TrackerRows[]> {
+  const rows = yield* asPart(readRows(sheet, choices), 0, 0.5);
   if (!rows.some(({ type }) => type === 'header')) return findVertical(sheet, choices);
-  const tracker = collectRows(sheet, rows);
+  const tracker = yield* asPart(collectRows(sheet, rows), 0.5, 1);
   return tracker.actions.length > 0 || tracker.recommendations.length > 0 ? [tracker] : [];
 }
 
-function readRows(sheet: Sheet, choices: SheetChoices): SheetRow[] {
+function* readRows(sheet: Sheet, choices: SheetChoices): InSteps<SheetRow[]> {
   const { rows } = sheet;
   const read: SheetRow[] = [];
   let known: Header | undefined;
   for (let row = 0; row < rows.length; row++) {
+    if (isStep(row)) yield row / rows.length;
     const cells = rows[row]!;
     const filled = filledColumns(cells);
     const isChosen = choices !== NO_CHOICES && filled.length > 0 && choices.isHeader(rows, row);

@@ -1,4 +1,5 @@
 import { readDeadline, type DeadlineContext } from '../deadline/parse-deadline';
+import { asPart, isStep, mapInSteps, type InSteps } from '../model/in-steps';
 import { isBlankMark, squeezed } from '../model/plain-text';
 import type { ActionReading, CriterionReading, OwnerReading, ResponseReading } from '../model/readings';
 import type { DeadlineReading, ProgressReading, Role, TrackerDay } from '../model/report';
@@ -41,11 +42,11 @@ export interface UnderstoodTracker {
  * Reads the cells of every action; "as above" takes what the row above it in its block says, and a date without a year
  * takes that of the rows around it.
  */
-export function understandTracker(
+export function* understandInSteps(
   tracker: TrackerRows,
   given: DeadlineContext,
   readers: Readers,
-): UnderstoodTracker {
+): InSteps<UnderstoodTracker> {
   const context = { ...contextOf(tracker.day), ...given };
   const understood: UnderstoodAction[] = [];
   const read: TrackerReaders = {
@@ -55,10 +56,15 @@ export function understandTracker(
     progress: eachOnce((text) => readers.progress(text, context.asAt)),
     response: eachOnce(readers.response),
   };
-  const responses = tracker.recommendations.map(({ response }) =>
-    response ? read.response(response.text) : NO_RESPONSE,
+  const responses = yield* asPart(
+    mapInSteps(tracker.recommendations, ({ response }) =>
+      response ? read.response(response.text) : NO_RESPONSE,
+    ),
+    0,
+    0.2,
   );
-  for (const action of tracker.actions) {
+  for (const [index, action] of tracker.actions.entries()) {
+    if (isStep(index)) yield 0.2 + (0.8 * index) / tracker.actions.length;
     const above = understood.at(-1);
     understood.push(
       understandRow(
@@ -72,15 +78,6 @@ export function understandTracker(
     );
   }
   return { responses, actions: settleYears(understood, tracker.actions, context) };
-}
-
-/** The actions of a tracker, read. */
-export function understandActions(
-  tracker: TrackerRows,
-  context: DeadlineContext,
-  readers: Readers,
-): readonly UnderstoodAction[] {
-  return understandTracker(tracker, context, readers).actions;
 }
 
 /** "Within three months of approval": by what names a deadline may call the tracker's day. */
