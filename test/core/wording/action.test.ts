@@ -204,7 +204,7 @@ test.each([
 
 test('The words of a council are known beside the built-in ones.', () => {
   const lexicon = actionLexicon({
-    verbs: 'keelhaul, moor up',
+    verbs: ['keelhaul', 'moor up'],
     statusQuo: 'as ever',
     escapes: 'tide allowing',
     weak: 'mull over',

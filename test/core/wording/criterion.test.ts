@@ -110,9 +110,10 @@ test('“No more than” is a limit and compares with nothing.', () => {
 });
 
 test('The words of a council are known beside the built-in ones.', () => {
-  const lexicon = criterionLexicon({ artefacts: 'byelaw', pointers: ['look at'] });
+  const lexicon = criterionLexicon({ artefacts: ['byelaw', 'chart'], pointers: ['look at'] });
   expect(readCriterion('Byelaw sealed').kind).toBe('vague');
   expect(readCriterion('Byelaw sealed', lexicon).kind).toBe('evidenced');
+  expect(readCriterion('Chart sealed', lexicon).kind).toBe('evidenced');
   expect(readCriterion('Look at row 4', lexicon).kind).toBe('pointer');
 });
 

@@ -19,10 +19,15 @@ export interface ActionLexicon {
   readonly steps: ReadonlySet<string>;
 }
 
-/** The lexicon of the built-in words and of those a council adds to them. */
-export function actionLexicon(added: Partial<ActionWords> = {}): ActionLexicon {
+/**
+ * The lexicon of the built-in words and of those a council adds to them.
+ * @param added by list, entries as an array or parted by commas
+ */
+export function actionLexicon(
+  added: Readonly<Partial<Record<keyof ActionWords, string | readonly string[]>>> = {},
+): ActionLexicon {
   const list = (name: keyof ActionWords): string[] =>
-    `${ACTION_WORDS[name]},${added[name] ?? ''}`
+    `${ACTION_WORDS[name]},${String(added[name] ?? '')}`
       .split(',')
       .map((entry) => entry.trim().toLowerCase().replace(/\s+/g, ' '))
       .filter((entry) => entry !== '');

@@ -8,13 +8,18 @@ export type CriterionLexicon = Readonly<
 > &
   Readonly<Record<PhraseLists, readonly string[]>>;
 
-/** The lexicon of the built-in words and of those a council adds to them. */
-export function criterionLexicon(added: Partial<CriterionWords> = {}): CriterionLexicon {
+/**
+ * The lexicon of the built-in words and of those a council adds to them.
+ * @param added by list, entries as an array or parted by commas
+ */
+export function criterionLexicon(
+  added: Readonly<Partial<Record<keyof CriterionWords, string | readonly string[]>>> = {},
+): CriterionLexicon {
   const entries = Object.entries(CRITERION_WORDS).map(([list, words]) => {
-    const more = added[list as keyof CriterionWords];
-    if (typeof words === 'string')
-      return [list, new Set(`${words} ${String(more ?? '')}`.trim().split(/\s+/))];
-    return [list, [...words, ...((more ?? []) as readonly string[])]];
+    const more = String(added[list as keyof CriterionWords] ?? '').toLowerCase();
+    if (typeof words === 'string') return [list, new Set(`${words} ${more}`.trim().split(/[\s,]+/))];
+    const phrases = more.split(',').map((phrase) => phrase.trim());
+    return [list, [...words, ...phrases.filter((phrase) => phrase !== '')]];
   });
   return Object.fromEntries(entries) as CriterionLexicon;
 }

@@ -76,7 +76,7 @@ export const CRITERION_WORDS: CriterionWords = {
     vibrant resilient modern thriving healthy prosperous integrated coordinated co-ordinated streamlined coherent rigorous
     thorough prompt swift visible trusted proactive equipped agile collaborative cohesive credible user-friendly flexible
     right best proper relevant useful helpful constructive purposeful focused person-centred well-led tidy calm orderly
-    concise smooth seamless holistic joined-up equitable whole
+    concise promptly swiftly robustly smooth seamless holistic joined-up equitable whole
     excellent positively appropriately effectively consistently safely`,
   comparatives: `improve improves improved improving improvement improvements better increase increases increased
     increasing reduce reduces reduced reducing reduction fewer less more greater higher lower faster quicker
