@@ -3,8 +3,8 @@ const DOING = new Set(
   `look looked consider considered explore explored investigate investigated undertake undertaken carry carried conduct
    conducted develop developed write written produce produced prepare prepared create created introduce introduced
    establish established appoint appointed incorporate incorporated include included build built draw drawn run
-   commission commissioned begin begun start started pick picked take taken examine examined research researched lead led
-   scope scoped assess assessed design designed set form formed recruit recruited`
+   commission commissioned begin begun start started pick picked examine examined research researched lead led
+   scope scoped assess assessed design designed form formed recruit recruited`
     .trim()
     .split(/\s+/),
 );
@@ -12,5 +12,5 @@ const DOING = new Set(
 /** "Will look into", "to be written": is this how work begins? Verbs that end it ("approve", "publish") presuppose some. */
 export function isDoing(text: string): boolean {
   const end = text.indexOf(' ');
-  return DOING.has(end < 0 ? text : text.slice(0, end)) && text !== 'taken place' && text !== 'set up';
+  return DOING.has(end < 0 ? text : text.slice(0, end)) || text === 'taken forward';
 }

@@ -82,13 +82,16 @@ const STATES =
 /** Who may stand before a bare verb in -ing. */
 const ACTORS =
   /^(?:clerk|officer|officers|team|manager|managers|chair|head|director|hr|it|ict|legal|finance|comms|estates|county|highways|supplier|contractor|contractors|council|trust|board|members|staff|governors|solicitors|surveyor|engineers?)$/;
+/** In -ing, and names of things: "staff training delivered". */
+const GERUNDS =
+  /^(?:training|building|funding|planning|hearing|briefing|recording|signing|parking|lighting|flooring|heating|housing|wording|reporting|monitoring|screening|testing|cleaning|staffing|rating|ratings|spending|learning|setting|pricing|mailing|listing|filing|scanning|tracking|banking|handling|sharing|working)$/;
 const ADVERBS = /^(?:now|currently|still|also|actively|already|presently|both|all|jointly)$/;
 
 /** "Are digging", "is currently costing": a verb in -ing that is in no list. */
 export function isGoingOn(frame: Frame, text: string, before: Item | undefined): boolean {
   if (text.length < 6 || !text.endsWith('ing') || STATES.test(text)) return false;
   // "Clerk emailing suppliers"
-  if (before?.isFirst && ACTORS.test(before.text)) return true;
+  if (before?.isFirst && ACTORS.test(before.text) && !GERUNDS.test(text)) return true;
   if (!frame.is) return false;
   return (
     before !== undefined && ((before.sense === 'is' && before.text !== 'be') || ADVERBS.test(before.text))
