@@ -12,8 +12,6 @@ export const STATUS_ORDER: readonly Status[] = [
   'Not accepted',
 ];
 
-export const RAG_ORDER: readonly Rag[] = ['Red', 'Amber', 'Green', 'Blue', 'Blue (late)', 'Grey'];
-
 export const LEVEL_ORDER: readonly Level[] = ['must', 'should', 'consider'];
 
 const LEVEL_WORDS: Readonly<Record<Level, string>> = {
