@@ -102,6 +102,7 @@ function trackerOf(columns: ActionColumns): TrackerRows {
   return {
     sheet: { name: '', firstRow: 0, firstColumn: 0, rows },
     layout: 'table',
+    day: null,
     blocks: [block],
     recommendations: columns.response ? columns.response.map(recommendationOf) : [],
     actions: rows.map((cells, row) => ({

@@ -104,8 +104,8 @@ describe('CHECK', () => {
   });
 
   test('looks at the response where it is given', () => {
-    const [[text]] = check([['']], [['']], [['']], [['']], undefined, [['']], asAt) as [[string]];
-    expect(text).toMatch(/response/i);
+    const [[text]] = check([['']], [['']], [['']], [['']], undefined, [['Rejected']], asAt) as [[string]];
+    expect(text).toMatch(/reason|why/i);
   });
 });
 
