@@ -1,13 +1,6 @@
 import type { Config, Dismissal } from './config/config';
 import { activeRules, type ActiveRules } from './rules/active-rules';
-import {
-  actionReader,
-  criterionReader,
-  ownerReader,
-  progressReader,
-  responseReader,
-  type Readers,
-} from './wording/readers';
+import { readersFor, type Readers } from './wording/readers';
 
 /** A configuration made ready to run: done once, however many sheets and cells are judged by it. */
 export interface Engine {
@@ -24,17 +17,10 @@ const known = new WeakMap<Config, Engine>();
 export function engineFor(config: Config): Engine {
   const before = known.get(config);
   if (before) return before;
-  const { words } = config;
   const engine: Engine = {
     config,
     rules: activeRules(config),
-    readers: {
-      action: actionReader(words.action),
-      criterion: criterionReader(words.criterion),
-      owner: ownerReader(words.owner),
-      progress: progressReader(words.progress),
-      response: responseReader(words.response),
-    },
+    readers: readersFor(config.words),
     dismissals: new Map(config.dismissals.map((dismissal) => [dismissalKey(dismissal), dismissal])),
   };
   known.set(config, engine);

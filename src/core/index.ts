@@ -3,7 +3,7 @@ export { PROFILES } from './config/profiles';
 export type { DeadlineContext } from './deadline/context';
 export { explainDeadline } from './deadline/explain';
 export { readDeadline } from './deadline/parse-deadline';
-export { judgeCells, type ActionCells } from './judge-cells';
+export { checkColumns, judgeColumns, type ActionColumns, type JudgedAction } from './judge-columns';
 export { dismissalOf } from './dismissals';
 export { lint, lintInSteps, type LintOptions, type LintProgress } from './lint';
 export { cellAddress, columnName } from './model/address';
@@ -33,7 +33,9 @@ export {
   type Sheet,
   type SheetRange,
 } from './model/sheet';
+export { RAG_WORDS } from './rag/colours';
 export type { Judgement } from './rag/judge';
+export { readRag } from './rag/read-rag';
 export { configOf } from './settings/config-of';
 export { settingsSchema } from './settings/json-schema';
 export { readSettings, type ReadSettings } from './settings/read-settings';

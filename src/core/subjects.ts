@@ -14,6 +14,9 @@ import { understandInSteps, understandResponse, type UnderstoodAction } from './
 import { isCopyOf } from './wording/criterion/copies-action';
 import { isCountable } from './wording/criterion/countable';
 
+/** What judging takes of the engine. */
+export type SubjectReaders = Pick<Engine, 'config' | 'readers'>;
+
 /** A tracker as rules look at it, and where what they find has to be placed. */
 export interface Subjects {
   readonly tracker: Tracker;
@@ -26,7 +29,11 @@ export interface Subjects {
 }
 
 /** Understands and judges every row of a tracker. */
-export function* subjectsOf(rows: TrackerRows, asAt: Day, { config, readers }: Engine): InSteps<Subjects> {
+export function* subjectsOf(
+  rows: TrackerRows,
+  asAt: Day,
+  { config, readers }: SubjectReaders,
+): InSteps<Subjects> {
   const rowOfRecommendation = new Map<Recommendation, RecommendationRow>();
   const rowsOf = rowsByRecommendation(rows);
   const madeOn = recommendedDays(rows);

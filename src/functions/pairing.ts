@@ -8,49 +8,53 @@ const SHEET_ROWS = 1_048_576;
 /** A function's argument as Excel gives it: undefined or null when left out. */
 export type Argument = unknown[][] | null | undefined;
 
+/** One column of each argument that was given, all of the same length. */
+export type GivenColumns<Name extends string> = Readonly<Partial<Record<Name, readonly unknown[]>>>;
+
 /**
- * Calls the function for every cell of the answer with the cells of each argument that belong to it. The longest
+ * Calls the function for every column of the answer with the columns of the arguments that belong to it. The longest
  * argument gives the answer's rows; a single cell serves all of them, one column serves all columns of a block, and an
- * argument left out is blank throughout. Of whole columns only the filled part is answered. Where a cell of the row
- * holds an error, or the row is refused, an error stands in its place.
+ * argument that was left out is not among the columns. Of whole columns only the filled part is answered. Where a cell
+ * of the row holds an error, an error stands in its place, and its row is blank to the function.
  * Throws a CustomFunctions.Error where arguments have different numbers of rows or columns.
  */
-export function pairedByRow(
-  args: Readonly<Record<string, Argument>>,
-  each: (...cells: unknown[]) => string,
+export function pairedByColumn<Name extends string>(
+  args: Readonly<Record<Name, Argument>>,
+  each: (columns: GivenColumns<Name>, rows: number) => readonly unknown[],
 ): unknown[][] {
-  const given = Object.entries(args).map(([name, arg]) => ({ name, cells: arg ?? [[null]] }));
+  const given = (Object.entries(args) as [Name, Argument][]).flatMap(([name, cells]) =>
+    cells ? [{ name, cells }] : [],
+  );
   const rows = sharedSize(given, 'rows');
   const columns = sharedSize(given, 'columns');
   const answered = rows < SHEET_ROWS ? rows : Math.max(1, ...given.map(({ cells }) => filledRows(cells)));
-  return Array.from({ length: answered }, (_, row) =>
-    Array.from({ length: columns }, (_, column) =>
-      inPlace(given, (cells) => cellFor(cells, row, column), each),
-    ),
-  );
+  const answers = Array.from({ length: columns }, (_, column) => answerColumn(given, column, answered, each));
+  return Array.from({ length: answered }, (_, row) => answers.map((answer) => answer[row]));
 }
 
-interface Given {
-  readonly name: string;
+interface Given<Name extends string> {
+  readonly name: Name;
   readonly cells: unknown[][];
 }
 
-function inPlace(
-  given: readonly Given[],
-  pick: (cells: unknown[][]) => unknown,
-  each: (...cells: unknown[]) => string,
-): unknown {
-  const picked = given.map(({ name, cells }) => ({ name, cell: pick(cells) }));
-  for (const { name, cell } of picked) {
-    const read = cellOf(cell);
-    if (isErrorCell(read)) return errorBeside(name, read.error);
-  }
-  try {
-    return each(...picked.map(({ cell }) => cell));
-  } catch (cause) {
-    if (cause instanceof CustomFunctions.Error) return cause;
-    throw cause;
-  }
+function answerColumn<Name extends string>(
+  given: readonly Given<Name>[],
+  column: number,
+  rows: number,
+  each: (columns: GivenColumns<Name>, rows: number) => readonly unknown[],
+): unknown[] {
+  const errors = new Map<number, CustomFunctions.Error>();
+  const columns: Partial<Record<Name, unknown[]>> = {};
+  for (const { name, cells } of given)
+    columns[name] = Array.from({ length: rows }, (_, row) => {
+      const cell = cellFor(cells, row, column);
+      const read = cellOf(cell);
+      if (!isErrorCell(read)) return cell;
+      if (!errors.has(row)) errors.set(row, errorBeside(name, read.error));
+      return null;
+    });
+  const answers = each(columns, rows);
+  return answers.map((answer, row) => errors.get(row) ?? answer);
 }
 
 /** Excel shows a sentence of ours with #N/A and #VALUE! only. */
@@ -63,8 +67,10 @@ function errorBeside(name: string, error: string): CustomFunctions.Error {
   );
 }
 
-function sharedSize(given: readonly Given[], what: 'rows' | 'columns'): number {
-  const longest = given.reduce((a, b) => (sizeOf(b.cells, what) > sizeOf(a.cells, what) ? b : a));
+function sharedSize(given: readonly Given<string>[], what: 'rows' | 'columns'): number {
+  const [first, ...others] = given;
+  if (!first) return 1;
+  const longest = others.reduce((a, b) => (sizeOf(b.cells, what) > sizeOf(a.cells, what) ? b : a), first);
   const size = sizeOf(longest.cells, what);
   const odd = given.find(({ cells }) => sizeOf(cells, what) !== size && !isServingAll(cells, what));
   if (!odd) return size;

@@ -3,7 +3,7 @@ export { explainReport, explainUnusedChoice } from './explain';
 export { headline } from './headline';
 export { jsonReport, type JsonReport } from './json';
 export { textReport } from './text';
-export { LEVEL_ORDER, levelWords, RAG_ORDER } from './words';
+export { LEVEL_ORDER, levelWords } from './words';
 export {
   ACTION_WORDS,
   CRITERION_WORDS,

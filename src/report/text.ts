@@ -1,9 +1,9 @@
-import { cellAddress, longDay } from '../core';
+import { cellAddress, longDay, RAG_WORDS } from '../core';
 import type { ActionReport, Finding, Report, TrackerReport } from '../core';
 import { needsAttention } from './attention';
 import { headline } from './headline';
 import { hiddenSentence } from './hidden-sentence';
-import { LEVEL_ORDER, levelWords, quoted, RAG_ORDER, STATUS_ORDER, WORDS } from './words';
+import { LEVEL_ORDER, levelWords, quoted, STATUS_ORDER, WORDS } from './words';
 
 /**
  * The report as lines of plain text for people: a headline, counts, then every row that needs attention, is due soon
@@ -21,7 +21,7 @@ function countLines(report: Report): string[] {
   return [
     countLine(
       WORDS.colours,
-      present(RAG_ORDER, byRag, (rag) => rag),
+      present(RAG_WORDS, byRag, (rag) => rag),
     ),
     countLine(
       WORDS.statuses,

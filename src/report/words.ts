@@ -1,4 +1,4 @@
-import type { Level, Rag, Status } from '../core';
+import type { Level, Status } from '../core';
 
 /** Statuses in the order in which an officer looks for them: what is late first, what is closed last. */
 export const STATUS_ORDER: readonly Status[] = [
@@ -11,8 +11,6 @@ export const STATUS_ORDER: readonly Status[] = [
   'Cancelled',
   'Not accepted',
 ];
-
-export const RAG_ORDER: readonly Rag[] = ['Red', 'Amber', 'Green', 'Blue', 'Blue (late)', 'Grey'];
 
 export const LEVEL_ORDER: readonly Level[] = ['must', 'should', 'consider'];
 

@@ -1,5 +1,5 @@
 import type { Rag, Summary } from '../core';
-import { RAG_ORDER } from '../report';
+import { RAG_WORDS } from '../core';
 
 export interface ColourCount {
   readonly rag: Rag;
@@ -8,5 +8,5 @@ export interface ColourCount {
 
 /** How many actions have each colour, the most urgent first; colours nobody has are left out. */
 export function colourCounts(byRag: Summary['byRag']): ColourCount[] {
-  return RAG_ORDER.map((rag) => ({ rag, count: byRag[rag] ?? 0 })).filter(({ count }) => count > 0);
+  return RAG_WORDS.map((rag) => ({ rag, count: byRag[rag] ?? 0 })).filter(({ count }) => count > 0);
 }

@@ -1,9 +1,13 @@
 import { dayOf, serialOfDay } from '../../src/core';
-import { status } from '../../src/functions/status';
+import { status as streamed } from '../../src/functions/status';
 import { errorCell, provideExcelGlobals } from './excel-globals';
+import { firstAnswer } from './first-answer';
+
+const status = (...args: (unknown[][] | undefined)[]) => firstAnswer(streamed, ...args);
 
 let todayIs = '2026-11-23';
 jest.mock('../../src/today', () => ({
+  ...jest.requireActual<typeof import('../../src/today')>('../../src/today'),
   today: () => jest.requireActual<typeof import('../../src/core')>('../../src/core').parseIsoDay(todayIs),
 }));
 

@@ -1,4 +1,5 @@
 import type { Shape } from '../config/shape';
+import { RAG_WORDS } from '../rag/colours';
 import { choice, fields, list, text, whole } from './shapes';
 
 const STATUSES = [
@@ -44,7 +45,7 @@ const line = fields(
     percent: range('A percentage of the work is stated, and lies here.', 0, 100),
     daysLate: range('Days by which the due day has passed, negative before it.', -10_000, 10_000),
     finishedLate: { type: 'switch', description: 'It was finished after its due day.' },
-    rag: choice('The colour it gives.', ['Red', 'Amber', 'Green', 'Blue', 'Blue (late)', 'Grey']),
+    rag: choice('The colour it gives.', RAG_WORDS),
   },
   ['rag'],
 );

@@ -27,28 +27,37 @@ export interface Readers {
   readonly response: (text: string) => ResponseReading;
 }
 
-// One function a reader, so that a formula which needs two of them does not load all.
+/** The readers with the built-in words and those a council adds to them. */
+export function readersFor(words: Readonly<Partial<Record<keyof Readers, Added>>>): Readers {
+  return {
+    action: actionReader(words.action),
+    criterion: criterionReader(words.criterion),
+    owner: ownerReader(words.owner),
+    progress: progressReader(words.progress),
+    response: responseReader(words.response),
+  };
+}
 
-export function actionReader(added: Added): Readers['action'] {
-  if (!added) return readAction;
+function actionReader(added: Added): Readers['action'] {
+  if (!added) return (text) => readAction(text);
   const lexicon = actionLexicon(withCommas(added));
   return (text) => readAction(text, lexicon);
 }
 
-export function criterionReader(added: Added): Readers['criterion'] {
-  if (!added) return readCriterion;
+function criterionReader(added: Added): Readers['criterion'] {
+  if (!added) return (text) => readCriterion(text);
   const lexicon = criterionLexicon(bySort(CRITERION_WORDS, added));
   return (text) => readCriterion(text, lexicon);
 }
 
-export function ownerReader(added: Added): Readers['owner'] {
-  if (!added) return readOwner;
+function ownerReader(added: Added): Readers['owner'] {
+  if (!added) return (text) => readOwner(text);
   const lexicon = ownerLexicon(bySort(OWNER_WORDS, added));
   return (text) => readOwner(text, lexicon);
 }
 
-export function progressReader(added: Added): Readers['progress'] {
-  if (!added) return readProgress;
+function progressReader(added: Added): Readers['progress'] {
+  if (!added) return (text, asAt) => readProgress(text, asAt);
   const lists = Object.entries(withCommas(added));
   const ofCells = lists.filter(([meaning]) => meaning.startsWith(WHOLE_CELL));
   const lexicon = progressLexicon({
@@ -58,8 +67,8 @@ export function progressReader(added: Added): Readers['progress'] {
   return (text, asAt) => readProgress(text, asAt, lexicon);
 }
 
-export function responseReader(added: Added): Readers['response'] {
-  if (!added) return readResponse;
+function responseReader(added: Added): Readers['response'] {
+  if (!added) return (text) => readResponse(text);
   const lexicon = responseLexicon(bySort(RESPONSE_WORDS, added));
   return (text) => readResponse(text, lexicon);
 }

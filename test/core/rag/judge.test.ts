@@ -1,4 +1,5 @@
-import { defaultConfig, judgeCells, lint, parseIsoDay, type ActionCells } from '../../../src/core';
+import { defaultConfig, lint, parseIsoDay } from '../../../src/core';
+import { judgeCells, type ActionCells } from '../../support/judge-cells';
 import { sheetOf } from '../../support/sheet-fixture';
 
 const asAt = parseIsoDay('2026-11-23')!;

@@ -1,4 +1,5 @@
-import { configOf, defaultConfig, judgeCells, lint, parseIsoDay, type Settings } from '../../../src/core';
+import { configOf, defaultConfig, lint, parseIsoDay, type Settings } from '../../../src/core';
+import { judgeCells } from '../../support/judge-cells';
 import { sheetOf } from '../../support/sheet-fixture';
 
 const asAt = parseIsoDay('2026-11-23')!;

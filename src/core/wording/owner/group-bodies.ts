@@ -40,7 +40,18 @@ export function addsToBody(
   if (isServices(last)) return false;
   if (kind === 'post' || kind === 'plural') return next.hasField;
   if (kind === 'unit') return next.words.length > 1 || (next.words[0]!.is & UNIT) !== 0;
+  // "Town & Parish Councils"
+  if (kind === 'body' && isLocal(last) && next.words.length === 2 && isLocalWord(next.words[0]!.word))
+    return true;
   return kind === 'body' && next.words.length > 1 && !ORGANISATION.test(next.decided[0]!.word);
+}
+
+function isLocal({ words }: DescribedPiece): boolean {
+  return words.length === 1 && isLocalWord(words[0]!.word);
+}
+
+function isLocalWord(word: string): boolean {
+  return /^(?:town|parish|city|county|district|borough|community)$/.test(word);
 }
 
 function isServices({ kind, decided }: DescribedPiece): boolean {

@@ -173,7 +173,8 @@ function titledName(words: readonly Word[]): readonly Word[] {
   )
     return [];
   // "ACC Protective Services"
-  if (!isOnlyTitle && (words.at(-1)!.is & THINGS) !== 0 && (name.is & FIRST_NAME) === 0) return [];
+  const isTitleOfUnit = (words.at(-1)!.is & THINGS) !== 0 && !words.some(({ isLink }) => isLink);
+  if (!isOnlyTitle && isTitleOfUnit && (name.is & FIRST_NAME) === 0) return [];
   let end = next + 1;
   while (end < words.length && isNameLike(words[end]!)) end++;
   return words.slice(0, end);

@@ -214,6 +214,7 @@ export const OWNER_WORDS: OwnerWords = {
     'board secretary',
     'trust secretary',
     'university secretary',
+    'general counsel',
     'deputy chief executive',
     'deputy section 151 officer',
   ],

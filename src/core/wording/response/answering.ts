@@ -128,11 +128,20 @@ const REACH = 6;
 
 /** Is this word denied by one a little before it: "does not at present agree"? */
 export function isDenied({ words }: Clause, i: number, { negating }: ResponseLexicon): boolean {
+  // "None of the recommendations were accepted", "No recommendation was accepted"
+  if (isNone(words[0]!.word, words[1]?.word)) return i > 0;
   for (let j = i - 1; j >= 0 && j >= i - REACH; j--) {
     if (negating.has(words[j]!.word))
       return words[j + 1]?.word !== 'only' && !isOtherNo(words[j]!.word, words[j + 1]?.word);
   }
   return false;
+}
+
+function isNone(first: string, second: string | undefined): boolean {
+  return (
+    first === 'none' ||
+    (first === 'no' && /^(?:recommendations?|proposals?|parts?|points?)$/.test(second ?? ''))
+  );
 }
 
 /** "No additional cost, so agreed": "no" denies the noun behind it, not the answer. */

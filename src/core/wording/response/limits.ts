@@ -48,6 +48,8 @@ export const LIMITING_PHRASES: Pick<ResponseWords, 'limits' | 'conditions'> = {
     'in an amended form',
   ],
   conditions: [
+    'where it',
+    'where this',
     'subject to',
     'provided that',
     'provided the',
@@ -103,8 +105,6 @@ export const LIMITING_PHRASES: Pick<ResponseWords, 'limits' | 'conditions'> = {
     'minus',
     'depends on',
     'assuming',
-    'where it is',
-    'where this is',
     'if possible',
     'if practicable',
   ],

@@ -71,6 +71,9 @@ export const RESPONSE_PHRASES: Pick<ResponseWords, PhraseList> = {
     'the intention',
   ],
   putOff: [
+    'will decide',
+    'to decide',
+    'decision expected',
     'being explored',
     'be explored',
     'under consideration',

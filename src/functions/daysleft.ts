@@ -1,0 +1,27 @@
+import { judgeColumns } from '../core';
+import { dueOrReason } from './due-or-reason';
+import { judgedRows, namesEveryDay } from './judged-rows';
+import { answerLive } from './live';
+
+/**
+ * Gives the whole days that are left until an action is due, 0 on the day itself and less than 0 when it is overdue. Where no day can be read, #N/A says why. As in =RECS.DAYSLEFT(D2:D60).
+ * @customfunction DAYSLEFT DAYSLEFT
+ * @helpurl https://localhost:3000/help.html#daysleft
+ * @param deadline The By When cell of the action, or a column of them.
+ * @param [as_at] The day to count from: a date, or a text such as "2026-03-31". Left out, the answer follows the calendar.
+ * @param invocation How Excel takes the answers.
+ * @streaming
+ */
+export function daysleft(
+  deadline: unknown[][],
+  as_at: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  answerLive(invocation, !namesEveryDay(as_at), () =>
+    judgedRows(
+      { deadline, as_at },
+      (columns, asAt) => judgeColumns(columns, { asAt }).map((action) => ({ action, asAt })),
+      ({ action, asAt }) => dueOrReason(action, (due) => due - asAt),
+    ),
+  );
+}

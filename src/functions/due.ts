@@ -1,0 +1,22 @@
+import { judgeColumns, serialOfDay } from '../core';
+import { answer } from './answer';
+import { dueOrReason } from './due-or-reason';
+import { judgedRows } from './judged-rows';
+
+/**
+ * Gives the last day on which an action is still on time, as a date: "June 2027" is due on 30 June 2027. Where no day can be read, #N/A says why. Format the cell as a date, as in =RECS.DUE(D2:D60).
+ * @customfunction DUE DUE
+ * @helpurl https://localhost:3000/help.html#due
+ * @param deadline The By When cell of the action, or a column of them.
+ * @param [as_at] The day from which a recurring deadline such as "quarterly" is counted: a date, or a text such as "2026-03-31". Today where left out.
+ * @returns The due day, one for each row given.
+ */
+export function due(deadline: unknown[][], as_at?: unknown[][]): unknown[][] {
+  return answer(() =>
+    judgedRows(
+      { deadline, as_at },
+      (columns, asAt) => judgeColumns(columns, { asAt }),
+      (action) => dueOrReason(action, serialOfDay),
+    ),
+  );
+}

@@ -1,0 +1,47 @@
+import type { ActionColumns, Cell, Day } from '../core';
+import { asAtDay } from './as-at';
+import { cellOf, dateCellOf } from './cells';
+import { pairedByColumn, type Argument } from './pairing';
+
+/** The arguments of a function that judges actions; those it does not have are left out. */
+export type ActionArguments = Readonly<Partial<Record<keyof ActionColumns | 'as_at', Argument>>>;
+
+/**
+ * Judges the rows that a function's arguments make, and gives for each what `show` makes of it. Rows with an as-at day
+ * of their own are judged as at that day.
+ */
+export function judgedRows<Judged>(
+  args: ActionArguments,
+  judge: (columns: ActionColumns, asAt: Day) => readonly Judged[],
+  show: (judged: Judged) => unknown,
+): unknown[][] {
+  return pairedByColumn(args as Record<keyof ActionArguments, Argument>, ({ as_at, ...columns }, rows) => {
+    const actions = Object.fromEntries(
+      Object.entries(columns).map(([name, cells]) => [
+        name,
+        cells!.map(name === 'deadline' ? dateCellOf : cellOf),
+      ]),
+    ) as ActionColumns;
+    const days = Array.from({ length: rows }, (_, row) => dayOrError(dateCellOf(as_at?.[row])));
+    const answers = new Map<Day, readonly Judged[]>();
+    return days.map((day, row) => {
+      if (typeof day !== 'number') return day;
+      if (!answers.has(day)) answers.set(day, judge(actions, day));
+      return show(answers.get(day)![row]!);
+    });
+  });
+}
+
+/** Does every row of an as-at argument name its day, so that the answer never changes by itself? */
+export function namesEveryDay(as_at: Argument): boolean {
+  return as_at?.every((row) => row.every((cell) => cellOf(cell) !== null)) ?? false;
+}
+
+function dayOrError(cell: Cell): Day | CustomFunctions.Error {
+  try {
+    return asAtDay(cell);
+  } catch (cause) {
+    if (cause instanceof CustomFunctions.Error) return cause;
+    throw cause;
+  }
+}

@@ -1,0 +1,33 @@
+import { judgeColumns } from '../core';
+import { judgedRows, namesEveryDay } from './judged-rows';
+import { answerLive } from './live';
+
+/**
+ * Says in words why an action has its status and colour, such as "Due 30 June 2026, 146 days before 23 November 2026." Takes the same cells as RECS.RAG, as in =RECS.WHY(D2:D60, F2:F60, C2:C60, E2:E60).
+ * @customfunction WHY WHY
+ * @helpurl https://localhost:3000/help.html#why
+ * @param [deadline] The By When cell of the action, or a column of them.
+ * @param [progress] The progress cell of the action, or a column of as many rows.
+ * @param [owner] The owner cell of the action, or a column of as many rows.
+ * @param [criterion] The cell with the target or success criterion, or a column of as many rows.
+ * @param [as_at] The day to judge by: a date, or a text such as "2026-03-31". Left out, the answer follows the calendar.
+ * @param invocation How Excel takes the answers.
+ * @streaming
+ * @requiresStreamAddress
+ */
+export function why(
+  deadline: unknown[][],
+  progress: unknown[][],
+  owner: unknown[][],
+  criterion: unknown[][],
+  as_at: unknown[][],
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  answerLive(invocation, !namesEveryDay(as_at), () =>
+    judgedRows(
+      { deadline, progress, owner, criterion, as_at },
+      (columns, asAt) => judgeColumns(columns, { asAt }),
+      (action) => action.why,
+    ),
+  );
+}
