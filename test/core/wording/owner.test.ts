@@ -160,11 +160,16 @@ test('The words of a council are known beside the built-in ones.', () => {
     bodies: 'moot',
     sameAs: { rv: 'reeve' },
     vagueTitles: ['moot reeve'],
+    departments: 'moorings quays',
+    areas: 'moorings quays',
+    plain: 'whelk',
   });
   expect(readOwner('Marsh reeve').kind).toBe('unclear');
   expect(readOwner('Marsh reeve', lexicon).kind).toBe('named-post');
   expect(readOwner('Oakmere Moot', lexicon).kind).toBe('team');
   expect(readOwner('Moot reeve', lexicon).kind).toBe('unclear');
+  expect(readOwner('Moorings & Quays', lexicon).kind).toBe('several');
+  expect([readOwner('Whelk').kind, readOwner('Whelk', lexicon).kind]).toEqual(['named-person', 'unclear']);
   expect(readOwner('Head of Housing', lexicon).kind).toBe('named-post');
 });
 

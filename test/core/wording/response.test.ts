@@ -184,11 +184,18 @@ test('A reading rests on the words of the answer that holds now.', () => {
 });
 
 test('The words of a council are known beside the built-in ones.', () => {
-  const lexicon = responseLexicon({ accepting: 'greenlit', missing: ['no word yet'] });
+  const lexicon = responseLexicon({
+    accepting: 'greenlit',
+    missing: ['no word yet'],
+    conditions: ['weather allowing'],
+    refusals: ['sent back'],
+  });
   expect(readResponse('Greenlit').kind).toBe('unclear');
   expect(readResponse('Greenlit', lexicon).kind).toBe('accepted');
   expect(readResponse('Not greenlit', lexicon).kind).toBe('rejected');
   expect(readResponse('No word yet', lexicon).kind).toBe('none');
+  expect(readResponse('Sent back by members', lexicon).kind).toBe('rejected');
+  expect(readResponse('Agreed, weather allowing', lexicon).qualifier!.text).toBe('weather allowing');
 });
 
 test('A reading tells its steps.', () => {
