@@ -100,11 +100,7 @@ function gapAt(plain: string, text: string, i: number, words: readonly Word[]): 
       // Line breaks are spaces in the plain text; the cell's own text still has them.
       return text[i] === '\n' || text[i] === '\r' ? STOP : NO_GAP;
     case '.':
-      return SHORTENED.has(words.at(-1)?.text ?? '') &&
-        plain[i + 1] === ' ' &&
-        isDigit(plain.charCodeAt(i + 2))
-        ? NO_GAP
-        : STOP;
+      return SHORTENED.has(words.at(-1)?.text ?? '') && isNumberAhead(plain, i + 1) ? NO_GAP : STOP;
     case '!':
     case '?':
     case '\u2022':
@@ -126,4 +122,11 @@ function gapAt(plain: string, text: string, i: number, words: readonly Word[]): 
     default:
       return NO_GAP;
   }
+}
+
+/** "No. 4": spaces and then a digit. */
+function isNumberAhead(plain: string, from: number): boolean {
+  let i = from;
+  while (plain[i] === ' ') i++;
+  return i > from && isDigit(plain.charCodeAt(i));
 }
