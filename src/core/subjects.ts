@@ -6,11 +6,11 @@ import { asPart, mapInSteps, type InSteps } from './model/in-steps';
 import type { Role } from './model/report';
 import { cellText } from './model/sheet';
 import { judge } from './rag/judge';
-import { readRag } from './rag/read-rag';
 import { givesReason, isSaidDone } from './response-facts';
 import { recommendedDays } from './tables/recommended-day';
 import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tables/tracker';
 import { understandInSteps, understandResponse, type UnderstoodAction } from './tables/understand';
+import { timingFactsOf } from './timing-facts';
 import { isCopyOf } from './wording/criterion/copies-action';
 import { isCountable } from './wording/criterion/countable';
 
@@ -100,7 +100,7 @@ export function* subjectsOf(
       progress,
       statusColumn: understood.statusColumn,
       percentColumn: understood.percentColumn,
-      ownRag: columns.rag === undefined ? null : readRag(cellText(row.cells.rag), config.words.rag),
+      ...timingFacts(index),
       recommendation: recommendation === null ? null : recommendations[recommendation]!,
       status,
       rag,
@@ -113,6 +113,7 @@ export function* subjectsOf(
   };
   const context = { asAt, rules: config.deadline };
   const understood = yield* asPart(understandInSteps(rows, context, readers), 0.3, 0.8);
+  const timingFacts = timingFactsOf(rows, understood.actions, context, config.words.rag);
   const actions = yield* asPart(mapInSteps(understood.actions, judged), 0.8, 1);
   const rowOf = new Map(actions.map((action, index) => [action, rows.actions[index]!]));
   return {
@@ -120,7 +121,8 @@ export function* subjectsOf(
       recommendations,
       actions,
       has: (role) => hasByBlock.some((has) => has(role)),
-      day: null,
+      // The day of a report or an update says nothing on when the work was agreed.
+      day: rows.day?.kind === 'approved' ? rows.day.day : null,
     },
     reasons,
     placeOf(on, about) {
@@ -152,10 +154,10 @@ function isAction({ blocks }: TrackerRows, { block, cells }: ActionRow): boolean
 
 function placedCell(
   { sheet, blocks }: TrackerRows,
-  { row, rows, block }: ActionRow,
+  { row, rows, block, deadlineColumn }: ActionRow,
   role: Role,
 ): PlacedCell | undefined {
-  const column = blocks[block]!.columns[role];
+  const column = (role === 'deadline' ? deadlineColumn : undefined) ?? blocks[block]!.columns[role];
   if (column === undefined) return undefined;
   const place = rows?.[role] ?? row;
   return { row: place, column, value: sheet.rows[place]?.[column] ?? null };

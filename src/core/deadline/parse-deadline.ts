@@ -76,7 +76,9 @@ function tokenise(text: string, lexicon: Lexicon): void {
 export function findDates(text: string, among: readonly PhraseFamily[] = families): PlacedPhrase[] {
   const lexicon = lexiconOf(defaultDeadlineRules);
   tokenise(text, lexicon);
-  return refined(findPhrases(tokens, match, tableOf(among), defaultDeadlineRules));
+  if (!tokens.hasDate) return [];
+  const table = among === families ? allFamilies : tableOf(among);
+  return refined(findPhrases(tokens, match, table, defaultDeadlineRules));
 }
 
 function refined(phrases: PlacedPhrase[]): PlacedPhrase[] {

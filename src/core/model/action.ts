@@ -32,6 +32,14 @@ export interface Action {
   readonly percentColumn: ProgressReading | null;
   /** The colour in the officer's own RAG column; null where there is none or it holds no colour. */
   readonly ownRag: OwnRag | null;
+  /** The days it may have been meant for, where its year is off all others in the tracker. */
+  readonly likelyDays?: readonly Day[];
+  /** What stands in the tracker's other columns for deadlines: an original date beside a revised one. */
+  readonly otherDeadlines: readonly OtherDeadline[];
+  /** One cell calls it done and another, or the same, says that it is not; null where nothing plainly does. */
+  readonly contradiction: Contradiction | null;
+  /** A figure of what was done falls short of the one asked for, though the work is called done. */
+  readonly shortfall?: Shortfall;
   readonly recommendation: Recommendation | null;
   readonly status: Status;
   readonly rag: Rag;
@@ -49,10 +57,39 @@ export interface TailCell extends PlacedCell {
   readonly continues: PlacedCell;
 }
 
+/** A further column for deadlines. */
+export interface OtherDeadline {
+  readonly cell: PlacedCell;
+  readonly deadline: DeadlineReading;
+  /** Does it come before the column that counts: a revised date that gives no day? */
+  readonly isNewer: boolean;
+}
+
+/** What is said to be done, and what says otherwise, in the cells' words. */
+export interface Contradiction {
+  /** Within the progress, or between it and the status column or the column of percentages. */
+  readonly between: 'progress' | 'status' | 'percent';
+  readonly done: string;
+  readonly open: string;
+}
+
+/** "230 letters" where "240 letters" were asked for. */
+export interface Shortfall {
+  readonly stated: string;
+  readonly target: string;
+}
+
+/** What a colour says of an action. */
+export type RagMeaning = 'done' | 'on-track' | 'concern' | 'late' | 'other';
+
 /** A colour as an officer wrote it, with its words and what a key in the sheet says it means. */
 export interface OwnRag {
   readonly rag: Rag;
   readonly text: string;
+  /** Where no key stands in the sheet, what the colour commonly means. */
+  readonly means: RagMeaning;
+  /** Does a key in the sheet say so? */
+  readonly isByKey: boolean;
 }
 
 export interface Recommendation {

@@ -57,6 +57,13 @@ export function lastDayOfMonth(year: number, month: number): Day {
   return firstDayOfMonth(year, month + 1) - 1;
 }
 
+/** The same day so many months before, or the last of a shorter month: 28 February is six months before 31 August. */
+export function dayMonthsBefore(day: Day, months: number): Day {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  const last = lastDayOfMonth(year, month - months);
+  return Math.min(last, last - partsOf(last).day + dayOfMonth);
+}
+
 /** Year, month and day of the month of a day. */
 export function partsOf(day: Day): DayParts {
   const shifted = day + 719468;

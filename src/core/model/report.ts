@@ -135,6 +135,16 @@ export interface ProgressReading extends Reading<ProgressKind> {
   readonly saysLeft?: readonly Span[];
   /** The last day for which it announces that the work, or what is left of it, will be done. */
   readonly announced?: Day;
+  /** The first day of what it announces, where that is no single day: 1 May of "in May". */
+  readonly announcedFrom?: Day;
+  /** Says it no more of the work's completion than that it lies ahead? */
+  readonly onlyPromises?: true;
+  /** Tells it anything that could be asked after: a number, a date, something that happened? */
+  readonly hasNews?: true;
+  /** Names it a day or month without the year, so that its newest date is not known? */
+  readonly lacksYear?: true;
+  /** Says it what its kind is in so many words, rather than report what was brought about? */
+  readonly isPlain?: true;
 }
 
 export type Status =

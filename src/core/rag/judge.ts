@@ -11,9 +11,11 @@ import type {
   Status,
 } from '../model/report';
 import type { Gap } from '../model/profile';
+import { isSlipping } from '../model/timing';
+import { contradictionIn } from './contradiction';
 import { lineFor } from './profile';
 import { reasonFor } from './reason';
-import { isContradictory, statusOf } from './status';
+import { statusOf } from './status';
 
 /** The understood cells of an action that decide status and colour. null: the tracker has no such column. */
 export interface JudgedCells {
@@ -60,7 +62,7 @@ function gapsOf(cells: JudgedCells): Gap[] {
   if (cells.owner?.kind === 'none') gaps.push('owner');
   if (cells.deadline.due === null) gaps.push('due');
   if (cells.criterion?.kind === 'blank') gaps.push('criterion');
-  if (isContradictory(cells)) gaps.push('contradiction');
+  if (contradictionIn(cells)) gaps.push('contradiction');
   if (isSlipping(cells)) gaps.push('slip');
   return gaps;
 }
@@ -68,11 +70,6 @@ function gapsOf(cells: JudgedCells): Gap[] {
 /** The newest word on how much is done: the column of percentages, else the progress or the status column. */
 function percentOf({ progress, statusColumn, percentColumn }: JudgedCells): number | null {
   return percentColumn?.percent ?? progress.percent ?? statusColumn?.percent ?? null;
-}
-
-/** Is a later day announced than the one agreed? */
-function isSlipping({ deadline, progress }: JudgedCells): boolean {
-  return deadline.due !== null && progress.announced !== undefined && progress.announced > deadline.due;
 }
 
 /** Do the words give a day of completion, and lies it after the due day? */

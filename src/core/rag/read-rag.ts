@@ -1,4 +1,3 @@
-import type { OwnRag } from '../model/action';
 import { squeezed } from '../model/plain-text';
 import type { Rag } from '../model/report';
 
@@ -7,6 +6,12 @@ export const ADDABLE_COLOURS = ['Red', 'Amber', 'Green', 'Blue', 'Grey'] as cons
 
 /** A council's own words for colours, by colour. */
 export type AddedColours = Readonly<Partial<Record<string, readonly string[]>>>;
+
+/** A colour with the words that name it. */
+export interface NamedRag {
+  readonly rag: Rag;
+  readonly text: string;
+}
 
 /** What officers write for a colour: its word, a letter, a symbol. Yellow and orange stand for amber. */
 const COLOURS: readonly (readonly [rag: Rag, words: RegExp, letter: string])[] = [
@@ -24,7 +29,7 @@ const LONGEST = 40;
  * The colour that a cell of the officer's own RAG column names: null where it names none, or more than one
  * ("Amber/Green"), for then no one can say which is meant. `added` holds the council's own words for colours.
  */
-export function readRag(text: string, added: AddedColours = {}): OwnRag | null {
+export function readRag(text: string, added: AddedColours = {}): NamedRag | null {
   const words = text.trim();
   if (words === '' || words.length > LONGEST) return null;
   const own = ADDABLE_COLOURS.find((colour) =>

@@ -1,4 +1,5 @@
 import type { Day } from '../model/day';
+import { isSaidOpen } from './contradiction';
 import type { DeadlineReading, ProgressReading, ResponseKind, Status } from '../model/report';
 
 /** What decides the status of an action. */
@@ -29,11 +30,6 @@ export function statusOf(facts: StatusFacts, asAt: Day, warningDays: number): St
   return due <= asAt + warningDays ? 'Due soon' : 'On track';
 }
 
-/** Does one cell say done and another that it is not? */
-export function isContradictory(voices: Voices): boolean {
-  return says(voices, 'complete') && saysOtherwise(voices);
-}
-
 function says(voices: Voices, kind: ProgressReading['kind']): boolean {
   return (
     voices.progress.kind === kind || voices.statusColumn?.kind === kind || voices.percentColumn?.kind === kind
@@ -45,6 +41,6 @@ function saysOtherwise(voices: Voices): boolean {
 }
 
 function isPartDone(voice: ProgressReading | null): boolean {
-  if (!voice) return false;
-  return voice.kind === 'in-progress' || voice.kind === 'not-started' || (voice.percent ?? 100) < 100;
+  // "Complete. Two sites have still to be fitted"
+  return voice !== null && (isSaidOpen(voice) || (voice.kind === 'complete' && voice.saysLeft !== undefined));
 }

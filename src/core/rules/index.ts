@@ -2,10 +2,15 @@
 import type { Rule } from './define-rule';
 import { acceptedWithoutAction } from './accepted-without-action';
 import { activityAsSuccessCriterion } from './activity-as-success-criterion';
+import { ambiguousDeadline } from './ambiguous-deadline';
 import { bundledAction } from './bundled-action';
 import { conditionalDeadline } from './conditional-deadline';
+import { contradictedRag } from './contradicted-rag';
+import { contradictedStatus } from './contradicted-status';
+import { contradictoryProgress } from './contradictory-progress';
 import { copiedSuccessCriterion } from './copied-success-criterion';
 import { duplicateReference } from './duplicate-reference';
+import { fuzzyDeadline } from './fuzzy-deadline';
 import { groupOwner } from './group-owner';
 import { inconsistentOwner } from './inconsistent-owner';
 import { markupInCell } from './markup-in-cell';
@@ -17,15 +22,24 @@ import { missingProgress } from './missing-progress';
 import { missingResponse } from './missing-response';
 import { missingSuccessCriterion } from './missing-success-criterion';
 import { overdueAction } from './overdue-action';
+import { promiseAfterDeadline } from './promise-after-deadline';
 import { qualifiedResponse } from './qualified-response';
 import { referenceGap } from './reference-gap';
 import { rejectedWithoutReason } from './rejected-without-reason';
+import { revisedDeadline } from './revised-deadline';
 import { severalOwners } from './several-owners';
+import { slippedDeadline } from './slipped-deadline';
+import { splitRow } from './split-row';
+import { staleProgress } from './stale-progress';
 import { statusAsDeadline } from './status-as-deadline';
 import { statusQuoAction } from './status-quo-action';
+import { textDeadline } from './text-deadline';
+import { thinProgress } from './thin-progress';
 import { unclearOwner } from './unclear-owner';
 import { unclearResponse } from './unclear-response';
+import { unlikelyDeadline } from './unlikely-deadline';
 import { unmeasurableSuccessCriterion } from './unmeasurable-success-criterion';
+import { unprovenCompletion } from './unproven-completion';
 import { vagueDeadline } from './vague-deadline';
 import { vagueSuccessCriterion } from './vague-success-criterion';
 import { weakAction } from './weak-action';
@@ -34,10 +48,15 @@ import { weakAction } from './weak-action';
 export const rules: readonly Rule[] = [
   acceptedWithoutAction,
   activityAsSuccessCriterion,
+  ambiguousDeadline,
   bundledAction,
   conditionalDeadline,
+  contradictedRag,
+  contradictedStatus,
+  contradictoryProgress,
   copiedSuccessCriterion,
   duplicateReference,
+  fuzzyDeadline,
   groupOwner,
   inconsistentOwner,
   markupInCell,
@@ -49,15 +68,24 @@ export const rules: readonly Rule[] = [
   missingResponse,
   missingSuccessCriterion,
   overdueAction,
+  promiseAfterDeadline,
   qualifiedResponse,
   referenceGap,
   rejectedWithoutReason,
+  revisedDeadline,
   severalOwners,
+  slippedDeadline,
+  splitRow,
+  staleProgress,
   statusAsDeadline,
   statusQuoAction,
+  textDeadline,
+  thinProgress,
   unclearOwner,
   unclearResponse,
+  unlikelyDeadline,
   unmeasurableSuccessCriterion,
+  unprovenCompletion,
   vagueDeadline,
   vagueSuccessCriterion,
   weakAction,

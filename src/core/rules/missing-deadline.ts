@@ -1,4 +1,5 @@
 import { isOpen } from '../model/action';
+import { longDay } from '../model/day';
 import { quote } from '../model/quote';
 import { defineActionRule } from './define-rule';
 
@@ -12,9 +13,20 @@ export const missingDeadline = defineActionRule({
     blank:
       'No deadline is given, so nobody can tell whether this is late. Give a day, or a date on which it will be reviewed.',
     placeholder: '{deadline} leaves the deadline open. Give a day, or the day by which it will be set.',
+    revised:
+      '{deadline} stands where the new date should, so the old one, {due}, still counts. Give the new day, or clear the cell.',
   },
   check(action, { say }) {
     if (action.isEmpty || !action.has('deadline') || !isOpen(action)) return undefined;
+    const { due } = action.deadline;
+    const revised = action.otherDeadlines.find(
+      ({ isNewer, deadline }) => isNewer && deadline.kind === 'placeholder',
+    );
+    if (revised && due !== null)
+      return {
+        ...say('revised', { deadline: quote(revised.deadline.text), due: longDay(due) }),
+        cell: revised.cell,
+      };
     if (action.deadline.kind === 'blank') return say('blank');
     return action.deadline.kind === 'placeholder'
       ? say('placeholder', { deadline: quote(action.deadline.text) })

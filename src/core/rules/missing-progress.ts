@@ -1,5 +1,6 @@
 import { longDay } from '../model/day';
 import { isOpen } from '../model/action';
+import { possibleDays } from '../model/timing';
 import { defineActionRule } from './define-rule';
 
 /** On the due day a committee asks what has come of an action; a bare percentage does not tell. */
@@ -16,7 +17,8 @@ export const missingProgress = defineActionRule({
   },
   check(action, { asAt, say }) {
     const { due } = action.deadline;
-    if (!action.has('progress') || !isOpen(action) || due === null || due > asAt) return undefined;
+    if (!action.has('progress') || !isOpen(action) || due === null) return undefined;
+    if (!possibleDays(action).every((day) => day <= asAt)) return undefined;
     if (action.progress.kind === 'blank') return say('blank', { due: longDay(due) });
     const isBarePercentage = /^\s*\d{1,2}(?:\.\d+)?\s*%\s*$/.test(action.progress.text);
     return isBarePercentage

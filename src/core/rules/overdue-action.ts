@@ -1,4 +1,5 @@
 import { longDay } from '../model/day';
+import { hasPassed } from '../model/timing';
 import { defineActionRule } from './define-rule';
 
 /** An open action whose day has passed is the first thing a committee asks about. */
@@ -12,9 +13,11 @@ export const overdueAction = defineActionRule({
     'on-hold':
       'This is on hold and its day, {due}, passed {days} ago. Agree a new date, or say when work goes on.',
   },
-  check({ deadline, status }, { asAt, say }) {
+  check(action, { asAt, say }) {
+    const { status, deadline } = action;
     const { due } = deadline;
-    if (due === null || due >= asAt) return undefined;
+    // Where the year or the order of day and month is in doubt, another rule asks for it first.
+    if (due === null || !hasPassed(action, asAt)) return undefined;
     const words = { due: longDay(due), days: asAt - due === 1 ? '1 day' : `${asAt - due} days` };
     if (status === 'Overdue') return say('open', words);
     return status === 'On hold' ? say('on-hold', words) : undefined;

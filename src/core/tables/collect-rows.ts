@@ -12,6 +12,9 @@ import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tra
 /** Roles one of which a row must fill to be an action row; progress or a criterion alone is a remark. */
 const BEGINNING_ROLES: readonly Role[] = ['action', 'owner', 'deadline'];
 
+/** A row with one of these filled is no tail. */
+const TAILLESS_ROLES: readonly Role[] = ['ref', 'recommendation', 'owner', 'deadline'];
+
 interface Collecting {
   readonly sheet: Sheet;
   readonly rows: readonly SheetRow[];
@@ -132,11 +135,13 @@ function takeCells(so: Collecting, row: number, filled: readonly number[]): void
   if (!isWork) return;
   block.lastRow = row;
   so.hasFullRow ||= filled.length >= FULL_ROW;
+  const dateColumn = deadlineColumn(so.sheet.rows[row]!, block, cells.deadline);
   so.actions.push({
     row,
     block: so.blocks.length - 1,
     recommendation: so.recommendations.length > 0 ? so.recommendations.length - 1 : null,
     cells,
+    ...(dateColumn !== undefined && { deadlineColumn: dateColumn }),
     ...(block.percent !== undefined && { percent: percentWords(so.sheet.rows[row]![block.percent]) }),
   });
 }
@@ -158,6 +163,16 @@ function cellsByRole(cells: readonly Cell[], { columns, more }: BlockRows): Part
     if (isBetter) byRole.deadline = other;
   }
   return byRole;
+}
+
+/** The column of the deadline that counts, where a row has several: the one whose cell was taken. */
+function deadlineColumn(
+  cells: readonly Cell[],
+  { columns, more }: BlockRows,
+  taken: Cell | undefined,
+): number | undefined {
+  if (!more.deadline) return undefined;
+  return [columns.deadline!, ...more.deadline].find((column) => (cells[column] ?? null) === taken);
 }
 
 /** A percentage as people write it: Excel keeps 40 % as 0.4, officers also type 40. */
@@ -186,21 +201,41 @@ function isNote(so: Collecting, row: number, filled: readonly number[]): boolean
   return true;
 }
 
+/** Cells that a page break can cut in two. */
+const WORDY_ROLES = ['action', 'success', 'progress'] as const;
+
 /**
- * The tail of a row that a page break cut: without action, owner or date of its own, with nothing but blank rows between
- * it and an action, and its words go on where those of the action stopped in the middle of a sentence.
+ * The tail of a row that a page break cut: without reference, owner or date of its own, with nothing but blank rows
+ * between it and an action, and its words go on where those of the action stopped in the middle of a sentence.
  */
 function isTail({ actions, rows, blocks }: Collecting, row: number, cells: ActionRow['cells']): boolean {
   const above = actions.at(-1);
   if (!above || blocks.length - 1 - above.block > 1) return false;
   for (let between = above.row + 1; between < row; between++)
     if (rows[between]!.type === 'cells' || rows[between]!.type === 'label') return false;
-  if (BEGINNING_ROLES.some((role) => isFilled(cells[role]))) return false;
-  return (['success', 'progress'] as const).some(
-    (role) =>
-      /^[a-z]/.test(cellText(cells[role]).trim()) &&
-      isFilled(above.cells[role]) &&
-      !/[.!?:]$/.test(cellText(above.cells[role]).trim()),
+  if (TAILLESS_ROLES.some((role) => isFilled(cells[role]))) return false;
+  const goesOn = (role: Role): boolean =>
+    /^[a-z]/.test(cellText(cells[role]).trim()) &&
+    isFilled(above.cells[role]) &&
+    !/[.!?:;]$/.test(cellText(above.cells[role]).trim());
+  // What is to be done may be an action of its own, unless the one above plainly stops half-way.
+  if (
+    isFilled(cells.action) &&
+    !(goesOn('action') && isCutShort(cellText(above.cells.action), cellText(cells.action)))
+  )
+    return false;
+  return WORDY_ROLES.some(goesOn);
+}
+
+/** "… to the alerts portal and" / "test each provider's", "… import controls," / "and put them on the drive". */
+function isCutShort(above: string, below: string): boolean {
+  return (
+    /(?:,|-|\b(?:and|or|the|a|an|of|to|for|with|by|in|on|at|from|as|that|which|who|is|are|be|its|their|each|every|all|any|into|than|when|where|if|so|but))$/i.test(
+      above.trim(),
+    ) ||
+    /^(?:and|or|but|of|to|for|with|by|in|on|at|from|as|that|which|who|including|so|than|when|where)\b/.test(
+      below.trim(),
+    )
   );
 }
 

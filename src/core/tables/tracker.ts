@@ -44,6 +44,8 @@ export interface ActionRow {
   /** Index into the tracker's recommendations. */
   readonly recommendation: number | null;
   readonly cells: Partial<Record<Role, Cell>>;
+  /** The column that the deadline was taken from, where the table has more than one for it. */
+  readonly deadlineColumn?: number;
   /** Rows below that a page break cut off this one, and whose cells were joined to its own. */
   tails?: number[];
   /** "40%", from a column of percentages beside the progress in words. */

@@ -5,6 +5,8 @@ import type { ActionReading, CriterionReading, OwnerReading, ResponseReading } f
 import type { DeadlineReading, ProgressReading, Role, TrackerDay } from '../model/report';
 import { cellText } from '../model/sheet';
 import type { Readers } from '../wording/readers';
+import { settleCompletion } from './settle-completion';
+import { settleOrder } from './settle-order';
 import { settleYears } from './settle-years';
 import type { ActionRow, RecommendationRow, TrackerRows } from './tracker';
 
@@ -77,7 +79,8 @@ export function* understandInSteps(
       ),
     );
   }
-  return { responses, actions: settleYears(understood, tracker.actions, context) };
+  const dated = settleYears(understood, tracker.actions, context);
+  return { responses, actions: settleOrder(dated, tracker.actions, context) };
 }
 
 /** "Within three months of approval": by what names a deadline may call the tracker's day. */
@@ -130,6 +133,10 @@ function understandRow(
   const text = (role: Role): string => cellText(cells[role]).trim();
   const action = text('action');
   const answered = recommendation === null ? undefined : tracker.recommendations[recommendation];
+  const statusColumn =
+    tracker.blocks[block]!.columns.status === undefined ? null : read.progress(text('status'));
+  const percentColumn = percent === undefined ? null : read.progress(percent);
+  const isSaidElsewhere = statusColumn?.kind === 'complete' || percentColumn?.kind === 'complete';
   return {
     row,
     block,
@@ -141,9 +148,13 @@ function understandRow(
     owner: ownerOf(read.owner(text('owner')), text('owner'), above),
     deadline: deadlineOf(cells, above, context),
     criterion: read.criterion(text('success')),
-    progress: read.progress(text('progress')),
-    statusColumn: tracker.blocks[block]!.columns.status === undefined ? null : read.progress(text('status')),
-    percentColumn: percent === undefined ? null : read.progress(percent),
+    progress: settleCompletion(read.progress(text('progress')), {
+      action,
+      criterion: text('success'),
+      isSaidElsewhere,
+    }),
+    statusColumn,
+    percentColumn,
     response: recommendation === null ? NO_RESPONSE : responses[recommendation]!,
   };
 }

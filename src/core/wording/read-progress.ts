@@ -1,9 +1,12 @@
 import { isBlankMark, isPlaceholder } from '../model/plain-text';
 import type { Day } from '../model/day';
 import type { ProgressKind, ProgressReading, Span, TraceStep } from '../model/report';
+import { announcedIn } from './progress/announced';
 import { newestDate, newestEntry } from './progress/dates';
 import { decide } from './progress/decide';
+import { isFollowUp, withoutFollowUps } from './progress/follow-up';
 import { BUILT_IN, type ProgressLexicon } from './progress/lexicon';
+import { newsIn, remainderAfter } from './progress/news';
 import { statedPercent } from './progress/percent';
 import { readClauses } from './progress/read-clauses';
 import { lookAgain } from './progress/second-look';
@@ -54,33 +57,48 @@ function read(
   if (bare && !(bare === 'complete' && lookAgain(text, words, [], { stage: bare, by: [] }, asAt))) {
     const rests = spanOf(words);
     trace?.push({ step: `These words alone say: ${bare}.`, span: rests[0]! });
-    return { kind: bare, text, ...facts, rests };
+    return { kind: bare, text, ...facts, rests, isPlain: true, ...(stated && { hasNews: true }) };
   }
   const entry = newestEntry(words);
   if (entry !== words && trace)
     trace.push({ step: 'Of its dated entries the newest counts.', span: spanOf(entry)[0]! });
-  const { signals, hasTalk } = readClauses(entry, lexicon);
+  const { signals: all, hasTalk } = readClauses(entry, lexicon);
+  const signals = withoutFollowUps(all, text);
   for (const signal of trace ? signals : [])
     trace?.push({ step: tellSignal(signal, text), span: placeOf(signal) });
   const { stage, by, rule } = decide(signals, hasTalk);
-  const second = lookAgain(text, entry, signals, { stage, by }, asAt);
+  const again = lookAgain(text, entry, signals, { stage, by }, asAt);
+  const second = again && stage === 'complete' && isFollowUp(text, again.span.start) ? undefined : again;
+  const news = {
+    ...newsIn(text, entry, signals, second ? { stage: second.stage, by: [] } : { stage, by }, lexicon),
+    ...(entry.length > 0 && announcedIn(text, { start: entry[0]!.start, end: entry.at(-1)!.end }, asAt)),
+  };
   if (second) {
     trace?.push({ step: `${second.rule} So: ${second.stage}.`, span: second.span });
-    return { kind: second.stage, text, ...facts, rests: [second.span] };
+    return { kind: second.stage, text, ...facts, rests: [second.span], ...news };
   }
   trace?.push({ step: `${rule} So: ${stage}.` });
-  return { kind: stage, text, ...facts, rests: by.map(placeOf), ...contradiction(signals, by) };
+  return {
+    kind: stage,
+    text,
+    ...facts,
+    rests: by.map(placeOf),
+    ...contradiction(text, signals, by),
+    ...news,
+  };
 }
 
 /** Both that something is done and that something is left; what was left before it was done is settled. */
 function contradiction(
+  text: string,
   signals: readonly Signal[],
   by: readonly Signal[],
 ): Pick<ProgressReading, 'saysDone' | 'saysLeft'> {
   const done = signals.filter(({ stage }) => stage === 'complete');
   const decided = by.at(-1);
   const settled = decided?.stage === 'complete' ? decided.end : 0;
-  const left = signals.filter(({ ground, start }) => LEFT.has(ground) && start >= settled);
+  const left: Span[] = signals.filter(({ ground, start }) => LEFT.has(ground) && start >= settled);
+  if (left.length === 0 && decided?.isVerdict && settled > 0) left.push(...remainderAfter(text, settled));
   if (done.length === 0 || left.length === 0) return {};
   return { saysDone: done.map(placeOf), saysLeft: left.map(placeOf) };
 }
@@ -94,6 +112,6 @@ function spanOf(words: readonly Word[]): Span[] {
   return first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
-function placeOf({ start, end }: Signal): Span {
+function placeOf({ start, end }: Span): Span {
   return { start, end };
 }

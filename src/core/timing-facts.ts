@@ -1,0 +1,70 @@
+import type { Config } from './config/config';
+import { readDeadline, type DeadlineContext } from './deadline/parse-deadline';
+import type { Action, OtherDeadline, OwnRag } from './model/action';
+import { cellText } from './model/sheet';
+import { contradictionIn } from './rag/contradiction';
+import { findRagKey, readOwnRag, type RagKey } from './rag/rag-key';
+import { likelyDays } from './tables/likely-days';
+import { opensWithVerdict } from './tables/settle-completion';
+import { shortfallOf } from './tables/shortfall';
+import type { ActionRow, TrackerRows } from './tables/tracker';
+import type { UnderstoodAction } from './tables/understand';
+
+type TimingFacts = Pick<Action, 'likelyDays' | 'otherDeadlines' | 'contradiction' | 'shortfall' | 'ownRag'>;
+
+/** What rules need to know of an action's day and of what is said of it, beyond the readings of its cells. */
+export function timingFactsOf(
+  rows: TrackerRows,
+  understood: readonly UnderstoodAction[],
+  context: DeadlineContext,
+  words: Config['words']['rag'],
+): (index: number) => TimingFacts {
+  const likely = likelyDays(understood.map(({ deadline }) => deadline));
+  let key: RagKey | undefined;
+  const ragOf = (text: string): OwnRag | null => {
+    // Most rows hold one of a few colours, and many trackers none.
+    if (text.trim() === '') return null;
+    key ??= findRagKey(rows.sheet, rows.blocks[0]!.headerRow, rows.blocks.at(-1)!.lastRow, words);
+    return readOwnRag(text, key, words);
+  };
+  return (index) => {
+    const row = rows.actions[index]!;
+    const action = understood[index]!;
+    const days = likely[index];
+    return {
+      ...(days && { likelyDays: days }),
+      otherDeadlines: otherDeadlines(rows, row, context),
+      contradiction: contradictionIn(action),
+      ...shortfallIn(action),
+      ownRag: rows.blocks[row.block]!.columns.rag === undefined ? null : ragOf(cellText(row.cells.rag)),
+    };
+  };
+}
+
+const NO_OTHERS: readonly OtherDeadline[] = [];
+
+/** What stands in the columns for deadlines that did not count. */
+function otherDeadlines(
+  { sheet, blocks }: TrackerRows,
+  { row, block, deadlineColumn }: ActionRow,
+  context: DeadlineContext,
+): readonly OtherDeadline[] {
+  const { columns, more } = blocks[block]!;
+  if (!more.deadline || deadlineColumn === undefined) return NO_OTHERS;
+  const all = [columns.deadline!, ...more.deadline];
+  return all.flatMap((column, index) => {
+    const value = sheet.rows[row]?.[column] ?? null;
+    if (column === deadlineColumn || value === null) return [];
+    return {
+      cell: { row, column, value },
+      deadline: readDeadline(value, context),
+      isNewer: index < all.indexOf(deadlineColumn),
+    };
+  });
+}
+
+function shortfallIn({ progress, criterion, text }: UnderstoodAction): Pick<Action, 'shortfall'> {
+  if (progress.kind !== 'complete' || !opensWithVerdict(progress)) return {};
+  const shortfall = shortfallOf(progress.text, [criterion.text, text]);
+  return shortfall ? { shortfall } : {};
+}
