@@ -68,7 +68,7 @@ export interface OtherDeadline {
 /** What is said to be done, and what says otherwise, in the cells' words. */
 export interface Contradiction {
   /** Within the progress, or between it and the status column or the column of percentages. */
-  readonly between: 'progress' | 'status' | 'percent';
+  readonly between: 'progress' | 'cells';
   readonly done: string;
   readonly open: string;
 }

@@ -10,15 +10,12 @@ export function contradictionIn({ progress, statusColumn, percentColumn }: Voice
   const left = progress.kind === 'complete' ? progress.saysLeft?.[0] : undefined;
   if (left)
     return { between: 'progress', done: wordsDone(progress), open: sentenceOf(progress.text, left.start) };
-  for (const [between, column] of [
-    ['status', statusColumn],
-    ['percent', percentColumn],
-  ] as const) {
+  for (const column of [statusColumn, percentColumn]) {
     if (!column) continue;
     if (isSaidDone(progress) && isSaidOpen(column))
-      return { between, done: progress.text, open: column.text };
+      return { between: 'cells', done: progress.text, open: column.text };
     if (column.kind === 'complete' && isSaidOpen(progress))
-      return { between, done: column.text, open: progress.text };
+      return { between: 'cells', done: column.text, open: progress.text };
   }
   return null;
 }

@@ -47,8 +47,14 @@ export function findRagKey(
 ): RagKey {
   const key = new Map<Rag, RagMeaning>();
   for (let row = Math.max(0, firstRow - NEAR); row < Math.min(sheet.rows.length, lastRow + NEAR + 1); row++) {
-    if (row >= firstRow && row <= lastRow) continue;
     const cells = (sheet.rows[row] ?? []).map((cell) => cellText(cell).trim());
+    // A legend right below the last action looks like two more cells of the table.
+    const isInside = row >= firstRow && row <= lastRow;
+    if (
+      isInside &&
+      (cells.filter((text) => text !== '').length !== 2 || !readRag(cells.find(Boolean)!, words))
+    )
+      continue;
     for (const [column, text] of cells.entries()) {
       if (text === '' || text.length > LONGEST) continue;
       const own = readRag(text, words);

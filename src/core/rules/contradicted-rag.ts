@@ -23,7 +23,7 @@ export const contradictedRag = defineActionRule({
     if (status === 'Overdue' && hasPassed(action, asAt) && isRosier(own.means, rag))
       return say('overdue', { colour, due: longDay(action.deadline.due!), rag });
     if (status === 'No date' && isRosier(own.means, rag)) return say('undated', { colour, rag });
-    if (own.means !== 'done' || own.rag === rag) return undefined;
+    if (own.means !== 'done') return undefined;
     return say('open', { colour, meaning: own.isByKey ? 'by the key in the sheet' : 'commonly' });
   },
 });

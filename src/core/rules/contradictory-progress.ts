@@ -10,8 +10,7 @@ export const contradictoryProgress = defineActionRule({
   summary: 'The action is said to be complete, and the row also says that it is not.',
   messages: {
     progress: '{done} stands beside {open}. Say that it is complete only once nothing is left.',
-    status: 'One cell says {done}, another {open}. Bring the two together.',
-    percent: 'The words {done} and {open} do not agree. Bring the two together.',
+    cells: 'One cell says {done}, another {open}. Bring the two together.',
     figure:
       'It is said to be complete, but {stated} falls short of the {target} asked for. Say what became of the rest.',
   },

@@ -97,7 +97,11 @@ function contradiction(
   const done = signals.filter(({ stage }) => stage === 'complete');
   const decided = by.at(-1);
   const settled = decided?.stage === 'complete' ? decided.end : 0;
-  const left: Span[] = signals.filter(({ ground, start }) => LEFT.has(ground) && start >= settled);
+  const left: Span[] = signals.filter(
+    // What a per cent measures may be all that was asked for.
+    ({ ground, start, end }) =>
+      LEFT.has(ground) && start >= settled && !(ground === 'part' && text.slice(start, end).includes('%')),
+  );
   if (left.length === 0 && decided?.isVerdict && settled > 0) left.push(...remainderAfter(text, settled));
   if (done.length === 0 || left.length === 0) return {};
   return { saysDone: done.map(placeOf), saysLeft: left.map(placeOf) };
