@@ -1,26 +1,23 @@
-import { readDeadline } from '../deadline/parse-deadline';
 import { isStep, type InSteps } from '../model/in-steps';
 import { isBlankMark } from '../model/plain-text';
 import type { Role } from '../model/report';
 import { cellText, type Cell, type Sheet } from '../model/sheet';
+import { isFilled } from './filled';
 import type { SheetRow } from './find-trackers';
+import { FoundAction, cellsByRole, isAnyFilled, planOf, type RowPlan } from './found-action';
 import { refColumnOfRecommendation, settleRecommendationRefs } from './recommendation-refs';
 import { isSectionRow, isTotalRow } from './section-rows';
 import { trackerDayOf } from './tracker-day';
 import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tracker';
-
-/** Roles one of which a row must fill to be an action row; progress or a criterion alone is a remark. */
-const BEGINNING_ROLES: readonly Role[] = ['action', 'owner', 'deadline'];
-
-/** A row with one of these filled is no tail. */
-const TAILLESS_ROLES: readonly Role[] = ['ref', 'recommendation', 'owner', 'deadline'];
 
 interface Collecting {
   readonly sheet: Sheet;
   readonly rows: readonly SheetRow[];
   readonly blocks: BlockRows[];
   readonly recommendations: RecommendationRow[];
-  readonly actions: ActionRow[];
+  readonly actions: FoundAction[];
+  /** How a row of the present block is read. */
+  plan: RowPlan | null;
   /** Has the present block an action row with several filled cells? */
   hasFullRow: boolean;
   /** The last row that was a remark. */
@@ -35,6 +32,7 @@ export function* collectRows(sheet: Sheet, rows: readonly SheetRow[]): InSteps<T
     blocks: [],
     recommendations: [],
     actions: [],
+    plan: null,
     hasFullRow: false,
     noteRow: -2,
   };
@@ -59,6 +57,7 @@ export function* collectRows(sheet: Sheet, rows: readonly SheetRow[]): InSteps<T
         titles: assigned,
         ...(percent !== undefined && { percent }),
       });
+      so.plan = planOf(so.blocks.at(-1)!);
       isInBlock = true;
       endRow = read.header.endRow ?? Infinity;
       so.hasFullRow = false;
@@ -69,15 +68,16 @@ export function* collectRows(sheet: Sheet, rows: readonly SheetRow[]): InSteps<T
       takeLabel(so, row);
     } else if (read.type === 'cells' && isInBlock) {
       if (isTitle(so, row)) isInBlock = false;
-      else takeCells(so, row, read.filled);
+      else takeCells(so, row, read.count);
     }
   }
+  settleRecommendationRefs(so.recommendations, so.actions, so.blocks, sheet.rows);
   return {
     sheet,
     layout:
       hasLabels && so.recommendations.length > 0 && !hasColumn(so, 'recommendation') ? 'blocks' : 'table',
     blocks: so.blocks,
-    recommendations: settleRecommendationRefs(so.recommendations, so.actions, so.blocks),
+    recommendations: so.recommendations,
     actions: so.actions,
     day: trackerDayOf(sheet, so.blocks),
   };
@@ -110,92 +110,41 @@ function leadsToHeader(rows: readonly SheetRow[], row: number): boolean {
   for (let next = row; next < Math.min(rows.length, row + AHEAD); next++) {
     const read = rows[next]!;
     if (read.type === 'header') return true;
-    if (read.type === 'cells' && read.filled.length > 1) return false;
+    if (read.type === 'cells' && read.count > 1) return false;
   }
   return false;
 }
 
-function takeCells(so: Collecting, row: number, filled: readonly number[]): void {
+function takeCells(so: Collecting, row: number, count: number): void {
   const block = so.blocks.at(-1)!;
-  const cells = cellsByRole(so.sheet.rows[row]!, block);
-  if (!filled.some((column) => hasRole(block, column)) || isSectionRow(so.sheet.rows, row, filled, block))
-    return;
-  if (isTail(so, row, cells)) {
-    joinTail(so.actions.at(-1)!, row, cells);
+  const { plan } = so;
+  const cells = so.sheet.rows[row]!;
+  if (!plan || !isAnyFilled(cells, plan.columns) || isSectionRow(so.sheet.rows, row, count, block)) return;
+  if (!isAnyFilled(cells, plan.ofItsOwn) && isTail(so, row, cellsByRole(cells, plan))) {
+    so.actions.at(-1)!.join(row, plan);
     block.lastRow = row;
     return;
   }
-  if (isTotalRow(so.sheet.rows[row]!, filled) || isNote(so, row, filled)) return;
+  if (isTotalRow(cells) || isNote(so, row, count)) return;
   takeRecommendation(so, row, cells, block);
+  const begins = isAnyFilled(cells, plan.beginning);
   // A numbered row with nothing in it is a place kept free, not an action; a recommendation that was answered is one
   // that something was to come of.
-  const isWork =
-    BEGINNING_ROLES.some((role) => isFilled(cells[role])) ||
-    (isFilled(cells.recommendation) && (block.columns.action === undefined || isFilled(cells.response)));
-  if (!isWork) return;
+  const { action, recommendation, response } = block.columns;
+  const isAnswered = action === undefined || (response !== undefined && isFilled(cells[response]));
+  if (!begins && !(recommendation !== undefined && isFilled(cells[recommendation]) && isAnswered)) return;
   block.lastRow = row;
-  so.hasFullRow ||= filled.length >= FULL_ROW;
-  const dateColumn = deadlineColumn(so.sheet.rows[row]!, block, cells.deadline);
-  so.actions.push({
-    row,
-    block: so.blocks.length - 1,
-    recommendation: so.recommendations.length > 0 ? so.recommendations.length - 1 : null,
-    cells,
-    ...(dateColumn !== undefined && { deadlineColumn: dateColumn }),
-    ...(block.percent !== undefined && { percent: percentWords(so.sheet.rows[row]![block.percent]) }),
-  });
-}
-
-/** The cells that have a role; built the same way for every row, so that they stay cheap. */
-function cellsByRole(cells: readonly Cell[], { columns, more }: BlockRows): Partial<Record<Role, Cell>> {
-  const byRole: Partial<Record<Role, Cell>> = {};
-  for (const role in columns) byRole[role as Role] = cells[columns[role as Role]!] ?? null;
-  if (typeof byRole.progress === 'number') byRole.progress = percentWords(byRole.progress);
-  for (const column of more.progress ?? [])
-    if (!isFilled(byRole.progress)) byRole.progress = cells[column] ?? null;
-  for (const column of more.success ?? [])
-    if (!isFilled(byRole.success)) byRole.success = cells[column] ?? null;
-  for (const column of more.deadline ?? []) {
-    const other = cells[column] ?? null;
-    const isBetter =
-      readDeadline(byRole.deadline).due === null &&
-      (readDeadline(other).due !== null || !isFilled(byRole.deadline));
-    if (isBetter) byRole.deadline = other;
-  }
-  return byRole;
-}
-
-/** The column of the deadline that counts, where a row has several: the one whose cell was taken. */
-function deadlineColumn(
-  cells: readonly Cell[],
-  { columns, more }: BlockRows,
-  taken: Cell | undefined,
-): number | undefined {
-  if (!more.deadline) return undefined;
-  return [columns.deadline!, ...more.deadline].find((column) => (cells[column] ?? null) === taken);
-}
-
-/** A percentage as people write it: Excel keeps 40 % as 0.4, officers also type 40. */
-function percentWords(cell: Cell | undefined): string {
-  if (typeof cell !== 'number') return cellText(cell).trim();
-  return `${Math.round(cell <= 1 ? cell * 100 : cell)}%`;
-}
-
-function hasRole({ columns }: BlockRows, column: number): boolean {
-  for (const role in columns) if (columns[role as Role] === column) return true;
-  return false;
-}
-
-function isFilled(cell: Cell | undefined): boolean {
-  return cellText(cell).trim() !== '';
+  so.hasFullRow ||= count >= FULL_ROW;
+  const above = so.recommendations.length > 0 ? so.recommendations.length - 1 : null;
+  so.actions.push(new FoundAction(row, so.blocks.length - 1, above, so.sheet.rows, plan));
 }
 
 /** A row of a tracker has this many cells at least; a lone cell under such rows is none of them. */
 const FULL_ROW = 3;
 
 /** A remark under a table: a lone cell after a blank row, or after another remark, where rows are fuller. */
-function isNote(so: Collecting, row: number, filled: readonly number[]): boolean {
-  if (filled.length > 1 || !so.hasFullRow) return false;
+function isNote(so: Collecting, row: number, count: number): boolean {
+  if (count > 1 || !so.hasFullRow) return false;
   if (so.rows[row - 1]!.type !== 'blank' && so.noteRow !== row - 1) return false;
   so.noteRow = row;
   return true;
@@ -213,7 +162,6 @@ function isTail({ actions, rows, blocks }: Collecting, row: number, cells: Actio
   if (!above || blocks.length - 1 - above.block > 1) return false;
   for (let between = above.row + 1; between < row; between++)
     if (rows[between]!.type === 'cells' || rows[between]!.type === 'label') return false;
-  if (TAILLESS_ROLES.some((role) => isFilled(cells[role]))) return false;
   const goesOn = (role: Role): boolean =>
     /^[a-z]/.test(cellText(cells[role]).trim()) &&
     isFilled(above.cells[role]) &&
@@ -239,26 +187,20 @@ function isCutShort(above: string, below: string): boolean {
   );
 }
 
-function joinTail(above: ActionRow, row: number, tail: ActionRow['cells']): void {
-  (above.tails ??= []).push(row);
-  for (const [role, cell] of Object.entries(tail) as [Role, Cell][]) {
-    if (isFilled(cell))
-      above.cells[role] = `${cellText(above.cells[role]).trim()} ${cellText(cell).trim()}`.trim();
-  }
-}
-
 /** In a plain table a recommendation stands on its first row, or is repeated on each. */
-function takeRecommendation(so: Collecting, row: number, cells: ActionRow['cells'], block: BlockRows): void {
+function takeRecommendation(so: Collecting, row: number, cells: readonly Cell[], block: BlockRows): void {
   const column = block.columns.recommendation;
   if (column === undefined) return;
-  const text = cellText(cells.recommendation).trim();
+  const text = cellText(cells[column]).trim();
   const refColumn = refColumnOfRecommendation(block);
-  const ref = refColumn === undefined ? '' : cellText(so.sheet.rows[row]![refColumn]).trim();
+  const ref = refColumn === undefined ? '' : cellText(cells[refColumn]).trim();
   const above = so.recommendations.at(-1);
   const isRepeated = above !== undefined && above.text === text;
   if (isBlankMark(text) || isRepeated) return;
   const responseColumn = block.columns.response;
   const response =
-    responseColumn === undefined ? null : { text: cellText(cells.response), row, column: responseColumn };
+    responseColumn === undefined
+      ? null
+      : { text: cellText(cells[responseColumn]), row, column: responseColumn };
   so.recommendations.push({ row, column, ref, text, response });
 }

@@ -1,6 +1,7 @@
 import { asPart, atOnce, isStep, type InSteps } from '../model/in-steps';
-import { cellText, type Cell, type Sheet } from '../model/sheet';
+import { cellText, type Sheet } from '../model/sheet';
 import { collectRows } from './collect-rows';
+import { countFilled, filledColumns } from './filled';
 import { readLabelRow, type LabelRow } from './label-row';
 import { readHeaderAt, type Header, type HeaderHints } from './read-header';
 import { isLikelyHeader } from './read-title';
@@ -15,7 +16,7 @@ export type SheetRow =
   /** The second row of a header. */
   | { readonly type: 'titles' }
   | { readonly type: 'label'; readonly label: LabelRow }
-  | { readonly type: 'cells'; readonly filled: readonly number[] };
+  | { readonly type: 'cells'; /** How many are filled. */ readonly count: number };
 
 /** The trackers of a sheet: from left to right where they stand side by side. What the officer chose outranks all else. */
 export function findTrackers(sheet: Sheet, mapping?: TableMapping): TrackerRows[] {
@@ -26,46 +27,56 @@ export function findTrackers(sheet: Sheet, mapping?: TableMapping): TrackerRows[
 export function* findTrackersInSteps(sheet: Sheet, mapping?: TableMapping): InSteps<TrackerRows[]> {
   const choices = choicesFor(sheet, mapping);
   if (choices.isIgnored) return [];
-  const bands = bandsOf(sheet);
+  const counts = yield* asPart(countInSteps(sheet), 0, COUNTING);
+  const bands = bandsOf(sheet, counts);
   const trackers: TrackerRows[] = [];
   for (const [index, band] of bands.entries()) {
-    const found = trackersIn(band, band === sheet ? choices : choicesFor(band, mapping));
-    trackers.push(...(yield* asPart(found, index / bands.length, (index + 1) / bands.length)));
+    const found =
+      band === sheet
+        ? trackersIn(sheet, counts, choices)
+        : trackersIn(band, atOnce(countInSteps(band)), choicesFor(band, mapping));
+    const share = (part: number): number => COUNTING + ((1 - COUNTING) * part) / bands.length;
+    trackers.push(...(yield* asPart(found, share(index), share(index + 1))));
   }
   return trackers;
 }
 
-function* trackersIn(sheet: Sheet, choices: SheetChoices): InSteps<TrackerRows[]> {
-  const rows = yield* asPart(readRows(sheet, choices), 0, 0.5);
+/** Of all the work of finding, this share is counting filled cells. */
+const COUNTING = 0.2;
+
+function* trackersIn(sheet: Sheet, counts: Uint16Array, choices: SheetChoices): InSteps<TrackerRows[]> {
+  const rows = yield* asPart(readRows(sheet, counts, choices), 0, 0.5);
   if (!rows.some(({ type }) => type === 'header')) return findVertical(sheet, choices);
   const tracker = yield* asPart(collectRows(sheet, rows), 0.5, 1);
   return tracker.actions.length > 0 || tracker.recommendations.length > 0 ? [tracker] : [];
 }
 
-function* readRows(sheet: Sheet, choices: SheetChoices): InSteps<SheetRow[]> {
+function* readRows(sheet: Sheet, counts: Uint16Array, choices: SheetChoices): InSteps<SheetRow[]> {
   const { rows } = sheet;
   const read: SheetRow[] = [];
   let known: Header | undefined;
   for (let row = 0; row < rows.length; row++) {
     if (isStep(row)) yield row / rows.length;
     const cells = rows[row]!;
-    const filled = filledColumns(cells);
-    const isChosen = choices !== NO_CHOICES && filled.length > 0 && choices.isHeader(rows, row);
-    const label = !isChosen && filled.length > 0 && filled.length <= FEWEST ? readLabelRow(cells) : null;
+    const count = counts[row]!;
+    const isChosen = choices !== NO_CHOICES && count > 0 && choices.isHeader(rows, row);
+    const label = !isChosen && count > 0 && count <= FEWEST ? readLabelRow(cells) : null;
     const extent = sheet.ranges && extentOf(sheet, row);
     const mayBeHeader: boolean =
       !label &&
-      filled.length >= FEWEST &&
+      count >= FEWEST &&
       (!known || extent !== undefined || mayFollow(read.at(-1)!, rows, row, known));
-    const hints = { isChosen, rolesOf: choices.rolesOf, ...(extent && { extent }) };
-    const header: Header | null = isChosen || mayBeHeader ? readHeaderAt(rows, row, hints) : null;
-    if (filled.length === 0) read.push(BLANK);
+    const header: Header | null =
+      isChosen || mayBeHeader
+        ? readHeaderAt(rows, row, { isChosen, rolesOf: choices.rolesOf, ...(extent && { extent }) })
+        : null;
+    if (count === 0) read.push(BLANK);
     else if (label) read.push({ type: 'label', label });
     else if (header) {
       known = header;
       read.push({ type: 'header', header });
       for (; row < header.lastRow; row++) read.push({ type: 'titles' });
-    } else read.push({ type: 'cells', filled });
+    } else read.push(cellsRow(count));
   }
   return read;
 }
@@ -82,6 +93,23 @@ function extentOf({ ranges, firstRow, firstColumn }: Sheet, row: number): Header
   );
 }
 
+/** How many cells of each row are filled. */
+function* countInSteps({ rows }: Sheet): InSteps<Uint16Array> {
+  const counts = new Uint16Array(rows.length);
+  for (let row = 0; row < rows.length; row++) {
+    if (isStep(row)) yield row / rows.length;
+    counts[row] = countFilled(rows[row]!);
+  }
+  return counts;
+}
+
+const CELLS_ROWS: SheetRow[] = [];
+
+/** One object for all rows with as many cells: a long sheet has far more rows than that. */
+function cellsRow(count: number): SheetRow {
+  return (CELLS_ROWS[count] ??= { type: 'cells', count });
+}
+
 const BLANK: SheetRow = { type: 'blank' };
 
 /** Cells that a label or the shortest header fills. */
@@ -94,18 +122,8 @@ function mayFollow(
   row: number,
   { row: headerRow, first }: Header,
 ): boolean {
-  if (above.type !== 'cells' || above.filled.length <= FEWEST) return true;
+  if (above.type !== 'cells' || above.count <= FEWEST) return true;
   return cellText(rows[row]![first]) === cellText(rows[headerRow]![first]);
-}
-
-function filledColumns(cells: readonly Cell[]): number[] {
-  const filled: number[] = [];
-  for (let column = 0; column < cells.length; column++) {
-    const cell = cells[column];
-    if (cell !== null && cell !== undefined && (typeof cell !== 'string' || cell.trim() !== ''))
-      filled.push(column);
-  }
-  return filled;
 }
 
 /** Rows below a header that must leave a column blank for it to part two trackers. */
@@ -115,25 +133,22 @@ const PARTING_ROWS = 40;
  * The sheet cut between trackers that stand side by side: at blank columns on both sides of which one row holds titles
  * that could be a header. Most sheets come back whole.
  */
-function bandsOf(sheet: Sheet): Sheet[] {
+function bandsOf(sheet: Sheet, counts: Uint16Array): Sheet[] {
   let above = 0;
-  for (const [row, cells] of sheet.rows.entries()) {
-    const filled = countFilled(cells);
+  // Entries would be an object a row.
+  for (let row = 0; row < sheet.rows.length; row++) {
+    const cells = sheet.rows[row]!;
+    const filled = counts[row]!;
     const isBelowTitle = above <= FEWEST;
     above = filled;
     if (!isBelowTitle || filled <= FEWEST || !isLikelyHeader(cells)) continue;
     const cuts = gapsOf(sheet.rows, row).filter(
       (gap) => isLikelyHeader(cells.slice(0, gap)) && isLikelyHeader(cells.slice(gap + 1)),
     );
-    if (cuts.length > 0) return cutAt(sheet, cuts).flatMap(bandsOf);
+    if (cuts.length > 0)
+      return cutAt(sheet, cuts).flatMap((band) => bandsOf(band, atOnce(countInSteps(band))));
   }
   return [sheet];
-}
-
-function countFilled(cells: readonly Cell[]): number {
-  let filled = 0;
-  for (const cell of cells) if (cell !== null && cell !== '') filled++;
-  return filled;
 }
 
 /** Blank columns between titles of a row that are blank below them too. */
@@ -148,7 +163,7 @@ function gapsOf(rows: Sheet['rows'], row: number): number[] {
 }
 
 function cutAt(sheet: Sheet, gaps: readonly number[]): Sheet[] {
-  const edges = [0, ...gaps, Math.max(...sheet.rows.map((cells) => cells.length), 0)];
+  const edges = [0, ...gaps, sheet.rows.reduce((width, cells) => Math.max(width, cells.length), 0)];
   return edges.slice(1).map((end, i) => ({
     ...sheet,
     firstColumn: sheet.firstColumn + edges[i]!,

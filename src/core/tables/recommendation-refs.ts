@@ -1,4 +1,4 @@
-import { cellText } from '../model/sheet';
+import { cellText, type Sheet } from '../model/sheet';
 import type { ActionRow, BlockRows, RecommendationRow } from './tracker';
 
 /** The column that numbers recommendations: of two, the one nearest before theirs. */
@@ -17,21 +17,44 @@ export function settleRecommendationRefs(
   recommendations: readonly RecommendationRow[],
   actions: readonly ActionRow[],
   blocks: readonly BlockRows[],
-): RecommendationRow[] {
-  const refs = recommendations.map(() => new Set<string>());
-  for (const { recommendation, block, cells } of actions) {
-    const { columns, more } = blocks[block]!;
-    const ref = cellText(cells.ref).trim();
-    const isShared = columns.recommendation !== undefined && !more.ref;
-    if (recommendation !== null && isShared && ref !== '') refs[recommendation]!.add(ref);
+  rows: Sheet['rows'],
+): void {
+  // Where both are numbered, or no recommendation stands beside its actions, nothing is shared.
+  const shared = blocks.map(({ columns, more }) =>
+    columns.recommendation === undefined || more.ref ? undefined : columns.ref,
+  );
+  const refOf = ({ row, block }: ActionRow): string =>
+    shared[block] === undefined ? '' : cellText(rows[row]![shared[block]]).trim();
+  if (!isAnyOfSeveral(actions, refOf)) return;
+  const stems: (string | undefined)[] = [];
+  for (const action of actions) {
+    const { recommendation } = action;
+    const ref = refOf(action);
+    if (recommendation === null || ref === '') continue;
+    const stem = stemOf(ref);
+    const before = stems[recommendation];
+    stems[recommendation] = before === undefined || before === stem ? stem : '';
   }
-  if (!refs.some(({ size }) => size > 1)) return [...recommendations];
-  return recommendations.map((recommendation, i) => {
-    const own = [...refs[i]!];
-    const stem = stemOf(own[0] ?? '');
-    const isCommon = own.length > 0 && own.every((ref) => stemOf(ref) === stem);
-    return { ...recommendation, ref: isCommon ? stem : '' };
+  stems.forEach((stem, recommendation) => {
+    if (stem !== undefined) recommendations[recommendation]!.ref = stem;
   });
+}
+
+/** Has any recommendation two actions, one after the other, with references of their own? */
+function isAnyOfSeveral(actions: readonly ActionRow[], refOf: (action: ActionRow) => string): boolean {
+  let known = '';
+  let of: number | null = null;
+  for (const action of actions) {
+    const { recommendation } = action;
+    if (recommendation === null) continue;
+    const ref = refOf(action);
+    if (recommendation !== of) known = '';
+    of = recommendation;
+    if (ref === '') continue;
+    if (known !== '' && known !== ref) return true;
+    known = ref;
+  }
+  return false;
 }
 
 /** "R1" of "R1.1", "3" of "3b", "2/4" of "2/4-1"; nothing where a reference has no parts. */

@@ -1,5 +1,6 @@
 import { squeezed } from '../model/plain-text';
 import { cellText, type Cell } from '../model/sheet';
+import { filledColumns, isFilled } from './filled';
 import { looksLikeWork } from './column-evidence';
 import type { BlockRows } from './tracker';
 
@@ -18,12 +19,14 @@ const LONGEST_NAME = 5;
 export function isSectionRow(
   rows: readonly (readonly Cell[])[],
   row: number,
-  filled: readonly number[],
+  count: number,
   block: BlockRows,
 ): boolean {
+  if (count > 2) return false;
   const cells = rows[row]!;
-  if (filled.length === 2) return isNumberedSection(rows, row, filled, block);
-  if (filled.length !== 1 || filled[0]! > block.firstColumn) return false;
+  const filled = filledColumns(cells);
+  if (count === 2) return isNumberedSection(rows, row, filled, block);
+  if (filled[0]! > block.firstColumn) return false;
   const words = cellText(cells[filled[0]!]).trim();
   const { action, recommendation } = block.columns;
   if (filled[0] !== action && filled[0] !== recommendation) return true;
@@ -51,9 +54,12 @@ function isNumberedSection(
 }
 
 /** "Total", "Grand total 14": counts under a table. */
-export function isTotalRow(cells: readonly Cell[], filled: readonly number[]): boolean {
+export function isTotalRow(cells: readonly Cell[]): boolean {
+  const first = cells.findIndex(isFilled);
+  const name = cells[first];
   return (
-    /^(?:grand |sub-?)?totals?\b/i.test(cellText(cells[filled[0]!]).trim()) &&
-    filled.slice(1).every((column) => typeof cells[column] === 'number')
+    typeof name === 'string' &&
+    /^\s*(?:grand |sub-?)?totals?\b/i.test(name) &&
+    cells.every((cell, column) => column <= first || typeof cell === 'number' || !isFilled(cell))
   );
 }

@@ -31,7 +31,7 @@ export interface BlockRows {
 export interface RecommendationRow {
   readonly row: number;
   readonly column: number;
-  readonly ref: string;
+  ref: string;
   readonly text: string;
   response: { readonly text: string; readonly row: number; readonly column: number } | null;
 }
@@ -45,9 +45,9 @@ export interface ActionRow {
   readonly recommendation: number | null;
   readonly cells: Partial<Record<Role, Cell>>;
   /** The column that the deadline was taken from, where the table has more than one for it. */
-  readonly deadlineColumn?: number;
+  readonly deadlineColumn?: number | undefined;
   /** Rows below that a page break cut off this one, and whose cells were joined to its own. */
-  tails?: number[];
+  readonly tails?: readonly number[];
   /** "40%", from a column of percentages beside the progress in words. */
-  readonly percent?: string;
+  readonly percent?: string | undefined;
 }
