@@ -22,8 +22,9 @@ export const inconsistentOwner = defineTrackerRule({
       const cell = action.cell('owner');
       if (!cell || typeof cell.value !== 'string') return [];
       const owner = quote(cell.value);
-      const above = ownerAbove(action, actions);
-      if (above !== undefined) {
+      const named = namedAbove(action, actions);
+      if (named) {
+        const above = usualFormOf(named)?.text ?? tidied(named.owner.text);
         const problem = say('pointer', { owner, usual: quote(above) });
         return [{ on: action, problem: { ...problem, edits: [{ cell, to: above }] } }];
       }
@@ -39,9 +40,8 @@ export const inconsistentOwner = defineTrackerRule({
   },
 });
 
-/** Where the owner is no more than "as above": what stands above. */
-function ownerAbove({ owner }: Action, actions: readonly Action[]): string | undefined {
+/** Where the owner is no more than "as above": the action whose owner is meant. */
+function namedAbove({ owner }: Action, actions: readonly Action[]): Action | undefined {
   if (owner.inheritedFrom === undefined || !isPointer(owner.text)) return undefined;
-  const named = actions.find((action) => action.cell('owner')?.row === owner.inheritedFrom);
-  return named && tidied(named.owner.text);
+  return actions.find((action) => action.cell('owner')?.row === owner.inheritedFrom);
 }
