@@ -1,7 +1,7 @@
 import { plainText } from './model/plain-text';
 import type { ResponseReading } from './model/readings';
 import { cellText } from './model/sheet';
-import type { ActionRow, RecommendationRow, TrackerRows } from './tables/tracker';
+import type { ActionRow, TrackerRows } from './tables/tracker';
 import type { Readers } from './wording/readers';
 import { hasReason } from './wording/response/reason';
 
@@ -14,14 +14,17 @@ const BELOW = 3;
 /** Is a reason given for what is answered: with the answer, in the row beside it, or in lines of text below it? */
 export function givesReason(
   rows: TrackerRows,
-  { row, response }: RecommendationRow,
+  index: number,
   reading: ResponseReading,
   actions: readonly ActionRow[],
 ): boolean {
+  const { row, response } = rows.recommendations[index]!;
   if (hasReason(reading.text, reading.rests)) return true;
   if (actions.some((action) => textsBeside(rows, action).some((text) => hasReason(text)))) return true;
   if (!response || response.row === row) return false;
-  return textsBelow(rows, response.row).some((text) => hasReason(text));
+  const next = rows.recommendations[index + 1]?.row ?? Infinity;
+  const header = actions[0] ? rows.blocks[actions[0].block]!.headerRow : Infinity;
+  return textsBetween(rows, response.row, Math.min(next, header)).some((text) => hasReason(text));
 }
 
 /** Does the response itself say that the work is done: "Accepted and already implemented"? */
@@ -41,11 +44,7 @@ function textsBeside({ sheet, blocks }: TrackerRows, { row, block, cells }: Acti
 }
 
 /** What stands under a response before the next recommendation or table: its reason in a line of its own. */
-function textsBelow({ sheet, blocks, recommendations }: TrackerRows, from: number): string[] {
-  const isNext = (row: number): boolean =>
-    recommendations.some((other) => other.row === row) || blocks.some(({ headerRow }) => headerRow === row);
-  const texts: string[] = [];
-  for (let row = from + 1; row <= from + BELOW && !isNext(row); row++)
-    texts.push(...(sheet.rows[row] ?? []).map((cell) => cellText(cell)));
-  return texts;
+function textsBetween({ sheet }: TrackerRows, from: number, until: number): string[] {
+  const rows = sheet.rows.slice(from + 1, Math.min(from + 1 + BELOW, until));
+  return rows.flatMap((row) => row.map((cell) => cellText(cell)));
 }

@@ -50,7 +50,7 @@ export function* subjectsOf(
       actionCount: rowsOf[index]!.filter((row) => isAction(rows, row)).length,
       actions: actionsOf[index]!,
       get givesReason() {
-        return givesReason(rows, found, response, rowsOf[index]!);
+        return givesReason(rows, index, response, rowsOf[index]!);
       },
       get madeOn() {
         return madeOn(found);

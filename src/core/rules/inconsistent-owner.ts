@@ -18,11 +18,12 @@ export const inconsistentOwner = defineTrackerRule({
   },
   check({ actions }, { say }) {
     const usualFormOf = usualForms(actions);
+    const byRow = new Map(actions.map((action) => [action.cell('owner')?.row, action]));
     return actions.filter(isOpen).flatMap((action) => {
       const cell = action.cell('owner');
       if (!cell || typeof cell.value !== 'string') return [];
       const owner = quote(cell.value);
-      const named = namedAbove(action, actions);
+      const named = namedAbove(action, byRow);
       if (named) {
         const above = usualFormOf(named)?.text ?? tidied(named.owner.text);
         const problem = say('pointer', { owner, usual: quote(above) });
@@ -41,7 +42,7 @@ export const inconsistentOwner = defineTrackerRule({
 });
 
 /** Where the owner is no more than "as above": the action whose owner is meant. */
-function namedAbove({ owner }: Action, actions: readonly Action[]): Action | undefined {
+function namedAbove({ owner }: Action, byRow: ReadonlyMap<number | undefined, Action>): Action | undefined {
   if (owner.inheritedFrom === undefined || !isPointer(owner.text)) return undefined;
-  return actions.find((action) => action.cell('owner')?.row === owner.inheritedFrom);
+  return byRow.get(owner.inheritedFrom);
 }

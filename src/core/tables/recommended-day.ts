@@ -44,6 +44,7 @@ export function recommendedDays(rows: TrackerRows): (recommendation: Recommendat
       .filter(({ role, title }) => role === 'other' && MADE_COLUMN.test(title))
       .map(({ column }) => column),
   );
+  if (columns.every(({ length }) => length === 0)) return () => inTitles;
   return ({ row }) => {
     const block = rows.blocks.findIndex(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
     for (const column of columns[block] ?? []) {
