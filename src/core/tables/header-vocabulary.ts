@@ -94,13 +94,14 @@ function addScores(
   weight: number,
 ): void {
   const telling = countTelling(words);
-  const heads = words.length > 1 ? headsOf(words) : NO_HEADS;
+  let heads: readonly number[] | null = null;
   for (let start = 0; start < words.length; start++) {
     for (const entry of index.get(words[start]!) ?? []) {
       const end = endOfMatch(entry.words, words, start);
       if (end < 0) continue;
       // "To" is the title of a column of hand-overs, but in "To be done by" it says nothing.
       if (entry.telling === 0 && !entry.opens && words.length > entry.words.length) continue;
+      heads ??= words.length > 1 ? headsOf(words) : NO_HEADS;
       const score = weight * entry.weight * shareOf(entry, start, end, telling, heads);
       if (score > (scores[entry.role] ?? 0)) scores[entry.role] = score;
     }
@@ -204,7 +205,9 @@ function wordsOf(text: string): string[] {
 /** A word without its plural's "s", and in full where it is usually cut short. */
 export function plainWord(word: string): string {
   const whole = ABBREVIATIONS.get(word) ?? word;
-  return whole.length > 3 && /[^sui]s$/.test(whole) ? whole.slice(0, -1) : whole;
+  if (whole.length <= 3 || !whole.endsWith('s')) return whole;
+  // "Progress", "status" and "basis" are no plurals.
+  return 'sui'.includes(whole.charAt(whole.length - 2)) ? whole : whole.slice(0, -1);
 }
 
 /** Words that say something; where none does, all count. */
