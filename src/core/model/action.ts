@@ -124,3 +124,9 @@ export interface Tracker {
 export function isOpen({ status }: { readonly status: Status }): boolean {
   return status === 'Overdue' || status === 'Due soon' || status === 'On track' || status === 'No date';
 }
+
+/** Has it a criterion in a cell of its own? In a column for action and criterion together neither can be told apart. */
+export function hasOwnCriterion({ cell }: Action): boolean {
+  const [action, criterion] = [cell('action'), cell('success')];
+  return criterion !== undefined && (criterion.column !== action?.column || criterion.row !== action.row);
+}

@@ -16,7 +16,8 @@ export const severalOwners = defineActionRule({
     const { owner } = action;
     if (action.isEmpty || !isOpen(action) || owner.kind !== 'several' || owner.inheritedFrom !== undefined)
       return undefined;
-    const leading = owner.owners.filter(({ isHelper }) => !isHelper).length;
+    // A date beside the owner, in a column for both, waits for nobody.
+    const leading = owner.owners.filter(({ isHelper, kind }) => !isHelper && kind !== 'unclear').length;
     return leading > 1 ? say('several', { owner: quote(owner.text), count: String(leading) }) : undefined;
   },
 });

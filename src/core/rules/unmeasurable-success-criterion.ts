@@ -1,4 +1,4 @@
-import { isOpen } from '../model/action';
+import { hasOwnCriterion, isOpen } from '../model/action';
 import { quote } from '../model/quote';
 import { defineActionRule } from './define-rule';
 
@@ -14,7 +14,8 @@ export const unmeasurableSuccessCriterion = defineActionRule({
   },
   check(action, { say }) {
     const { criterion } = action;
-    if (action.isEmpty || !isOpen(action) || criterion.kind !== 'vague') return undefined;
+    if (action.isEmpty || !isOpen(action) || !hasOwnCriterion(action) || criterion.kind !== 'vague')
+      return undefined;
     if (action.isCountable || action.copiesAction) return undefined;
     return say('vague', { criterion: quote(criterion.text) });
   },

@@ -8,6 +8,9 @@ testRule('copied-success-criterion', {
     { action: 'Publish the policy', success: 'Fewer complaints' },
     { action: 'Publish the policy', success: 'Policy published', progress: 'Completed in May 2026' },
     { action: 'Publish the policy', success: 'As above' },
+    `Ref | Indicator description | Deadline | Lead department | Status
+    1 | Publish the drainage policy | 31 March 2027 | Highways | In progress
+    2 | Train the wardens | 31 March 2027 | Safety | In progress`,
   ],
   flagged: [
     [

@@ -10,6 +10,7 @@ testRule('several-owners', {
     { owner: 'Head of Housing, supported by the Head of Legal' },
     { owner: 'Head of Housing, working with the Head of Legal and the Clerk' },
     { owner: 'Head of Housing (lead), Head of Legal' },
+    { owner: 'Head of Housing, September 2026' },
     { owner: 'Lead: Head of Housing; support: Head of Legal' },
     { owner: 'Clerk and Chair', progress: 'Completed in May 2026' },
   ],
