@@ -1,5 +1,5 @@
 import { lint } from '../core';
-import { explainReport, headline, jsonReport, mustFix, textReport } from '../report';
+import { explainReport, explainUnusedChoice, headline, jsonReport, mustFix, textReport } from '../report';
 import { allowOptions, asAtOrToday, type Arguments } from './arguments';
 import type { Outcome } from './outcome';
 import { CommandProblem } from './problem';
@@ -27,7 +27,11 @@ export async function check(args: Arguments): Promise<Outcome> {
             ...(args.explain ? [explainReport(report)] : []),
             ...copy.done.map((sentence) => `\n${sentence}\n`),
           ].join(''),
-    remarks: [...formulaRemark(file, formulasWithoutResult), ...copy.refused],
+    remarks: [
+      ...report.unusedChoices.map(explainUnusedChoice),
+      ...formulaRemark(file, formulasWithoutResult),
+      ...copy.refused,
+    ],
     exitCode: mustFix(report) ? 1 : 0,
   };
 }

@@ -9,8 +9,7 @@ import {
   readAction,
   readCriterion,
   readDeadline,
-  readHeader,
-  readHeaderAt,
+  readHeaderRow,
   readOwner,
   readProgress,
   readResponse,
@@ -130,9 +129,5 @@ function understandDeadline(text: string, asAt: Day | undefined, explain: boolea
 /** Reads cells separated by " | " as a tracker's header; where they are none, each title is read by itself. */
 export function understandHeader(row: string): UnderstoodHeader {
   const cells = row.split('|').map((cell) => cell.trim());
-  const header = readHeaderAt([cells], 0);
-  if (!header) return { cells, roles: cells.map(readHeader) };
-  const roles: Role[] = cells.map(() => 'other');
-  for (const { role, column } of header.assigned) roles[column] = role;
-  return { cells, roles };
+  return { cells, roles: readHeaderRow(cells) };
 }

@@ -2,7 +2,7 @@ import type { Dismissal } from './config/config';
 import { dismissalKey, type Engine } from './engine';
 import { hashOf } from './model/hash';
 import type { Day } from './model/day';
-import type { DismissedFinding, Finding } from './model/report';
+import type { DismissedFinding, Finding } from './model/finding';
 
 /** The dismissal of a finding, to be kept with the settings. */
 export function dismissalOf(finding: Finding, reason: string, day: Day): Dismissal {

@@ -17,8 +17,10 @@ export {
   type DateSystem,
   type Day,
 } from './model/day';
+export type { ColumnChoice, HeaderChoice, TableMapping, UnusedChoice } from './model/mapping';
 export type { Gap, Profile, ProfileLine, Range } from './model/profile';
 export { quote } from './model/quote';
+export type * from './model/finding';
 export type * from './model/readings';
 export type * from './model/report';
 export {
@@ -58,10 +60,8 @@ export {
   type StatusCell,
 } from './status-columns/status-columns';
 export { STATUS_COLUMN_TITLES } from './tables/own-titles';
-export type { ColumnChoice, HeaderChoice, TableMapping } from './tables/mapping';
-export { readHeaderAt, readHeaderRow } from './tables/read-header';
+export { readHeaderRow } from './tables/read-header';
 export { readHeader } from './tables/read-title';
-export { unusedChoices, type UnusedChoice } from './tables/unused-choices';
 export { actionLexicon, type ActionLexicon } from './wording/action/lexicon';
 export { ACTION_WORDS, type ActionWords } from './wording/action/vocabulary';
 export { explainAction, readAction } from './wording/read-action';

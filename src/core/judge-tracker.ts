@@ -4,15 +4,8 @@ import { subjectsOf, type Subjects } from './subjects';
 import type { Action, Recommendation } from './model/action';
 import type { Day } from './model/day';
 import { asPart, isStep, mapInSteps, type InSteps } from './model/in-steps';
-import type {
-  ActionReport,
-  Block,
-  DismissedFinding,
-  Finding,
-  RecommendationReport,
-  Role,
-  TrackerReport,
-} from './model/report';
+import type { DismissedFinding, Finding } from './model/finding';
+import type { ActionReport, Block, RecommendationReport, Role, TrackerReport } from './model/report';
 import { cellText, type Sheet } from './model/sheet';
 import type { Active } from './rules/active-rules';
 import type { Problem, Rule } from './rules/define-rule';

@@ -7,6 +7,8 @@ import type { Report, TrackerReport } from './model/report';
 import type { Sheet } from './model/sheet';
 import { summarise } from './summarise';
 import { findTrackersInSteps } from './tables/find-trackers';
+import type { TrackerRows } from './tables/tracker';
+import { unusedChoices } from './tables/unused-choices';
 
 export interface LintOptions {
   /** The day the judgement is made for. */
@@ -35,10 +37,11 @@ export function* lintInSteps(
 ): Generator<LintProgress, Report> {
   const engine = engineFor(config);
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  const found: TrackerRows[] = [];
   const trackers: TrackerReport[] = [];
   let rowsBefore = 0;
   for (const sheet of sheets) {
-    const steps = trackersIn(sheet, asAt, engine);
+    const steps = trackersIn(sheet, asAt, engine, found);
     let step = steps.next();
     for (; !step.done; step = steps.next())
       yield { rowsDone: rowsBefore + Math.floor(step.value * sheet.rows.length), rows };
@@ -46,14 +49,26 @@ export function* lintInSteps(
     rowsBefore += sheet.rows.length;
     yield { rowsDone: rowsBefore, rows };
   }
-  return { asAt, trackers, summary: summarise(trackers) };
+  return {
+    asAt,
+    trackers,
+    unusedChoices: unusedChoices(config.tables, sheets, found),
+    summary: summarise(trackers),
+  };
 }
 
 /** Finding the trackers of a sheet takes about a sixth of the time. */
 const FINDING = 0.15;
 
-function* trackersIn(sheet: Sheet, asAt: Day, engine: Engine): InSteps<TrackerReport[]> {
-  const found = yield* asPart(findTrackersInSteps(sheet), 0, FINDING);
+/** Judges the trackers of a sheet, and adds them as they were found to those of the other sheets. */
+function* trackersIn(
+  sheet: Sheet,
+  asAt: Day,
+  engine: Engine,
+  allFound: TrackerRows[],
+): InSteps<TrackerReport[]> {
+  const found = yield* asPart(findTrackersInSteps(sheet, engine.config.tables), 0, FINDING);
+  allFound.push(...found);
   const judged: TrackerReport[] = [];
   const share = (1 - FINDING) / found.length;
   for (const [index, tracker] of found.entries()) {

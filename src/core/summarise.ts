@@ -1,4 +1,5 @@
-import type { Finding, Level, Rag, Status, Summary, TrackerReport } from './model/report';
+import type { Finding } from './model/finding';
+import type { Level, Rag, Status, Summary, TrackerReport } from './model/report';
 
 /** Counts over all trackers. */
 export function summarise(trackers: readonly TrackerReport[]): Summary {

@@ -122,6 +122,7 @@ const tracker: TrackerReport = {
 export const sampleReport: Report = {
   asAt: dayOf(2026, 11, 23)!,
   trackers: [tracker],
+  unusedChoices: [],
   summary: {
     actions: 3,
     recommendations: 2,
@@ -137,6 +138,7 @@ export const sampleReport: Report = {
 export const calmReport: Report = {
   asAt: dayOf(2026, 11, 23)!,
   trackers: [{ ...tracker, recommendations: [], actions: [fineAction], findings: [] }],
+  unusedChoices: [],
   summary: {
     actions: 1,
     recommendations: 0,
@@ -151,6 +153,7 @@ export const calmReport: Report = {
 export const emptyReport: Report = {
   asAt: dayOf(2026, 11, 23)!,
   trackers: [],
+  unusedChoices: [],
   summary: {
     actions: 0,
     recommendations: 0,

@@ -53,6 +53,7 @@ const report = (...trackers: Partial<TrackerReport>[]): Report => ({
     dismissed: [],
     ...tracker,
   })),
+  unusedChoices: [],
   summary: {
     actions: 0,
     recommendations: 0,

@@ -1,5 +1,6 @@
 import type { Day } from '../model/day';
 import { defaultDeadlineRules, type DeadlineRules } from '../model/deadline-rules';
+import type { TableMapping } from '../model/mapping';
 import type { Profile } from '../model/profile';
 import type { Level } from '../model/report';
 import { standard } from './profiles';
@@ -16,6 +17,8 @@ export interface Config {
   readonly words: AddedWords;
   /** Rules that are not as they come, by name. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** What the officer chose where tables were not read as they are meant. */
+  readonly tables: TableMapping;
   readonly dismissals: readonly Dismissal[];
 }
 
@@ -52,5 +55,6 @@ export const defaultConfig: Config = {
   deadline: defaultDeadlineRules,
   words: {},
   rules: {},
+  tables: {},
   dismissals: [],
 };

@@ -6,7 +6,12 @@ export type Shape = (
   | { readonly type: 'whole'; readonly least: number; readonly most: number }
   | { readonly type: 'choice'; readonly of: readonly string[] }
   /** `single`: one word, without a space in it. */
-  | { readonly type: 'text'; readonly longest: number; readonly single?: true }
+  | {
+      readonly type: 'text';
+      readonly longest: number;
+      readonly single?: true;
+      readonly mayBeEmpty?: true;
+    }
   | { readonly type: 'day' }
   | { readonly type: 'switch' }
   | { readonly type: 'list'; readonly each: Shape }

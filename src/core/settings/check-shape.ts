@@ -110,7 +110,7 @@ function isAllowed(shape: Shape, value: unknown): boolean {
     case 'text':
       return (
         typeof value === 'string' &&
-        value.trim() !== '' &&
+        (shape.mayBeEmpty === true || value.trim() !== '') &&
         value.length <= shape.longest &&
         !(shape.single && /\s/.test(value.trim()))
       );
@@ -134,7 +134,7 @@ export function allowedWords(shape: Shape): string {
     case 'choice':
       return listed(shape.of.map((word) => `‘${word}’`));
     case 'text':
-      return `${shape.single ? 'one word' : 'a text'} of 1 to ${shape.longest} characters`;
+      return `${shape.single ? 'one word' : 'a text'} of ${shape.mayBeEmpty ? 0 : 1} to ${shape.longest} characters`;
     case 'day':
       return 'a day as YYYY-MM-DD';
     case 'switch':

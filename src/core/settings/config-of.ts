@@ -8,6 +8,7 @@ import {
 import { PROFILES, standard } from '../config/profiles';
 import type { DeadlineRules } from '../model/deadline-rules';
 import { parseIsoDay } from '../model/day';
+import type { ColumnChoice, TableMapping } from '../model/mapping';
 import type { Profile } from '../model/profile';
 import { isRecord } from './check-shape';
 import type { OwnProfile, Settings } from './settings';
@@ -28,6 +29,7 @@ function withSettings(config: Config, settings: Settings): Config {
     deadline: withDeadlineRules(config.deadline, settings.deadline, deadlineWords),
     words: withWords(config.words, words),
     rules: withRules(config.rules, settings.rules),
+    tables: settings.tables ? withTables(config.tables, settings.tables) : config.tables,
     dismissals: [
       ...config.dismissals,
       ...(settings.dismissals ?? []).flatMap(({ day, ...rest }): Dismissal[] => {
@@ -73,6 +75,18 @@ function joinedLists(lists: Lists, added: Lists): Record<string, readonly string
   return Object.fromEntries(
     [...names].map((name) => [name, [...(lists[name] ?? []), ...(added[name] ?? [])]]),
   );
+}
+
+/** A choice for a column replaces what an earlier layer chose for it. */
+function withTables(tables: TableMapping, set: TableMapping): TableMapping {
+  const { columns = [], headers = [], ignoredSheets = [] } = tables;
+  const isReplaced = ({ sheet, title, column }: ColumnChoice): boolean =>
+    set.columns?.some((own) => own.sheet === sheet && own.title === title && own.column === column) ?? false;
+  return {
+    columns: [...columns.filter((choice) => !isReplaced(choice)), ...(set.columns ?? [])],
+    headers: [...headers, ...(set.headers ?? [])],
+    ignoredSheets: [...ignoredSheets, ...(set.ignoredSheets ?? [])],
+  };
 }
 
 function withRules(rules: Config['rules'], set: Settings['rules'] = {}): Config['rules'] {

@@ -26,7 +26,7 @@ function constraints(shape: Shape): Schema {
     case 'text':
       return {
         type: 'string',
-        minLength: 1,
+        minLength: shape.mayBeEmpty ? 0 : 1,
         maxLength: shape.longest,
         ...(shape.single && { pattern: '^\\S+$' }),
       };

@@ -89,6 +89,62 @@ function ruleShape({ summary, options }: Rule): Shape {
   };
 }
 
+const ROLES = [
+  'ref',
+  'recommendation',
+  'response',
+  'action',
+  'owner',
+  'deadline',
+  'success',
+  'progress',
+  'status',
+  'rag',
+  'priority',
+  'other',
+];
+
+const sheetName = text('The name of the sheet.');
+
+const tables = fields('What you chose where tables were not read as they are meant.', {
+  columns: list(
+    'Columns and what they hold.',
+    fields(
+      'A column.',
+      {
+        sheet: sheetName,
+        title: {
+          type: 'text',
+          longest: 500,
+          mayBeEmpty: true,
+          description: 'Its title; "" where it has none.',
+        },
+        column: text('Its letter: for a column without a title, or of several with the same.', 3),
+        role: choice('What it holds; other is nothing that is read.', ROLES),
+      },
+      ['sheet', 'title', 'role'],
+    ),
+  ),
+  headers: list(
+    'Rows that hold the titles.',
+    fields(
+      'A row of titles.',
+      {
+        sheet: sheetName,
+        row: whole('The row, as on screen.', 1, 1_048_576),
+        titles: list('The titles that stood in it.', {
+          type: 'text',
+          longest: 500,
+          mayBeEmpty: true,
+          description: 'A title.',
+        }),
+      },
+      ['sheet', 'row'],
+    ),
+  ),
+  ignoredSheets: list('Sheets that are not to be read.', sheetName),
+});
+
 const dismissal = fields(
   'A finding that somebody decided to live with.',
   {
@@ -113,5 +169,6 @@ export const SETTINGS_SHAPE = fields('Settings of RECS.', {
     'Rules that are not to be as they come: off, another level, or other options.',
     Object.fromEntries(rules.map((rule) => [rule.id, ruleShape(rule)])),
   ),
+  tables,
   dismissals: list('Findings that were dismissed; the add-in writes these.', dismissal),
 });

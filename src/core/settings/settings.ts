@@ -1,5 +1,6 @@
 import type { AddedWords, RuleSetting } from '../config/config';
 import type { DeadlineRules } from '../model/deadline-rules';
+import type { TableMapping } from '../model/mapping';
 import type { ProfileLine } from '../model/profile';
 import type { Level } from '../model/report';
 
@@ -12,6 +13,7 @@ export interface Settings {
   readonly words?: AddedWords & { readonly deadline?: DeadlineRules['words'] };
   /** By rule: a level, "off", or a level with options. */
   readonly rules?: Readonly<Record<string, RuleSetting['level'] | RuleWithOptions>>;
+  readonly tables?: TableMapping;
   readonly dismissals?: readonly StoredDismissal[];
 }
 

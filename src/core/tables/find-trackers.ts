@@ -1,4 +1,5 @@
 import { asPart, atOnce, isStep, type InSteps } from '../model/in-steps';
+import type { TableMapping } from '../model/mapping';
 import { cellText, type Sheet } from '../model/sheet';
 import { collectRows } from './collect-rows';
 import { countFilled, filledColumns } from './filled';
@@ -7,7 +8,7 @@ import { readHeaderAt, type Header, type HeaderHints } from './read-header';
 import { isLikelyHeader } from './read-title';
 import type { TrackerRows } from './tracker';
 import { findVertical } from './find-vertical';
-import { NO_CHOICES, choicesFor, type SheetChoices, type TableMapping } from './mapping';
+import { NO_CHOICES, choicesFor, type SheetChoices } from './mapping';
 
 /** What a row is by itself, before its place among the others is looked at. */
 export type SheetRow =

@@ -1,13 +1,8 @@
 import { columnName } from '../model/address';
 import type { Sheet } from '../model/sheet';
-import { isHeaderRow, isSameName, type ColumnChoice, type HeaderChoice, type TableMapping } from './mapping';
+import type { ColumnChoice, HeaderChoice, TableMapping, UnusedChoice } from '../model/mapping';
+import { isHeaderRow, isSameName } from './mapping';
 import type { TrackerRows } from './tracker';
-
-/** A choice of the officer's that fits nothing in the workbook as it stands, and what is missing. */
-export interface UnusedChoice {
-  readonly choice: ColumnChoice | HeaderChoice | { readonly sheet: string };
-  readonly missing: 'sheet' | 'column' | 'header';
-}
 
 /** The choices that no tracker of the workbook was read by: after a sheet or a title was renamed, say. */
 export function unusedChoices(

@@ -85,6 +85,34 @@ test('formulas judge by the same settings', () => {
   });
 });
 
+describe('what the officer chose for a column', () => {
+  const lines = [
+    'Task | Responsible | When | Success criteria | Update',
+    'Mend the gate | Clerk | June 2027 | Gate shuts | Begun',
+    'Paint the fence | Clerk | May 2027 | 12 panels painted | Begun',
+  ];
+  const choose = (role: 'action' | 'other', sheet = 'Sheet1'): Settings => ({
+    tables: { columns: [{ sheet, title: 'When', role }] },
+  });
+
+  test('outranks what the product reads', () => {
+    expect(lintWith({}, ...lines).blocks[0]!.columns.deadline).toBe(2);
+    expect(lintWith(choose('other'), ...lines).blocks[0]!.columns.deadline).toBeUndefined();
+  });
+
+  test('replaces what an earlier layer chose for it', () => {
+    const config = configOf([choose('action'), choose('other')]);
+    expect(config.tables.columns).toEqual(choose('other').tables!.columns);
+  });
+
+  test('is told where it fits nothing', () => {
+    const config = configOf([choose('other', 'Old plan')]);
+    expect(lint([sheetOf(lines)], { asAt, config }).unusedChoices).toEqual([
+      { choice: choose('other', 'Old plan').tables!.columns![0], missing: 'sheet' },
+    ]);
+  });
+});
+
 describe('a profile of one’s own', () => {
   const ragOf = (settings: Settings, by: string, progress: string): string =>
     lintWith(

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../src/core';
 import { findTrackers } from '../../../src/core/tables/find-trackers';
-import type { TableMapping } from '../../../src/core/tables/mapping';
+import type { TableMapping } from '../../../src/core';
 import { unusedChoices } from '../../../src/core/tables/unused-choices';
 import { moved } from '../../support/rearrange';
 import { sheetOf } from '../../support/sheet-fixture';
