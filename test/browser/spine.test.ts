@@ -124,9 +124,16 @@ test('=RECS.STATUS typed into a cell answers with the status of its row', async 
   await expectText(page, 'L6', 'On track');
 });
 
-test('A new deadline typed into the sheet changes the answer of the function', async () => {
+test('=RECS.RAG of whole columns spills a colour for every row', async () => {
+  await typeInto(page, 'L80', '=RECS.RAG(D6:D12,F6:F12,C6:C12,E6:E12)');
+  await expectText(page, 'L80', 'Green');
+  await expectText(page, 'L86', 'Red');
+});
+
+test('A new deadline typed into the sheet changes the answers of both functions', async () => {
   await typeInto(page, 'D6', '31/10/2026');
   await expectText(page, 'L6', 'Overdue');
+  await expectText(page, 'L80', 'Red');
 });
 
 test('Validating again changes counts and RAG columns with the new deadline', async () => {
@@ -153,12 +160,22 @@ test('The saved file opens with the columns, the formula and the new deadline in
   expect((await texts(page, 'G5:J5'))[0]).toEqual(['RECS RAG', 'RECS Status', 'RECS Due', 'RECS Why']);
   expect((await texts(page, 'G6:I6'))[0]).toEqual(['Red', 'Overdue', '31/10/2026']);
   expect((await texts(page, 'D6'))[0]).toEqual(['31/10/2026']);
-  const formula = await page.evaluate(() => {
+  const formulas = await page.evaluate(() => {
     const { spreadsheet } = window.workbench!;
-    return spreadsheet.formulas(spreadsheet.activeSheet(), { row: 5, column: 11, rows: 1, columns: 1 });
+    const inColumnL = (row: number) => ({ row, column: 11, rows: 1, columns: 1 });
+    return [5, 79].map((row) => spreadsheet.formulas(spreadsheet.activeSheet(), inColumnL(row))[0]![0]);
   });
-  expect(formula).toEqual([['=RECS.STATUS(D6,F6)']]);
+  expect(formulas).toEqual(['=RECS.STATUS(D6,F6)', '=RECS.RAG(D6:D12,F6:F12,C6:C12,E6:E12)']);
   await expectText(page, 'L6', 'Overdue');
+  await expectText(page, 'L86', 'Red');
+});
+
+test('Formulas of a reopened file go on following the sheet', async () => {
+  await typeInto(page, 'D6', '30/11/2027');
+  await expectText(page, 'L6', 'On track');
+  await expectText(page, 'L80', 'Green');
+  await typeInto(page, 'D6', '31/10/2026');
+  await expectText(page, 'L80', 'Red');
 });
 
 test('Columns of a reopened file are known again, and removed without a trace', async () => {

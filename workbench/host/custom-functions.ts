@@ -7,8 +7,8 @@ import { readResult } from './function-values';
 export type Outcome =
   { readonly value: FunctionResult } | { readonly error: string; readonly message: string };
 
-interface CallOptions {
-  /** Cell the function stands in: "Sheet1!A1". */
+export interface CallOptions {
+  /** Cell the function stands in, "Sheet1!A1", where it asks for that. */
   readonly address?: string;
   readonly isCancelable?: boolean;
   /** Error arguments reach the function as CustomFunctions.Error. */
@@ -20,14 +20,14 @@ export interface FunctionCalls {
   ready(): Promise<void>;
   /** Calls the associated function; arguments as they go over the wire. Waits for the runtime. */
   call(id: string, args: readonly unknown[], options?: CallOptions): Promise<Outcome>;
-  /** Calls a streaming function; returns what cancels it. */
+  /** Calls a streaming function, and anew when the page is loaded anew; returns what cancels it. */
   stream(
     id: string,
     args: readonly unknown[],
     listener: (outcome: Outcome) => void,
     options?: CallOptions,
   ): () => void;
-  /** Is any call without its answer? */
+  /** Is any call without its answer, a streaming one without its first? */
   isAtWork(): boolean;
   /** The page has gone: calls under way end with #BUSY!, later ones wait for the next page. */
   pageLeft(): void;
@@ -43,11 +43,15 @@ const FLAG = { cancelable: 1, streaming: 2, allowsErrors: 4 } as const;
 interface Pending {
   readonly isStreaming: boolean;
   settle(outcome: Outcome): void;
+  /** Calls it anew in the next page, where it can be. */
+  pageLeft(): void;
 }
 
 /** Calls custom functions in the page and takes their results. */
 export function createFunctionCalls(push: (entries: readonly PushedEntry[]) => void): FunctionCalls {
   const pending = new Map<number, Pending>();
+  /** Those of them that have had no answer yet. */
+  const unanswered = new Set<number>();
   let lastInvocation = 0;
   let outgoing: PushedEntry[] = [];
   let announce: () => void = () => undefined;
@@ -70,7 +74,7 @@ export function createFunctionCalls(push: (entries: readonly PushedEntry[]) => v
   const invoke = (
     id: string,
     args: readonly unknown[],
-    { address = 'Sheet1!A1', isCancelable = false, allowsErrors = false }: CallOptions,
+    { address, isCancelable = false, allowsErrors = false }: CallOptions,
     call: Pending,
   ): number => {
     const invocation = ++lastInvocation;
@@ -79,8 +83,10 @@ export function createFunctionCalls(push: (entries: readonly PushedEntry[]) => v
       (call.isStreaming ? FLAG.streaming : 0) +
       (allowsErrors ? FLAG.allowsErrors : 0);
     pending.set(invocation, call);
+    unanswered.add(invocation);
     void isReady.then(() => {
-      if (pending.has(invocation)) send([CATEGORY, INVOKE, '', [invocation, id, args, address, flags], 1]);
+      if (pending.has(invocation))
+        send([CATEGORY, INVOKE, '', [invocation, id, args, address ?? null, flags], 1]);
     });
     return invocation;
   };
@@ -93,6 +99,7 @@ export function createFunctionCalls(push: (entries: readonly PushedEntry[]) => v
     ];
     const call = pending.get(invocation);
     if (!call) return;
+    unanswered.delete(invocation);
     if (!call.isStreaming) pending.delete(invocation);
     call.settle(readResult(isFine, value, code));
   };
@@ -101,22 +108,31 @@ export function createFunctionCalls(push: (entries: readonly PushedEntry[]) => v
     ready: () => isReady,
     call: (id, args, options = {}) =>
       new Promise((resolve) => {
-        invoke(id, args, options, { isStreaming: false, settle: resolve });
+        const pageLeft = (): void =>
+          resolve({ error: '#BUSY!', message: 'The page with the custom functions was closed.' });
+        invoke(id, args, options, { isStreaming: false, settle: resolve, pageLeft });
       }),
     stream(id, args, listener, options = {}) {
-      const call = { isStreaming: true, settle: listener };
-      const invocation = invoke(id, args, { isCancelable: true, ...options }, call);
+      const start = (): number =>
+        invoke(
+          id,
+          args,
+          { isCancelable: true, ...options },
+          { isStreaming: true, settle: listener, pageLeft: () => (invocation = start()) },
+        );
+      let invocation = start();
       return () => {
+        unanswered.delete(invocation);
         if (pending.delete(invocation)) send([CATEGORY, CANCEL, '', { invocationId: invocation }, 1]);
       };
     },
-    isAtWork: () => [...pending.values()].some((call) => !call.isStreaming),
+    isAtWork: () => unanswered.size > 0,
     pageLeft() {
       startWaiting();
       const left = [...pending.values()];
       pending.clear();
-      for (const call of left)
-        call.settle({ error: '#BUSY!', message: 'The page with the custom functions was closed.' });
+      unanswered.clear();
+      for (const call of left) call.pageLeft();
     },
     service: {
       className: 'CustomFunctions',

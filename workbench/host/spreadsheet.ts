@@ -47,6 +47,15 @@ export type SheetFunction = (
   args: readonly FunctionArgument[],
   cell: { readonly sheet: string; readonly row: number; readonly column: number },
 ) => Promise<FunctionResult>;
+/**
+ * As a SheetFunction, but it goes on answering: each result takes the place of the one before, until what is returned
+ * is called, because the formula is gone or asks for something else.
+ */
+export type StreamingFunction = (
+  args: readonly FunctionArgument[],
+  cell: { readonly sheet: string; readonly row: number; readonly column: number },
+  answer: (result: FunctionResult) => void,
+) => () => void;
 export type FunctionValue = string | number | boolean | null | { readonly error: string };
 export type FunctionArgument = FunctionValue | readonly (readonly FunctionValue[])[];
 export type FunctionResult = FunctionValue | readonly (readonly FunctionValue[])[];
@@ -115,6 +124,7 @@ export interface Spreadsheet {
 
   /** Name with its namespace: "RECS.STATUS". */
   registerFunction(name: string, call: SheetFunction): void;
+  registerStreamingFunction(name: string, start: StreamingFunction): void;
   /** Resolves when every formula has its result. */
   calculated(): Promise<void>;
   dispose(): void;

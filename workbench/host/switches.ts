@@ -11,6 +11,8 @@ export interface Switches {
   cellLimit: number;
   /** How a blank cell reaches a custom function: 0 on the desktop, null on the web. */
   blanks: 0 | null;
+  /** Functions that ask for the address of their cell are told it; older Excels do not tell streaming ones. */
+  givesAddresses: boolean;
   /** The workbook is open for reading only: every write is refused with AccessDenied. */
   isReadOnly: boolean;
   /**
@@ -49,6 +51,7 @@ export function createSwitchBoard(initial: Partial<Switches> = {}): SwitchBoard 
     responseLimit: null,
     cellLimit: 5_000_000,
     blanks: 0,
+    givesAddresses: true,
     isReadOnly: false,
     delay: 0,
     requirements: {},

@@ -7,6 +7,7 @@ import type { FunctionArgument, FunctionResult, SheetFunction, Spreadsheet } fro
 import type { Calculation } from './calculation';
 import type { Engine } from './engine';
 import { fromFunctionResult, toFunctionArgument } from './function-values';
+import { type CellPosition, streams } from './streams';
 
 interface Call {
   /** Absent while the function is still at work. */
@@ -21,7 +22,10 @@ interface Call {
  * something else. So a function is evaluated as Excel does it: the cell shows #BUSY! while the call is under way, all
  * calls run side by side, and when results are in, their cells are calculated once more and find them ready.
  */
-export function functions(engine: Engine, calculation: Calculation): Pick<Spreadsheet, 'registerFunction'> {
+export function functions(
+  engine: Engine,
+  calculation: Calculation,
+): Pick<Spreadsheet, 'registerFunction' | 'registerStreamingFunction' | 'dispose'> {
   /** Cell → function and arguments → call. */
   const callsOfCells = new Map<string, Map<string, Call>>();
   let arrived: IUnitRange[] = [];
@@ -40,9 +44,8 @@ export function functions(engine: Engine, calculation: Calculation): Pick<Spread
     name: string,
     call: SheetFunction,
     args: readonly FunctionArgument[],
-    position: { sheet: string; row: number; column: number },
+    position: CellPosition,
   ): FunctionResult {
-    if (args.some(isBusy)) return BUSY;
     const { sheet, row, column } = position;
     const cell = `${sheet} ${row} ${column}`;
     const calls = callsOfCells.get(cell) ?? new Map<string, Call>();
@@ -78,31 +81,48 @@ export function functions(engine: Engine, calculation: Calculation): Pick<Spread
     }, 0);
   }
 
+  const streaming = streams(engine, calculation, announce, (upper) =>
+    calculation.request(cellsCalling(engine, upper)),
+  );
+
+  function register(
+    upper: string,
+    answer: (args: readonly FunctionArgument[], position: CellPosition) => FunctionResult,
+  ): void {
+    class Custom extends BaseFunction {
+      override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+        const position = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
+        const args = variants.map(toFunctionArgument);
+        return fromFunctionResult(args.some(isBusy) ? BUSY : answer(args, position));
+      }
+    }
+    engine.customNames.add(upper);
+    const service = engine.injector.get(IFunctionService);
+    service.registerExecutors(new Custom(upper));
+    engine.injector.get(IDescriptionService).registerDescriptions([
+      {
+        functionName: upper,
+        functionType: FunctionType.User,
+        description: '',
+        abstract: '',
+        functionParameter: [],
+      },
+    ]);
+    // What was made of formulas before the name had a meaning.
+    service.deleteFormulaAstCacheKey('(');
+    calculation.request(cellsCalling(engine, upper), true);
+  }
+
   return {
     registerFunction(name, call) {
       const upper = name.toUpperCase();
-      class Custom extends BaseFunction {
-        override calculate(...variants: FunctionVariantType[]): BaseValueObject {
-          const position = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
-          return fromFunctionResult(evaluate(upper, call, variants.map(toFunctionArgument), position));
-        }
-      }
-      engine.customNames.add(upper);
-      const service = engine.injector.get(IFunctionService);
-      service.registerExecutors(new Custom(upper));
-      engine.injector.get(IDescriptionService).registerDescriptions([
-        {
-          functionName: upper,
-          functionType: FunctionType.User,
-          description: '',
-          abstract: '',
-          functionParameter: [],
-        },
-      ]);
-      // What was made of formulas before the name had a meaning.
-      service.deleteFormulaAstCacheKey('(');
-      calculation.request(cellsCalling(engine, upper), true);
+      register(upper, (args, position) => evaluate(upper, call, args, position));
     },
+    registerStreamingFunction(name, start) {
+      const upper = name.toUpperCase();
+      register(upper, (args, position) => streaming.answerOf(upper, start, args, position) ?? BUSY);
+    },
+    dispose: streaming.dispose,
   };
 }
 
@@ -119,7 +139,7 @@ function isBusy(argument: FunctionArgument): boolean {
 async function started(
   call: SheetFunction,
   args: readonly FunctionArgument[],
-  position: { sheet: string; row: number; column: number },
+  position: CellPosition,
 ): Promise<FunctionResult> {
   try {
     return await call(args, position);

@@ -58,7 +58,9 @@ export function openSpreadsheet(
   restoreSpills(engine, contents);
   const calculating = calculation(engine);
   const listening = events(engine);
+  const custom = functions(engine, calculating);
   const parts = [
+    custom,
     listening,
     calculating,
     readGridTyping(engine),
@@ -75,7 +77,7 @@ export function openSpreadsheet(
     ...conditionalFormats(engine),
     ...tables(engine),
     ...listening,
-    ...functions(engine, calculating),
+    ...custom,
     calculated: () => calculating.settled(),
     dispose() {
       parts.forEach((part) => part.dispose());

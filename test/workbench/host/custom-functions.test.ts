@@ -220,13 +220,74 @@ describe('in a cell', () => {
     const cell = { row: 0, column: 3, rows: 1, columns: 1 };
     expect(spreadsheet.values(spreadsheet.activeSheet(), cell)).toEqual([['done']]);
   });
+});
 
-  test('a streaming function is refused for cells', () => {
-    const streaming = {
-      functions: [{ id: 'TICK', name: 'TICK', parameters: [], options: { stream: true } }],
-    };
-    expect(() => office.host.registerFunctions(streaming, 'RECS')).toThrow(
-      'The workbench does not implement the streaming function TICK in a sheet.',
+describe('streaming in a cell', () => {
+  type Tick = CustomFunctions.StreamingInvocation<unknown>;
+  let invocations: Tick[];
+  let cancelled: number;
+
+  beforeEach(() => {
+    invocations = [];
+    cancelled = 0;
+    CustomFunctions.associate('TICK', (rows: unknown[][], invocation: Tick) => {
+      invocations.push(invocation);
+      invocation.onCanceled = () => cancelled++;
+      invocation.setResult(`${JSON.stringify(rows)} ${invocation.address ?? 'nowhere'}`);
+    });
+  });
+
+  function tick(options: FunctionsMetadata['functions'][number]['options'] = {}): void {
+    const parameters = [{ name: 'cells', ...any, optional: true }];
+    office.host.registerFunctions(
+      { functions: [{ id: 'TICK', name: 'TICK', parameters, options: { stream: true, ...options } }] },
+      'RECS',
+    );
+  }
+
+  /** Waits until the cell D1 shows this. */
+  async function shows(wanted: string): Promise<void> {
+    const cell = { row: 0, column: 3, rows: 1, columns: 1 };
+    while (spreadsheet.values(spreadsheet.activeSheet(), cell)[0]![0] !== wanted)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  test('each answer takes the place of the one before', async () => {
+    tick();
+    expect(await typed('=RECS.TICK(B2)')).toEqual([['[["Complete"]] nowhere']]);
+    invocations[0]!.setResult('later');
+    await shows('later');
+    expect(invocations).toHaveLength(1);
+  });
+
+  test('an error among the answers shows as one', async () => {
+    tick();
+    await typed('=RECS.TICK()');
+    invocations[0]!.setResult(new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'No.'));
+    await shows('#N/A');
+  });
+
+  test('it is told its cell where its metadata ask for that and the host gives it', async () => {
+    tick({ requiresStreamAddress: true });
+    expect(await typed('=RECS.TICK()')).toEqual([['null Tracker!D1']]);
+    office.host.switches.givesAddresses = false;
+    expect(await typed('=RECS.TICK(B2)')).toEqual([['[["Complete"]] nowhere']]);
+  });
+
+  test('it is cancelled when its argument changes, and when its formula goes', async () => {
+    tick();
+    await typed('=RECS.TICK(B2)');
+    const argument = { row: 1, column: 1, rows: 1, columns: 1 };
+    spreadsheet.write(spreadsheet.activeSheet(), argument, [['Begun']]);
+    await shows('[["Begun"]] nowhere');
+    await typed('');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([invocations.length, cancelled]).toEqual([2, 2]);
+  });
+
+  test('a function that asks for the addresses of its arguments is refused', () => {
+    expect(() => tick({ requiresStreamParameterAddresses: true })).toThrow(
+      'The workbench does not implement the addresses of arguments, which TICK asks for.',
     );
   });
 });
