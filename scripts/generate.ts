@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { configPage, schemaFile } from './config-page';
 import { deadlinesPage } from './deadlines-page';
 import { makeSamples } from './make-samples';
+import { ragPage } from './rag-page';
 import { rulePages } from './rule-pages';
 
 /** Files that are made from others. `--check` writes nothing and fails where one is out of date. */
@@ -30,6 +31,7 @@ async function rulesIndex(): Promise<string> {
 const generated: readonly (readonly [file: string, make: () => Promise<string>])[] = [
   ['src/core/rules/index.ts', rulesIndex],
   ['docs/deadlines.md', deadlinesPage],
+  ['docs/rag.md', ragPage],
   ['docs/config.md', () => configPage(root)],
   ['assets/recs.config.schema.json', schemaFile],
   ...rulePages(root),

@@ -25,7 +25,7 @@ const greenWhenDone: Profile = {
   id: 'green-when-done',
   name: 'RAG (green when done)',
   description: 'As Standard, with green in place of blue for what is done.',
-  lines: [{ status: ['Complete'], rag: 'Green' }, ...standard.lines],
+  lines: [{ status: ['Complete'], rag: 'Green' }, ...standard.lines.slice(1)],
 };
 
 /**
