@@ -121,8 +121,6 @@ export function* subjectsOf(
       recommendations,
       actions,
       has: (role) => hasByBlock.some((has) => has(role)),
-      // The day of a report or an update says nothing on when the work was agreed.
-      day: rows.day?.kind === 'approved' ? rows.day.day : null,
     },
     reasons,
     placeOf(on, about) {

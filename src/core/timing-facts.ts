@@ -10,7 +10,10 @@ import { shortfallOf } from './tables/shortfall';
 import type { ActionRow, TrackerRows } from './tables/tracker';
 import type { UnderstoodAction } from './tables/understand';
 
-type TimingFacts = Pick<Action, 'likelyDays' | 'otherDeadlines' | 'contradiction' | 'shortfall' | 'ownRag'>;
+type TimingFacts = Pick<
+  Action,
+  'likelyDays' | 'approvedOn' | 'otherDeadlines' | 'contradiction' | 'shortfall' | 'ownRag'
+>;
 
 /** What rules need to know of an action's day and of what is said of it, beyond the readings of its cells. */
 export function timingFactsOf(
@@ -33,6 +36,7 @@ export function timingFactsOf(
     const days = likely[index];
     return {
       ...(days && { likelyDays: days }),
+      ...(rows.day?.kind === 'approved' && { approvedOn: rows.day.day }),
       otherDeadlines: otherDeadlines(rows, row, context),
       contradiction: contradictionIn(action),
       ...shortfallIn(action),

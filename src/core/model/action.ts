@@ -34,6 +34,8 @@ export interface Action {
   readonly ownRag: OwnRag | null;
   /** The days it may have been meant for, where its year is off all others in the tracker. */
   readonly likelyDays?: readonly Day[];
+  /** The day on which the plan was approved, where the tracker says so above its first table. */
+  readonly approvedOn?: Day;
   /** What stands in the tracker's other columns for deadlines: an original date beside a revised one. */
   readonly otherDeadlines: readonly OtherDeadline[];
   /** One cell calls it done and another, or the same, says that it is not; null where nothing plainly does. */
@@ -116,8 +118,6 @@ export interface Tracker {
   readonly actions: readonly Action[];
   /** Roles that at least one of its tables has a column for. */
   readonly has: (role: Role) => boolean;
-  /** A day that the tracker states for itself, "Approved by Cabinet 12 May 2026"; null where it states none. */
-  readonly day: Day | null;
 }
 
 /** Work that can still be chased. */

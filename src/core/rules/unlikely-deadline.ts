@@ -1,11 +1,10 @@
-import { isOpen, type Action } from '../model/action';
-import { longDay, type Day } from '../model/day';
+import { isOpen } from '../model/action';
+import { longDay } from '../model/day';
 import { quote } from '../model/quote';
-import { cellText } from '../model/sheet';
-import { defineTrackerRule, type Problem } from './define-rule';
+import { defineActionRule } from './define-rule';
 
 /** A slip of the finger makes an action overdue by a year, or puts it out of sight for decades. */
-export const unlikelyDeadline = defineTrackerRule({
+export const unlikelyDeadline = defineActionRule({
   id: 'unlikely-deadline',
   about: 'deadline',
   level: 'should',
@@ -13,25 +12,22 @@ export const unlikelyDeadline = defineTrackerRule({
   messages: {
     impossible: '{deadline} is no day of the calendar. Write the day that is meant.',
     year: '{deadline} stands far off every other deadline here. Was {likely} meant?',
-    before: '{deadline} lies before {day}, when this plan was agreed. Check the year.',
+    approved: '{deadline} lies before {day}, when this plan was approved. Check the year.',
+    recommended: '{deadline} lies before {day}, when the recommendation was made. Check the year.',
   },
-  check({ actions, day }, { say }) {
-    const problemOf = (action: Action): Problem | undefined => {
-      const { due, text, dates = [] } = action.deadline;
-      const deadline = quote(text || cellText(action.cell('deadline')?.value));
-      if (due === null)
-        return dates.some(({ role }) => role === 'impossible') ? say('impossible', { deadline }) : undefined;
-      if (action.likelyDays)
-        return say('year', { deadline, likely: action.likelyDays.map(longDay).join(' or ') });
-      return isBefore(due, day) ? say('before', { deadline, day: longDay(day) }) : undefined;
-    };
-    return actions.filter(isOpen).flatMap((on) => {
-      const problem = problemOf(on);
-      return problem ? [{ on, problem }] : [];
-    });
+  check(action, { say }) {
+    const { likelyDays, recommendation, approvedOn } = action;
+    const { due, text, dates = [] } = action.deadline;
+    if (!isOpen(action)) return undefined;
+    const deadline = quote(text);
+    if (due === null)
+      return dates.some(({ role }) => role === 'impossible') ? say('impossible', { deadline }) : undefined;
+    if (likelyDays) return say('year', { deadline, likely: likelyDays.map(longDay).join(' or ') });
+    if (approvedOn !== undefined && due < approvedOn)
+      return say('approved', { deadline, day: longDay(approvedOn) });
+    const madeOn = recommendation?.madeOn ?? null;
+    return madeOn !== null && due < madeOn
+      ? say('recommended', { deadline, day: longDay(madeOn) })
+      : undefined;
   },
 });
-
-function isBefore(due: Day, day: Day | null): day is Day {
-  return day !== null && due < day;
-}

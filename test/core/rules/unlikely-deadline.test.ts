@@ -35,7 +35,7 @@ Clear the culvert | Head of Highways | [2027-06-30]`,
 Action | Owner | By when
 Widen the ditch | Head of Highways | [2026-03-31]
 Clear the culvert | Head of Highways | [2027-06-30]`,
-      '‘31 March 2026’ lies before 12 May 2026, when this plan was agreed. Check the year.',
+      '‘31 March 2026’ lies before 12 May 2026, when this plan was approved. Check the year.',
     ],
   ],
 });
