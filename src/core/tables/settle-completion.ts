@@ -62,8 +62,6 @@ export function settleCompletion(
 ): ProgressReading {
   if (progress.kind !== 'complete' || isSaidElsewhere || action === '' || opensWithVerdict(progress))
     return progress;
-  if (shortfallOf(progress.text, [criterion, action])) return { ...progress, kind: 'in-progress' };
-  if (progress.isPlain) return progress;
   const note = plainText(progress.text);
   const words = (progress.rests ?? []).map(({ start, end }) => note.slice(start, end)).join(' ');
   const verbStart = progress.rests?.[0]?.start ?? 0;
@@ -71,11 +69,40 @@ export function settleCompletion(
     Math.max(note.lastIndexOf('. ', verbStart), note.lastIndexOf('; ', verbStart), 0),
     verbStart,
   );
+  const isPart =
+    shortfallOf(progress.text, [criterion, action]) !== undefined ||
+    isFewer(subject, plainText(`${action} ${criterion}`)) ||
+    /^[^.;]*\b(?:so far|to date)\b/.test(note.slice(verbStart));
+  if (isPart) return { ...progress, kind: 'in-progress' };
+  if (progress.isPlain) return progress;
   const isOwn =
     OUTCOMES.test(words) ||
     isVerbOf(words, plainText(action)) ||
     (!STEPS.test(`${subject} ${words}`) && (SUBJECTLESS.test(note) || namesThingOf(subject, action)));
   return isOwn ? progress : { ...progress, kind: 'in-progress' };
+}
+
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6}|${NUMBERS.join('|')})`;
+const COUNTED_FIRST = new RegExp(String.raw`^\W*${NUMBER}\b(?! (?:of|out of)\b)`);
+/** Years, shares and stretches of time count nothing that could be done one by one. */
+const COUNTED = new RegExp(
+  String.raw`(?<![\d.,/£$€-])${NUMBER}\b(?!%| ?per ?cent|[.,/]\d| (?:days?|weeks?|months?|years?|hours?|minutes?|times)\b)`,
+  'g',
+);
+
+/** "Four cleared", where nine plots were to be cleared. */
+function isFewer(subject: string, asked: string): boolean {
+  const count = COUNTED_FIRST.exec(subject)?.[1];
+  if (count === undefined) return false;
+  return [...asked.matchAll(COUNTED)].some(
+    ([, number]) => numberOf(number!) > numberOf(count) && !/^(?:19|20)\d\d$/.test(number!),
+  );
+}
+
+function numberOf(words: string): number {
+  const index = NUMBERS.indexOf(words);
+  return index >= 0 ? index + 1 : Number(words.replace(',', ''));
 }
 
 /** "Policy agreed by the board", where a policy was to be written. */
