@@ -24,7 +24,7 @@ const HAPPENED: ReadonlySet<Ground> = new Set([
 ]);
 
 /** What lies ahead or waits for something. */
-const AHEAD: ReadonlySet<Ground> = new Set(['ahead', 'condition']);
+const AHEAD: ReadonlySet<Ground> = new Set(['ahead', 'intent', 'condition']);
 
 /** Numbers in words, and words that count as much as a date. */
 const COUNTED =
@@ -49,7 +49,7 @@ export function newsIn(
   lexicon: ProgressLexicon,
 ): Pick<ProgressReading, 'onlyPromises' | 'hasNews' | 'isPlain'> {
   return {
-    ...(onlyPromises(signals) && { onlyPromises: true }),
+    ...(onlyPromises(signals, stage) && { onlyPromises: true }),
     ...(hasNews(words, signals, lexicon) && { hasNews: true }),
     ...(by.some((signal) => isPlain(signal, stage, text)) && { isPlain: true }),
   };
@@ -63,6 +63,7 @@ const PLAINLY_OPEN: ReadonlySet<Ground> = new Set([
   'live',
   'waiting',
   'ahead',
+  'intent',
   'ongoing',
 ]);
 
@@ -73,10 +74,12 @@ function isPlain({ ground, start, end }: Signal, stage: Decision['stage'], line:
   return PLAINLY_OPEN.has(ground) || (ground === 'part' && !line.slice(start, end).includes('%'));
 }
 
-function onlyPromises(signals: readonly Signal[]): boolean {
+/** What was brought about on the way is no news of completion; a count of what is done, or "done" itself, is. */
+function onlyPromises(signals: readonly Signal[], stage: Decision['stage']): boolean {
   return (
+    stage !== 'complete' &&
     signals.some(({ ground }) => AHEAD.has(ground)) &&
-    !signals.some(({ ground, stage }) => stage === 'complete' || ground === 'part' || ground === 'count')
+    !signals.some(({ ground }) => ground === 'done' || ground === 'part' || ground === 'count')
   );
 }
 
