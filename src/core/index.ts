@@ -52,6 +52,16 @@ export {
 } from './status-columns/compare-columns';
 export { findStatusColumns, placeStatusColumns, titledColumns } from './status-columns/place-columns';
 export {
+  columnsFrom,
+  isOwnLine,
+  isOwnTitleRow,
+  isOwnValue,
+  ownTitleColumns,
+  placesNow,
+  withoutStatusColumns,
+  type StatusColumns,
+} from './status-columns/own-columns';
+export {
   DUE_COLUMN,
   RAG_STYLES,
   STATUS_COLUMN_COUNT,

@@ -2,12 +2,17 @@ import {
   DUE_COLUMN,
   STATUS_COLUMN_COUNT,
   areStatusLines,
+  columnsFrom,
   findStatusColumns,
+  isOwnTitleRow,
   placeStatusColumns,
-  titledColumns,
+  placesNow,
   type Report,
+  type SheetRange,
+  type StatusColumns,
   type TrackerReport,
 } from '../core';
+import { isThere, type FoundColumns } from './find-columns';
 import type { SheetInWorkbook, WorkbookReading } from './read-workbook';
 import type { StatusColumnsPlace } from './settings';
 import { WIDTHS } from './status-column-format';
@@ -16,12 +21,17 @@ import { WIDTHS } from './status-column-format';
 export interface Target {
   readonly sheet: SheetInWorkbook;
   readonly tracker: TrackerReport;
-  readonly column: number;
+  readonly columns: StatusColumns;
   /** What is known of the columns from before; null when they are new. */
   readonly known: StatusColumnsPlace | null;
   /** How the cells were before they became ours. */
-  readonly before: Pick<StatusColumnsPlace, 'widths' | 'dueFormat' | 'isStyled'>;
+  readonly before: Before;
 }
+
+type Before = Pick<StatusColumnsPlace, 'widths' | 'dueFormat' | 'isStyled' | 'isInTable'> & {
+  /** What tells so, where it was not looked up now. */
+  readonly origin?: StatusColumnsPlace;
+};
 
 export interface Choice {
   readonly targets: readonly Target[];
@@ -36,90 +46,149 @@ const REACH = 30;
 
 /**
  * Chooses the places of all trackers: where columns of ours stand already, and (mode add) free columns for the others.
- * Columns that the workbook's settings do not know, written by the command line perhaps, are adopted by mode add when
- * titles and lines are all ours.
+ * Columns that the workbook's settings do not know, on a copied sheet perhaps, are adopted by mode add when titles and
+ * lines are all ours.
  */
 export async function chooseTargets(
   context: Excel.RequestContext,
   reading: WorkbookReading,
+  found: readonly FoundColumns[],
   report: Report,
   mode: 'add' | 'refresh',
 ): Promise<Choice> {
   const targets: Target[] = [];
   const refused: string[] = [];
+  const pairs = pairsOf(found, report);
   for (const tracker of report.trackers) {
     const sheet = reading.sheets.find(({ name }) => name === tracker.sheet)!;
-    const titled = findStatusColumns(sheet, tracker);
-    const known = titled === null ? undefined : placeAt(reading, sheet, titled);
+    const known = pairs.get(tracker);
     if (!known && mode === 'refresh') continue;
-    if (sheet.isProtected) {
-      refused.push(
-        `‘${sheet.name}’ is protected, so no columns were written there: unprotect it (Review, Unprotect Sheet) and try again.`,
+    const refusal = refusalOf(sheet, tracker);
+    if (refusal !== null) refused.push(refusal);
+    else if (known)
+      targets.push({ sheet, tracker, columns: known.columns, known: known.place, before: known.place });
+    else {
+      const claimed = [...found, ...targets]
+        .filter((each) => each.sheet === sheet)
+        .map(({ columns }) => columns);
+      const place =
+        adoptable(reading, sheet, tracker, claimed) ?? (await freePlace(context, sheet, tracker, claimed));
+      const begun = found.find(
+        (each) => each.sheet === sheet && isBegun(each) && each.place.columns[0] === place?.column,
       );
-      continue;
+      if (place)
+        targets.push(
+          await newTarget(context, sheet, tracker, { ...place, ...(begun && { origin: begun.place }) }),
+        );
+      else
+        refused.push(
+          `‘${sheet.name}’ has no four empty columns beside the tracker, so none were written there.`,
+        );
     }
-    if (known) {
-      targets.push({ sheet, tracker, column: titled!, known, before: known });
-      continue;
-    }
-    const isAdopted = titled !== null && areStatusLines(sheet, tracker, titled);
-    const place = isAdopted ? { column: titled, isStyled: true } : await freePlace(context, sheet, tracker);
-    if (place) targets.push(await newTarget(context, sheet, tracker, place));
-    else
-      refused.push(
-        `‘${sheet.name}’ has no four empty columns beside the tracker, so none were written there.`,
-      );
   }
-  return { targets, refused, orphans: orphansOf(reading, targets) };
+  const paired = new Set(pairs.values());
+  const orphans = found
+    .filter((each) => !paired.has(each) && (isThere(each) || isBegun(each)))
+    .map(({ place }) => place)
+    .filter((place) => !targets.some(({ before }) => before.origin === place));
+  return { targets, refused, orphans };
 }
 
-function orphansOf({ settings, sheets }: WorkbookReading, targets: readonly Target[]): StatusColumnsPlace[] {
-  return settings.statusColumns.filter((place) => {
-    if (targets.some(({ known }) => known === place)) return false;
-    const sheet = sheets.find(({ id }) => id === place.sheetId);
-    const claimed = targets.filter((target) => target.sheet === sheet).map(({ column }) => column);
-    return sheet !== undefined && titledColumns(sheet).some((column) => !claimed.includes(column));
-  });
+/** Why a tracker gets no columns, whatever stands beside it; null where nothing speaks against them. */
+function refusalOf(sheet: SheetInWorkbook, { layout }: TrackerReport): string | null {
+  if (layout === 'vertical')
+    return `‘${sheet.name}’ gives each action several rows, one below the other, so RAG columns have no row of their own to stand in; the pane shows its colours.`;
+  if (sheet.isProtected)
+    return `‘${sheet.name}’ is protected, so no columns were written there: unprotect it (Review, Unprotect Sheet) and try again.`;
+  return null;
 }
 
-/** The stored place that titles in this column belong to: on the same sheet, and the nearest where there are several. */
-function placeAt(
-  { settings }: WorkbookReading,
-  sheet: SheetInWorkbook,
-  column: number,
-): StatusColumnsPlace | undefined {
-  const places = settings.statusColumns.filter(({ sheetId }) => sheetId === sheet.id);
-  return places.find(
-    (place) =>
-      place.column ===
-      nearestTo(
-        column,
-        places.map((each) => each.column),
-      ),
-  );
+/** Which found columns belong to which tracker: by the header rows they stand in, from left to right. */
+function pairsOf(found: readonly FoundColumns[], { trackers }: Report): Map<TrackerReport, FoundColumns> {
+  const pairs = new Map<TrackerReport, FoundColumns>();
+  for (const sheet of new Set(found.map((each) => each.sheet))) {
+    const onSheet = trackers.filter((tracker) => tracker.sheet === sheet.name);
+    const left = found.filter((each) => each.sheet === sheet && isThere(each));
+    const firstColumns = placesNow(
+      left.map(({ place }) => place.trackerColumn),
+      onSheet.map(firstColumnOf),
+    );
+    for (const [i, each] of left.entries()) {
+      const tracker = onSheet.find((one) => firstColumnOf(one) === firstColumns[i]);
+      const isBeside = tracker?.blocks.some(({ headerRow }) => isOwnTitleRow(sheet, headerRow, each.columns));
+      if (tracker && isBeside) pairs.set(tracker, each);
+    }
+  }
+  return pairs;
 }
 
-/** Of these columns the nearest to another: columns may have been put in or taken out before it. */
-export function nearestTo(column: number, columns: readonly number[]): number | null {
-  return [...columns].sort((a, b) => Math.abs(a - column) - Math.abs(b - column))[0] ?? null;
+function firstColumnOf({ blocks }: TrackerReport): number {
+  return blocks[0]!.firstColumn;
+}
+
+/** Writing was broken off before the first title: the widths are ours already, and the place knows what they were. */
+function isBegun(found: FoundColumns): boolean {
+  return !isThere(found) && !found.place.isComplete;
 }
 
 interface FreePlace {
   readonly column: number;
   /** Do the cells bear no formats of the officer's, so that they can be given ours? */
   readonly isStyled: boolean;
+  readonly isInTable: boolean;
+  /** Of cells that are ours already, what tells how they were before that. */
+  readonly origin?: StatusColumnsPlace;
 }
 
-/** Four blank columns beside the tracker, if possible ones that bear no formats. */
+/** Columns of ours that nobody remembers: those of a sheet that was copied were there before as its model's were. */
+function adoptable(
+  { settings }: WorkbookReading,
+  sheet: SheetInWorkbook,
+  tracker: TrackerReport,
+  claimed: readonly StatusColumns[],
+): FreePlace | null {
+  const column = findStatusColumns(sheet, tracker);
+  const isTaken = column === null || claimed.some((columns) => columns.includes(column));
+  if (isTaken || !areStatusLines(sheet, tracker, column)) return null;
+  const model = settings.statusColumns.find(({ columns }) => columns[0] === column);
+  const isInTable = tableOf(sheet, tracker)?.lastColumn === column + STATUS_COLUMN_COUNT - 1;
+  return { column, isStyled: model?.isStyled ?? true, isInTable, ...(model && { origin: model }) };
+}
+
+/** The Excel table that a tracker stands in. */
+export function tableOf(sheet: SheetInWorkbook, { blocks }: TrackerReport): SheetRange | undefined {
+  const [{ headerRow, firstColumn }] = blocks as [TrackerReport['blocks'][number]];
+  return sheet.ranges?.find(
+    (range) =>
+      range.kind === 'table' &&
+      range.firstRow === headerRow &&
+      range.firstColumn <= firstColumn &&
+      firstColumn <= range.lastColumn,
+  );
+}
+
+/**
+ * Four blank columns that can be seen and are not taken: right beside an Excel table, so that they become columns of
+ * it; else beside the tracker, if possible ones that bear no formats.
+ */
 async function freePlace(
   context: Excel.RequestContext,
   sheet: SheetInWorkbook,
   tracker: TrackerReport,
+  claimed: readonly StatusColumns[],
 ): Promise<FreePlace | null> {
-  const nearest = placeStatusColumns(sheet, tracker);
+  const taken = new Set<number | null>([...claimed.flat(), ...(sheet.hiddenColumns ?? [])]);
+  const tables = (sheet.ranges ?? []).filter(({ kind }) => kind === 'table');
+  const isFree = (column: number): boolean =>
+    columnsFrom(column).every(
+      (each) =>
+        !taken.has(each) &&
+        !tables.some(({ firstColumn, lastColumn }) => each! >= firstColumn && each! <= lastColumn),
+    );
+  const nearest = placeStatusColumns(sheet, tracker, isFree);
   if (nearest === null) return null;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  const rows = Math.max(...tracker.blocks.map(({ lastRow }) => lastRow)) + 1;
+  const rows = tracker.blocks.reduce((most, { lastRow }) => Math.max(most, lastRow), 0) + 1;
   const formatted = Array.from({ length: REACH }, (_, i) => {
     const used = worksheet.getRangeByIndexes(0, nearest + i, rows, 1).getUsedRangeOrNullObject(false);
     used.load('columnIndex');
@@ -128,8 +197,21 @@ async function freePlace(
   await context.sync();
   const isPlain = (column: number): boolean =>
     WIDTHS.every((_, i) => formatted[column - nearest + i]?.isNullObject ?? false);
-  const plain = placeStatusColumns(sheet, tracker, isPlain);
-  return { column: plain ?? nearest, isStyled: plain !== null };
+  const table = tableOf(sheet, tracker);
+  const canJoin = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+  if (table && canJoin && nearest === table.lastColumn + 1 && isBlankBeside(sheet, table))
+    return { column: nearest, isStyled: isPlain(nearest), isInTable: true };
+  const plain = placeStatusColumns(sheet, tracker, (column) => isFree(column) && isPlain(column));
+  return { column: plain ?? nearest, isStyled: plain !== null, isInTable: false };
+}
+
+/** Are the four columns right of a table blank over its whole height, rows without actions included? */
+function isBlankBeside(sheet: SheetInWorkbook, { firstRow, lastRow, lastColumn }: SheetRange): boolean {
+  return sheet.rows
+    .slice(Math.max(0, firstRow - sheet.firstRow), lastRow + 1 - sheet.firstRow)
+    .every((cells) =>
+      columnsFrom(lastColumn + 1).every((column) => (cells[column! - sheet.firstColumn] ?? '') === ''),
+    );
 }
 
 /** Looks how the cells are before they become ours. */
@@ -137,16 +219,27 @@ async function newTarget(
   context: Excel.RequestContext,
   sheet: SheetInWorkbook,
   tracker: TrackerReport,
-  { column, isStyled }: FreePlace,
+  { column, isStyled, isInTable, origin }: FreePlace,
 ): Promise<Target> {
+  const columns = columnsFrom(column);
+  if (origin) {
+    const { widths, dueFormat } = origin;
+    return {
+      sheet,
+      tracker,
+      columns,
+      known: null,
+      before: { widths, dueFormat, isStyled, isInTable, origin },
+    };
+  }
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  const cells = Array.from({ length: STATUS_COLUMN_COUNT }, (_, i) => {
-    const cell = worksheet.getCell(tracker.blocks[0]!.firstRow, column + i);
+  const cells = columns.map((each) => {
+    const cell = worksheet.getCell(tracker.blocks[0]!.firstRow, each!);
     cell.load('numberFormat,format/columnWidth');
     return cell;
   });
   await context.sync();
   const widths = cells.map(({ format }) => format.columnWidth);
   const dueFormat = String(cells[DUE_COLUMN]!.numberFormat[0]![0]);
-  return { sheet, tracker, column, known: null, before: { widths, dueFormat, isStyled } };
+  return { sheet, tracker, columns, known: null, before: { widths, dueFormat, isStyled, isInTable } };
 }

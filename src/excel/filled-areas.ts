@@ -18,12 +18,8 @@ const LOOKS = 4;
 const BANDS = 16;
 const STRIPS = 4;
 
-/** Queues the question where a sheet is filled; cells that have formats alone do not count. */
-export function queueFilled(worksheet: Excel.Worksheet): () => FilledArea | null {
-  return queueUsed(worksheet, worksheet.getUsedRangeOrNullObject(true));
-}
-
-function queueUsed(worksheet: Excel.Worksheet, used: Excel.Range): () => FilledArea | null {
+/** Queues the question where in a range of cells some are filled; call the result after the next sync. */
+export function queueUsed(worksheet: Excel.Worksheet, used: Excel.Range): () => FilledArea | null {
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   return () =>
     used.isNullObject

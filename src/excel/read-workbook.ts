@@ -1,8 +1,10 @@
-import { type Cell, type DateSystem, type Sheet } from '../core';
+import { type Cell, type DateSystem, type Sheet, type SheetRange } from '../core';
 import { queueDateSystem } from './date-system';
-import { filledParts, queueFilled, type FilledArea } from './filled-areas';
+import { filledParts, queueUsed, type FilledArea } from './filled-areas';
+import { hiddenLinesOf, loadHidden, queueHiddenLines, type HiddenLines } from './hidden-lines';
 import type { Pace } from './pace';
 import { placeNumber, readCells, type CellsOfSheet } from './read-cells';
+import { queueFilter, queueTables } from './sheet-ranges';
 import { queueSettings, type KeptSettings } from './settings';
 
 export interface SheetInWorkbook extends Sheet {
@@ -42,13 +44,18 @@ async function readOnce(context: Excel.RequestContext, pace: Pace): Promise<Work
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.worksheets.load('items/id,items/name');
+  workbook.tables.load('items/id');
   const settings = queueSettings(context);
   const dateSystem = queueDateSystem(context);
   await context.sync();
 
+  const tables = queueTables(workbook);
   const worksheets = workbook.worksheets.items.map((worksheet) => {
     worksheet.protection.load('protected');
-    return { worksheet, filled: queueFilled(worksheet) };
+    // Cells that have formats alone do not count.
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    loadHidden(used);
+    return { worksheet, used, filled: queueUsed(worksheet, used), filter: queueFilter(worksheet) };
   });
   await context.sync();
 
@@ -63,9 +70,13 @@ async function readOnce(context: Excel.RequestContext, pace: Pace): Promise<Work
         `‘${worksheet.name}’ was not read: it holds more than three million cells. Move the tracker to a sheet of its own.`,
       );
   }
+  const asked = queueHiddenLines(worksheets.map(({ used }) => used));
   const cells = await readCells(context, areas, dateSystem(), pace);
+  const hidden = hiddenLinesOf(asked) ?? (await hiddenLines(context, asked));
   return {
-    sheets: worksheets.map(({ worksheet }) => sheetOf(worksheet, cells.get(worksheet))),
+    sheets: worksheets.map(({ worksheet, used, filter }) =>
+      sheetOf(worksheet, cells.get(worksheet), [...tables(worksheet.id), ...filter()], hidden.get(used)),
+    ),
     isReadOnly: workbook.readOnly,
     dateSystem: dateSystem(),
     settings: settings(),
@@ -73,9 +84,24 @@ async function readOnce(context: Excel.RequestContext, pace: Pace): Promise<Work
   };
 }
 
+/** Asks by itself what went with cells that were too many for one answer. */
+async function hiddenLines(
+  context: Excel.RequestContext,
+  asked: ReturnType<typeof queueHiddenLines>,
+): Promise<Map<Excel.Range, HiddenLines>> {
+  const again = queueHiddenLines(asked.map(({ range }) => range));
+  await context.sync();
+  return hiddenLinesOf(again) ?? new Map();
+}
+
 const BLANK: readonly Cell[] = [];
 
-function sheetOf(worksheet: Excel.Worksheet, cells: CellsOfSheet | undefined): SheetInWorkbook {
+function sheetOf(
+  worksheet: Excel.Worksheet,
+  cells: CellsOfSheet | undefined,
+  ranges: readonly SheetRange[],
+  hidden: HiddenLines | undefined,
+): SheetInWorkbook {
   const filled = [...(cells?.rows.keys() ?? [])];
   // The spread of a million numbers would be too many arguments for Math.min.
   const firstRow = filled.reduce((least, row) => Math.min(least, row), filled[0] ?? 0);
@@ -88,5 +114,7 @@ function sheetOf(worksheet: Excel.Worksheet, cells: CellsOfSheet | undefined): S
     firstColumn: 0,
     rows: Array.from({ length: lastRow + 1 - firstRow }, (_, i) => cells?.rows.get(firstRow + i) ?? BLANK),
     numberFormatAt: (row, column) => cells?.numberFormats.get(placeNumber(row, column)) ?? 'General',
+    ...(ranges.length > 0 && { ranges }),
+    ...hidden,
   };
 }

@@ -1,86 +1,157 @@
 import {
   DUE_COLUMN,
-  STATUS_COLUMN_COUNT,
   STATUS_COLUMN_TITLES,
+  cellAddress,
   cellAt,
-  isStatusLine,
-  titledColumns,
+  isOwnLine,
+  isOwnTitleRow,
+  isOwnValue,
+  type SheetRange,
 } from '../core';
-import { nearestTo } from './choose-targets';
-import { ExcelProblem } from './problems';
+import { findColumns, type FoundColumns } from './find-columns';
 import { createPace } from './pace';
-import { readWorkbook, type SheetInWorkbook } from './read-workbook';
+import { ExcelProblem } from './problems';
+import { readWorkbook, type WorkbookReading } from './read-workbook';
 import type { Notice } from './session-state';
-import { queueSaving, type StatusColumnsPlace } from './settings';
-import { findColours } from './status-column-format';
+import { queueSaving } from './settings';
+import { findColours } from './status-colours';
+import { stretchesOf, type Stretch } from './status-column-format';
 
-/** Takes the RAG status columns out again, with their colours and formats; the workbook is as it was before. */
+interface Placed extends FoundColumns {
+  readonly worksheet: Excel.Worksheet;
+}
+
+/**
+ * Takes the RAG status columns out again, with their colours and formats; the workbook is as it was before. Lines go
+ * before titles, and what the workbook remembers of them goes last, so that a try that fails on the way is completed
+ * by the next.
+ */
 export async function removeStatusColumns(context: Excel.RequestContext): Promise<Notice> {
-  const { sheets, settings, isReadOnly } = await readWorkbook(context, createPace());
+  const reading = await readWorkbook(context, createPace());
+  const { settings } = reading;
+  const places = findColumns(reading).map((found): Placed => ({
+    ...found,
+    worksheet: context.workbook.worksheets.getItem(found.sheet.id),
+  }));
+  refuseWhereProtected(reading, places);
+  const deleteColours = await findColours(
+    context,
+    places.flatMap(({ worksheet, columns, place }) => {
+      const column = columns[0] ?? place.columns[0] ?? null;
+      return column === null ? [] : [{ worksheet, column }];
+    }),
+  );
+  deleteColours();
+  const kept: string[] = [];
+  for (const placed of places) queueRemoval(placed, kept);
+  const confirm = queueSaving(context, { ...settings, statusColumns: [] });
+  await context.sync();
+  confirm();
+  if (settings.statusColumns.length === 0)
+    return { tone: 'done', text: 'There are no RAG columns in this workbook.' };
+  if (kept.length === 0) return { tone: 'done', text: 'RAG columns removed.' };
+  return {
+    tone: 'done',
+    text: `RAG columns removed. What is not ours in them was left where it stands: ${kept.slice(0, 5).join(', ')}${kept.length > 5 ? ' and more' : ''}.`,
+    details: kept,
+  };
+}
+
+function refuseWhereProtected({ isReadOnly }: WorkbookReading, places: readonly Placed[]): void {
   if (isReadOnly)
     throw new ExcelProblem(
       'This workbook is read-only, so the RAG columns were left in it. Save a copy and try again there.',
     );
-  const protectedSheet = sheets.find(
-    ({ id, isProtected }) => isProtected && settings.statusColumns.some(({ sheetId }) => sheetId === id),
-  );
-  if (protectedSheet) {
+  const locked = places.find(({ sheet }) => sheet.isProtected);
+  if (locked)
     throw new ExcelProblem(
-      `‘${protectedSheet.name}’ is protected, so the RAG columns were left in it: unprotect it (Review, Unprotect Sheet) and try again.`,
+      `‘${locked.sheet.name}’ is protected, so the RAG columns were left in it: unprotect it (Review, Unprotect Sheet) and try again.`,
     );
-  }
-  const places = settings.statusColumns.flatMap((place) => {
-    const sheet = sheets.find(({ id }) => id === place.sheetId);
-    const column = sheet ? nearestTo(place.column, titledColumns(sheet)) : null;
-    if (!sheet || column === null) return [];
-    return [{ place, sheet, column, worksheet: context.workbook.worksheets.getItem(sheet.id) }];
-  });
-  const deleteColours = await findColours(context, places);
-  deleteColours();
-  for (const { worksheet, sheet, column, place } of places) queueRemoval(worksheet, sheet, column, place);
-  const confirm = queueSaving(context, { ...settings, statusColumns: [] });
-  await context.sync();
-  confirm();
-  return {
-    tone: 'done',
-    text:
-      settings.statusColumns.length === 0
-        ? 'There are no RAG columns in this workbook.'
-        : 'RAG columns removed.',
-  };
 }
 
-function queueRemoval(
-  worksheet: Excel.Worksheet,
-  sheet: SheetInWorkbook,
-  column: number,
-  place: StatusColumnsPlace,
-): void {
-  const what = place.isStyled ? Excel.ClearApplyTo.all : Excel.ClearApplyTo.contents;
-  for (const { row, rows } of ownRows(sheet, column)) {
-    worksheet.getRangeByIndexes(row, column, rows, STATUS_COLUMN_COUNT).clear(what);
-    if (!place.isStyled) {
-      worksheet.getRangeByIndexes(row, column + DUE_COLUMN, rows, 1).numberFormat = Array.from(
-        { length: rows },
-        () => [place.dueFormat],
-      );
-    }
+function queueRemoval({ worksheet, sheet, columns, place }: Placed, kept: string[]): void {
+  const stretches = stretchesOf(columns);
+  const table = place.isInTable ? tableAround(sheet.ranges, stretches) : undefined;
+  const isAtEnd = table && stretches.length === 1 && endOf(stretches[0]!) === table.lastColumn;
+  const held = table && worksheet.getCell(table.firstRow, table.firstColumn).getTables(false).getFirst();
+  if (held && isAtEnd) held.resize(held.getRange().getResizedRange(0, -stretches[0]!.of.length));
+  // A column within a table cannot be emptied away; Excel closes the gap.
+  if (held && !isAtEnd) {
+    columns.forEach((column, i) => {
+      if (column !== null) held.columns.getItem(STATUS_COLUMN_TITLES[i]!).delete();
+    });
+    return;
   }
-  place.widths.forEach(
-    (width, i) => (worksheet.getRangeByIndexes(0, column + i, 1, 1).format.columnWidth = width),
+  stretches.forEach(({ column, of }) =>
+    of.forEach((index, i) => {
+      const width = place.widths[index];
+      if (width !== undefined) worksheet.getRangeByIndexes(0, column + i, 1, 1).format.columnWidth = width;
+    }),
   );
+  const lines = ownRows(sheet, ({ row }) => isOwnLine(sheet, row, columns));
+  const titles = ownRows(sheet, ({ row }) => isOwnTitleRow(sheet, row, columns));
+  for (const { row, rows } of [...lines, ...titles])
+    for (const stretch of stretches) queueClearing(worksheet, place, stretch, row, rows);
+
+  /** Rows of ours, neighbours together; those with words of the officer's are cleared cell by cell. */
+  function ownRows(
+    { rows, firstRow }: FoundColumns['sheet'],
+    isOwn: (at: { row: number }) => boolean,
+  ): { row: number; rows: number }[] {
+    const runs: { row: number; rows: number }[] = [];
+    for (let row = firstRow; row < firstRow + rows.length; row++) {
+      if (!isOwn({ row })) continue;
+      const foreign = columns.flatMap((column, index) =>
+        column === null || isOurs(row, column, index) ? [] : [{ column, index }],
+      );
+      if (foreign.length > 0) {
+        kept.push(...foreign.map(({ column }) => `${cellAddress(row, column)} of ‘${sheet.name}’`));
+        columns.forEach((column, index) => {
+          if (column !== null && !foreign.some((each) => each.index === index))
+            queueClearing(worksheet, place, { column, of: [index] }, row, 1);
+        });
+        continue;
+      }
+      const run = runs.at(-1);
+      if (run && run.row + run.rows === row) run.rows++;
+      else runs.push({ row, rows: 1 });
+    }
+    return runs;
+  }
+  function isOurs(row: number, column: number, index: number): boolean {
+    const cell = cellAt(sheet, row, column);
+    return isOwnValue(cell, index) || cell === STATUS_COLUMN_TITLES[index];
+  }
 }
 
-/** Rows of ours in the column, neighbours together: titles, and lines with a colour word. */
-function ownRows(sheet: SheetInWorkbook, column: number): { row: number; rows: number }[] {
-  const runs: { row: number; rows: number }[] = [];
-  sheet.rows.forEach((_, i) => {
-    const row = i + sheet.firstRow;
-    const isTitle = cellAt(sheet, row, column) === STATUS_COLUMN_TITLES[0];
-    if (!isTitle && !isStatusLine(sheet, row, column)) return;
-    const run = runs.at(-1);
-    if (run && run.row + run.rows === row) run.rows++;
-    else runs.push({ row, rows: 1 });
-  });
-  return runs;
+function queueClearing(
+  worksheet: Excel.Worksheet,
+  { isStyled, dueFormat }: FoundColumns['place'],
+  { column, of }: Stretch,
+  row: number,
+  rows: number,
+): void {
+  const { all, contents } = Excel.ClearApplyTo;
+  worksheet.getRangeByIndexes(row, column, rows, of.length).clear(isStyled ? all : contents);
+  const due = of.indexOf(DUE_COLUMN);
+  if (isStyled || due < 0) return;
+  const formats = Array.from({ length: rows }, () => [dueFormat]);
+  worksheet.getRangeByIndexes(row, column + due, rows, 1).numberFormat = formats;
+}
+
+function endOf({ column, of }: Stretch): number {
+  return column + of.length - 1;
+}
+
+/** The Excel table that holds all of these columns. */
+function tableAround(
+  ranges: readonly SheetRange[] | undefined,
+  stretches: readonly Stretch[],
+): SheetRange | undefined {
+  return ranges?.find(
+    ({ kind, firstColumn, lastColumn }) =>
+      kind === 'table' &&
+      stretches.length > 0 &&
+      stretches.every((stretch) => stretch.column >= firstColumn && endOf(stretch) <= lastColumn),
+  );
 }

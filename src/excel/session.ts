@@ -8,6 +8,7 @@ import {
   withoutDismissal,
 } from './change-settings';
 import { applyEdits } from './apply-edits';
+import { findColumns, sheetsToJudge, type FoundColumns } from './find-columns';
 import { goToCell } from './go-to';
 import { judgeSheets } from './judge';
 import { createPace } from './pace';
@@ -92,24 +93,28 @@ export function createSession(): Session {
   async function readAndJudge({
     signal,
     answered,
-  }: Turn): Promise<{ reading: WorkbookReading; report: Report }> {
+  }: Turn): Promise<{ reading: WorkbookReading; found: FoundColumns[]; report: Report }> {
     const pace = createPace(signal);
     const reading = await runInExcel((context) => readWorkbook(context, pace));
     answered();
     const { asAt: day, settings } = reading.settings;
-    const report = await judgeSheets(reading.sheets, day ?? today(), settings, pace, (progress) =>
+    const found = findColumns(reading);
+    const toJudge = sheetsToJudge(reading, found);
+    const report = await judgeSheets(toJudge, day ?? today(), settings, pace, (progress) =>
       change({ progress }),
     );
-    sheets = reading.sheets;
+    sheets = toJudge;
     change({ ...take(reading.settings), report });
-    return { reading, report };
+    return { reading, found, report };
   }
 
   async function write(turn: Turn, mode: 'add' | 'refresh'): Promise<Notice | null> {
-    const { reading, report } = await readAndJudge(turn);
+    const { reading, found, report } = await readAndJudge(turn);
     const notice = noticeOf([...reading.settings.problems, ...reading.leftOut]);
     if (mode === 'refresh' && reading.settings.statusColumns.length === 0) return notice;
-    const written = await runAsOneStep((context) => writeStatusColumns(context, reading, report, mode));
+    const written = await runAsOneStep((context) =>
+      writeStatusColumns(context, reading, found, report, mode),
+    );
     change({ hasStatusColumns: written.places > 0 });
     return joined(notice, written.notice);
   }

@@ -1,4 +1,4 @@
-import { isoDay, parseIsoDay, readSettings } from '../core';
+import { STATUS_COLUMN_COUNT, isoDay, parseIsoDay, readSettings } from '../core';
 import type { KeptSettings, StatusColumnsPlace, WorkbookSettings } from './settings';
 
 /** The version of what is stored; a later one is left alone. */
@@ -65,19 +65,26 @@ function isPlace(value: unknown): value is StatusColumnsPlace {
   return (
     isRecord(value) &&
     typeof value.sheetId === 'string' &&
-    [value.column, value.firstRow, value.lastRow].every(
-      (number) => Number.isInteger(number) && Number(number) >= 0,
-    ) &&
+    typeof value.sheet === 'string' &&
+    Array.isArray(value.columns) &&
+    value.columns.length === STATUS_COLUMN_COUNT &&
+    value.columns.every((column) => column === null || isPlaceNumber(column)) &&
+    [value.trackerColumn, value.firstRow, value.lastRow].every(isPlaceNumber) &&
     isListOfNumbers(value.headerRows) &&
     isListOfNumbers(value.widths) &&
     typeof value.dueFormat === 'string' &&
     typeof value.isStyled === 'boolean' &&
+    typeof value.isInTable === 'boolean' &&
     typeof value.isComplete === 'boolean'
   );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isPlaceNumber(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0;
 }
 
 function isListOfNumbers(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import { type Day, type Settings } from '../core';
+import type { Day, Settings, StatusColumns } from '../core';
 import { ExcelProblem } from './problems';
 import { parseKept, textOfKept } from './settings-text';
 
@@ -11,8 +11,12 @@ const MOST_BYTES = 50_000;
 /** Where RAG status columns of ours stand, so that they are known again. */
 export interface StatusColumnsPlace {
   readonly sheetId: string;
-  /** Rows and columns count from 0. */
-  readonly column: number;
+  /** Its name, by which it is known where another program gave it another id. */
+  readonly sheet: string;
+  /** Rows and columns count from 0; null for one of the four that the officer has taken out. */
+  readonly columns: StatusColumns;
+  /** The tracker's own first column. */
+  readonly trackerColumn: number;
   readonly headerRows: readonly number[];
   /** The rows from the first to the last action. */
   readonly firstRow: number;
@@ -25,6 +29,8 @@ export interface StatusColumnsPlace {
   readonly dueFormat: string;
   /** Did we style the titles? Only where the cells bore no formats of the officer's. */
   readonly isStyled: boolean;
+  /** Are they columns of an Excel table? */
+  readonly isInTable: boolean;
 }
 
 /** What the workbook keeps for us. */

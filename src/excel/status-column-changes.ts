@@ -2,14 +2,14 @@ import {
   STATUS_COLUMN_COUNT,
   changedStatusCells,
   serialOfDay,
-  type Sheet,
+  type DateSystem,
   type StatusCell,
-  type TrackerReport,
 } from '../core';
 import { cellText } from './cell-text';
+import type { Target } from './choose-targets';
 
 /** A value for Excel; null leaves the cell as it is. */
-type Written = string | number | null;
+export type Written = string | number | null;
 
 /** Neighbouring rows to write, four cells each. */
 export interface Run {
@@ -18,12 +18,15 @@ export interface Run {
 }
 
 /** The rows of the status columns in which a value changes, neighbours together, titles by themselves. */
-export function changedRuns(sheet: Sheet, tracker: TrackerReport, column: number): Run[] {
+export function changedRuns(
+  { sheet, tracker, columns }: Pick<Target, 'sheet' | 'tracker' | 'columns'>,
+  dateSystem: DateSystem,
+): Run[] {
   const headerRows = new Set(tracker.blocks.map(({ headerRow }) => headerRow));
   const byRow = new Map<number, Written[]>();
-  for (const cell of changedStatusCells(sheet, tracker, column)) {
+  for (const cell of changedStatusCells(sheet, tracker, columns)) {
     const line = byRow.get(cell.row) ?? Array<Written>(STATUS_COLUMN_COUNT).fill(null);
-    line[cell.column] = valueOf(cell.value);
+    line[cell.column] = valueOf(cell.value, dateSystem);
     byRow.set(cell.row, line);
   }
   const runs: Run[] = [];
@@ -40,7 +43,7 @@ export function changedRuns(sheet: Sheet, tracker: TrackerReport, column: number
   return runs;
 }
 
-function valueOf(value: StatusCell['value']): Written {
+function valueOf(value: StatusCell['value'], dateSystem: DateSystem): Written {
   if (value === null) return '';
-  return typeof value === 'object' ? serialOfDay(value.day) : cellText(value);
+  return typeof value === 'object' ? serialOfDay(value.day, dateSystem) : cellText(value);
 }

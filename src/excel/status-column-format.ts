@@ -1,32 +1,54 @@
-import { DUE_COLUMN, RAG_STYLES, STATUS_COLUMN_COUNT, WHY_COLUMN } from '../core';
+import { DUE_COLUMN, WHY_COLUMN, type StatusColumns } from '../core';
 
 /** Widths in points of RECS RAG, RECS Status, RECS Due and RECS Why. */
 export const WIDTHS: readonly number[] = [84, 96, 84, 260];
 
-/** Rows of a worksheet since Excel 2007. */
-const LAST_ROW = 1_048_576;
+/** Some of the four that stand side by side. */
+export interface Stretch {
+  readonly column: number;
+  /** Which of the four, from left to right. */
+  readonly of: readonly number[];
+}
 
-/** What our conditional formats compare the cell with, with and without the sign that Excel may leave out. */
-const OUR_TESTS: ReadonlySet<string> = new Set(
-  Object.keys(RAG_STYLES).flatMap((word) => [`="${word}"`, `"${word}"`]),
-);
+/** The four as few stretches: one, unless the officer has moved them or taken one out. */
+export function stretchesOf(columns: StatusColumns): Stretch[] {
+  const present = columns
+    .flatMap((column, index) => (column === null ? [] : [{ column, index }]))
+    .sort((a, b) => a.column - b.column);
+  const stretches: { column: number; of: number[] }[] = [];
+  for (const { column, index } of present) {
+    const last = stretches.at(-1);
+    if (last && last.column + last.of.length === column) last.of.push(index);
+    else stretches.push({ column, of: [index] });
+  }
+  return stretches;
+}
 
 /** Gives the titles beside a header row the look of the header's last cell. */
 export function styleTitles(
   worksheet: Excel.Worksheet,
   headerRow: number,
-  column: number,
+  columns: StatusColumns,
   like: number,
 ): void {
-  const titles = worksheet.getRangeByIndexes(headerRow, column, 1, STATUS_COLUMN_COUNT);
-  titles.copyFrom(worksheet.getCell(headerRow, like), Excel.RangeCopyType.formats);
+  for (const { column, of } of stretchesOf(columns)) {
+    const titles = worksheet.getRangeByIndexes(headerRow, column, 1, of.length);
+    titles.copyFrom(worksheet.getCell(headerRow, like), Excel.RangeCopyType.formats);
+  }
 }
 
 /** Lays out the lines under the titles: top aligned, the reason wrapped. */
-export function styleLines(worksheet: Excel.Worksheet, row: number, rows: number, column: number): void {
-  worksheet.getRangeByIndexes(row, column, rows, STATUS_COLUMN_COUNT).format.verticalAlignment =
-    Excel.VerticalAlignment.top;
-  worksheet.getRangeByIndexes(row, column + WHY_COLUMN, rows, 1).format.wrapText = true;
+export function styleLines(
+  worksheet: Excel.Worksheet,
+  row: number,
+  rows: number,
+  columns: StatusColumns,
+): void {
+  for (const { column, of } of stretchesOf(columns))
+    worksheet.getRangeByIndexes(row, column, rows, of.length).format.verticalAlignment =
+      Excel.VerticalAlignment.top;
+  const why = columns[WHY_COLUMN];
+  if (typeof why === 'number') worksheet.getRangeByIndexes(row, why, rows, 1).format.wrapText = true;
 }
 
 /** Shows the days under RECS Due as the workbook shows its own. */
@@ -34,48 +56,11 @@ export function formatDue(
   worksheet: Excel.Worksheet,
   row: number,
   rows: number,
-  column: number,
+  columns: StatusColumns,
   format: string,
 ): void {
+  const due = columns[DUE_COLUMN];
+  if (typeof due !== 'number') return;
   const formats = Array.from({ length: rows }, () => [format]);
-  worksheet.getRangeByIndexes(row, column + DUE_COLUMN, rows, 1).numberFormat = formats;
-}
-
-/** Colours the words under RECS RAG, by one conditional format for each word; the cells' own fills stay as they are. */
-export function colourRag(
-  worksheet: Excel.Worksheet,
-  firstRow: number,
-  lastRow: number,
-  column: number,
-): void {
-  const range = worksheet.getRangeByIndexes(firstRow, column, lastRow - firstRow + 1, 1);
-  for (const [word, { fill, font }] of Object.entries(RAG_STYLES)) {
-    const { cellValue } = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
-    cellValue.format.fill.color = fill;
-    cellValue.format.font.color = font;
-    cellValue.rule = { formula1: `="${word}"`, operator: Excel.ConditionalCellValueOperator.equalTo };
-  }
-}
-
-/**
- * Finds the conditional formats of ours in the columns of RECS RAG, by what they test: their ids are not known to
- * outlive the saving of a workbook. Takes two round trips; the result queues their deletion.
- */
-export async function findColours(
-  context: Excel.RequestContext,
-  places: readonly { readonly worksheet: Excel.Worksheet; readonly column: number }[],
-): Promise<() => void> {
-  const collections = places.map(({ worksheet, column }) => {
-    const formats = worksheet.getRangeByIndexes(0, column, LAST_ROW, 1).conditionalFormats;
-    formats.load('items/id,items/type');
-    return formats;
-  });
-  await context.sync();
-  const tests = collections
-    .flatMap(({ items }) => items)
-    .filter(({ type }) => type === Excel.ConditionalFormatType.cellValue);
-  for (const { cellValue } of tests) cellValue.load('rule');
-  if (tests.length > 0) await context.sync();
-  const ours = tests.filter(({ cellValue }) => OUR_TESTS.has(cellValue.rule.formula1));
-  return () => ours.forEach((format) => format.delete());
+  worksheet.getRangeByIndexes(row, due, rows, 1).numberFormat = formats;
 }

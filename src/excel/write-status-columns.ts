@@ -1,11 +1,14 @@
 import { STATUS_COLUMN_COUNT, columnName, staleStatusRows, type Report, type TrackerReport } from '../core';
-import { chooseTargets, type Target } from './choose-targets';
+import { chooseTargets, tableOf, type Target } from './choose-targets';
+import { dateStyleOf } from './date-style';
+import type { FoundColumns } from './find-columns';
 import { ExcelProblem } from './problems';
-import type { SheetInWorkbook, WorkbookReading } from './read-workbook';
+import type { WorkbookReading } from './read-workbook';
 import type { Notice } from './session-state';
 import { queueSaving, type StatusColumnsPlace } from './settings';
+import { colourRag, findColours } from './status-colours';
 import { changedRuns, type Run } from './status-column-changes';
-import { WIDTHS, colourRag, findColours, formatDue, styleLines, styleTitles } from './status-column-format';
+import { WIDTHS, formatDue, stretchesOf, styleLines, styleTitles } from './status-column-format';
 
 /** Rows written in one request: their reasons stay well under the 5 MB of Excel on the web. */
 const ROWS_AT_ONCE = 10_000;
@@ -19,6 +22,7 @@ const ROWS_AT_ONCE = 10_000;
 export async function writeStatusColumns(
   context: Excel.RequestContext,
   reading: WorkbookReading,
+  found: readonly FoundColumns[],
   report: Report,
   mode: 'add' | 'refresh',
 ): Promise<{ readonly places: number; readonly notice: Notice | null }> {
@@ -32,35 +36,37 @@ export async function writeStatusColumns(
       'This workbook is read-only, so no RAG columns were written. Save a copy and try again there.',
     );
   }
-  const { targets, refused, orphans } = await chooseTargets(context, reading, report, mode);
+  const { targets, refused, orphans } = await chooseTargets(context, reading, found, report, mode);
   if (targets.length === 0 && refused.length > 0) throw new ExcelProblem(refused.join(' '));
   let saved = reading.settings;
-  const save = (places: readonly StatusColumnsPlace[]): boolean => {
+  const save = (places: readonly StatusColumnsPlace[]): (() => void) | null => {
     const statusColumns = [...places, ...orphans];
-    if (JSON.stringify(statusColumns) === JSON.stringify(saved.statusColumns)) return false;
+    if (JSON.stringify(statusColumns) === JSON.stringify(saved.statusColumns)) return null;
     saved = { ...saved, statusColumns };
-    queueSaving(context, saved);
-    return true;
+    return queueSaving(context, saved);
   };
-  save(targets.map((target) => target.known ?? placeOf(target, false)));
+  const confirm = save(targets.map((target) => placeOf(target, target.known?.isComplete ?? false)));
   const places: StatusColumnsPlace[] = [];
-  for (const target of targets) places.push(await writeTarget(context, target));
-  if (save(places)) await context.sync();
+  for (const target of targets) places.push(await writeTarget(context, target, reading));
+  const confirmAgain = save(places);
+  if (confirm || confirmAgain) await context.sync();
+  (confirmAgain ?? confirm)?.();
   return { places: saved.statusColumns.length, notice: noticeFor(targets, refused, mode) };
 }
 
-function placeOf({ sheet, tracker, column, before }: Target, isComplete: boolean): StatusColumnsPlace {
-  const { firstRow, lastRow } = rowsOf(tracker);
+function placeOf({ sheet, tracker, columns, before }: Target, isComplete: boolean): StatusColumnsPlace {
   return {
     sheetId: sheet.id,
-    column,
+    sheet: sheet.name,
+    columns,
+    trackerColumn: tracker.blocks[0]!.firstColumn,
     headerRows: tracker.blocks.map(({ headerRow }) => headerRow),
-    firstRow,
-    lastRow,
+    ...rowsOf(tracker),
+    isComplete,
     widths: before.widths,
     dueFormat: before.dueFormat,
     isStyled: before.isStyled,
-    isComplete,
+    isInTable: before.isInTable,
   };
 }
 
@@ -70,47 +76,66 @@ function rowsOf({ actions, blocks }: TrackerReport): { firstRow: number; lastRow
   return { firstRow, lastRow: actions.at(-1)?.row ?? firstRow };
 }
 
-async function writeTarget(context: Excel.RequestContext, target: Target): Promise<StatusColumnsPlace> {
-  const { sheet, tracker, column, known, before } = target;
+async function writeTarget(
+  context: Excel.RequestContext,
+  target: Target,
+  reading: WorkbookReading,
+): Promise<StatusColumnsPlace> {
+  const { sheet, tracker, columns, known, before } = target;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  const runs = changedRuns(sheet, tracker, column);
-  const stale = known ? staleStatusRows(sheet, tracker, column, known.lastRow) : [];
+  const runs = changedRuns(target, reading.dateSystem);
+  const stale = known ? staleStatusRows(sheet, tracker, columns, known.lastRow) : [];
   for (const row of stale) {
-    worksheet
-      .getRangeByIndexes(row, column, 1, STATUS_COLUMN_COUNT)
-      .clear(before.isStyled ? 'All' : 'Contents');
+    for (const { column, of } of stretchesOf(columns))
+      worksheet.getRangeByIndexes(row, column, 1, of.length).clear(before.isStyled ? 'All' : 'Contents');
   }
   if (!known?.isComplete) layOut(worksheet, target);
-  await writeRuns(context, worksheet, target, runs);
+  await writeRuns(context, worksheet, target, runs, reading);
   const { firstRow, lastRow } = rowsOf(tracker);
+  const rag = columns[0] ?? null;
   const isColoured =
-    known?.isComplete && known.column === column && known.firstRow === firstRow && known.lastRow === lastRow;
-  if (!isColoured) {
-    const deleteColours = await findColours(context, [{ worksheet, column }]);
+    rag === null ||
+    (known?.isComplete === true &&
+      known.columns[0] === rag &&
+      known.firstRow === firstRow &&
+      known.lastRow === lastRow);
+  if (rag !== null && !isColoured) {
+    const deleteColours = await findColours(context, [{ worksheet, column: rag }]);
     deleteColours();
-    colourRag(worksheet, firstRow, lastRow, column);
+    colourRag(worksheet, firstRow, lastRow, rag);
   }
   if (!isColoured || runs.length > 0 || stale.length > 0) await context.sync();
   return placeOf(target, true);
 }
 
-function layOut(worksheet: Excel.Worksheet, { tracker, column, before }: Target): void {
+/** Widths and, in a plain range, the titles' looks; an Excel table dresses its own columns and is made to hold them. */
+function layOut(worksheet: Excel.Worksheet, { sheet, tracker, columns, before }: Target): void {
   WIDTHS.forEach((width, i) => {
-    worksheet.getRangeByIndexes(0, column + i, 1, 1).format.columnWidth = width;
+    const column = columns[i] ?? null;
+    if (column !== null) worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
-  if (!before.isStyled) return;
+  const table = before.isInTable ? tableOf(sheet, tracker) : undefined;
+  if (table && table.lastColumn + 1 === columns[0]) {
+    const held = worksheet.getCell(table.firstRow, table.firstColumn).getTables(false).getFirst();
+    held.resize(held.getRange().getResizedRange(0, STATUS_COLUMN_COUNT));
+  }
+  if (!before.isStyled || before.isInTable) return;
   for (const { headerRow, lastColumn } of tracker.blocks)
-    styleTitles(worksheet, headerRow, column, lastColumn);
+    styleTitles(worksheet, headerRow, columns, lastColumn);
 }
 
 async function writeRuns(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
-  { sheet, tracker, column, before }: Target,
+  { sheet, tracker, columns, before }: Target,
   runs: readonly Run[],
+  { sheets }: WorkbookReading,
 ): Promise<void> {
+  if (runs.length === 0) return;
   const headerRows = new Set(tracker.blocks.map(({ headerRow }) => headerRow));
-  const format = dateFormatOf(sheet, tracker);
+  const stretches = stretchesOf(columns);
+  // Our own days stand in none of the tracker's columns.
+  const format = dateStyleOf(sheets, sheet, tracker.blocks[0]!.columns.deadline);
   let waiting = 0;
   for (const { row, lines } of runs) {
     for (let from = 0; from < lines.length; from += ROWS_AT_ONCE) {
@@ -121,25 +146,15 @@ async function writeRuns(
       }
       const first = row + from;
       // Formats first: a day must never show as a bare number.
-      if (!headerRows.has(first)) formatDue(worksheet, first, part.length, column, format);
-      if (!headerRows.has(first) && before.isStyled) styleLines(worksheet, first, part.length, column);
-      worksheet.getRangeByIndexes(first, column, part.length, STATUS_COLUMN_COUNT).values = part.map(
-        (line) => [...line],
-      );
+      if (!headerRows.has(first)) formatDue(worksheet, first, part.length, columns, format);
+      if (!headerRows.has(first) && before.isStyled) styleLines(worksheet, first, part.length, columns);
+      for (const { column, of } of stretches)
+        worksheet.getRangeByIndexes(first, column, part.length, of.length).values = part.map((line) =>
+          of.map((index) => line[index]),
+        );
       waiting += part.length;
     }
   }
-}
-
-/** The number format of the tracker's own dates, so that ours look like them. */
-function dateFormatOf(sheet: SheetInWorkbook, { actions, blocks }: TrackerReport): string {
-  for (const { row, block, deadline } of actions) {
-    const column = blocks[block]!.columns.deadline;
-    if (deadline.due === null || column === undefined) continue;
-    const cell = sheet.rows[row - sheet.firstRow]?.[column - sheet.firstColumn];
-    if (typeof cell === 'object' && cell !== null && 'day' in cell) return sheet.numberFormatAt(row, column);
-  }
-  return 'dd/mm/yyyy';
 }
 
 /** A refresh that came with a Validate is not worth a word unless something could not be written. */
@@ -148,10 +163,18 @@ function noticeFor(
   refused: readonly string[],
   mode: 'add' | 'refresh',
 ): Notice | null {
-  const sentences = targets.map(({ sheet, column, known }) => {
-    const place = `columns ${columnName(column)} to ${columnName(column + STATUS_COLUMN_COUNT - 1)} of ‘${sheet.name}’`;
-    return known ? `RAG columns refreshed: ${place}.` : `RAG columns added: ${place}.`;
-  });
+  const sentences = targets.map(
+    ({ sheet, columns, known }) =>
+      `RAG columns ${known ? 'refreshed' : 'added'}: ${namesOf(columns)} of ‘${sheet.name}’.`,
+  );
   const text = [...(mode === 'add' ? sentences : []), ...refused].join(' ');
   return text === '' ? null : { tone: refused.length > 0 ? 'problem' : 'done', text };
+}
+
+/** "columns G to J", "columns G and I to J". */
+function namesOf(columns: Target['columns']): string {
+  const names = stretchesOf(columns).map(({ column, of }) =>
+    of.length === 1 ? columnName(column) : `${columnName(column)} to ${columnName(column + of.length - 1)}`,
+  );
+  return `columns ${names.join(' and ')}`;
 }

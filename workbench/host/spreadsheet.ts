@@ -97,6 +97,12 @@ export interface Spreadsheet {
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, column: number, points: number): void;
 
+  /** Lines that are not shown. Where an engine has neither of these, all are. */
+  hiddenRows?(sheet: string): readonly number[];
+  hiddenColumns?(sheet: string): readonly number[];
+  /** The area of the sheet's filter buttons. */
+  filterArea?(sheet: string): Area | null;
+
   insertRows(sheet: string, row: number, count: number): void;
   insertColumns(sheet: string, column: number, count: number): void;
   deleteRows(sheet: string, row: number, count: number): void;

@@ -6,6 +6,8 @@ import type { Area } from '../host/spreadsheet';
 export interface SheetFacts {
   isProtected: boolean;
   isVeryHidden: boolean;
+  /** The filter buttons as they were when the file was opened. */
+  filterArea?: Area;
 }
 
 /** Univer with one workbook in it, and the few calls everything else is made of. */

@@ -25,6 +25,9 @@ type Sheets = Pick<
   | 'setColumnWidth'
   | 'isProtected'
   | 'setProtected'
+  | 'hiddenRows'
+  | 'hiddenColumns'
+  | 'filterArea'
 >;
 
 export function sheets(engine: Engine): Sheets {
@@ -119,9 +122,22 @@ export function sheets(engine: Engine): Sheets {
         }),
       );
     },
+    hiddenRows: (id) => {
+      const sheet = engine.sheet(id);
+      return linesUpTo(sheet.getRowCount()).filter((row) => !sheet.getRowVisible(row));
+    },
+    hiddenColumns: (id) => {
+      const sheet = engine.sheet(id);
+      return linesUpTo(sheet.getColumnCount()).filter((column) => !sheet.getColVisible(column));
+    },
+    filterArea: (id) => facts(id).filterArea ?? null,
     isProtected: (id) => facts(id).isProtected,
     setProtected(id, isProtected) {
       facts(id).isProtected = isProtected;
     },
   };
+}
+
+function linesUpTo(count: number): number[] {
+  return Array.from({ length: count }, (_, line) => line);
 }

@@ -8,6 +8,7 @@ import type { Calculation } from './calculation';
 import { calculation } from './calculation';
 import { cells } from './cells';
 import { conditionalFormats } from './conditional-formats';
+import { areasOfA1 } from './a1';
 import type { Engine } from './engine';
 import { openEngine } from './engine';
 import { events } from './events';
@@ -50,6 +51,7 @@ export function openSpreadsheet(
     engine.facts.set(idOfSheet(index), {
       isProtected: sheet.isProtected,
       isVeryHidden: sheet.visibility === 'very-hidden',
+      filterArea: sheet.autoFilter === undefined ? undefined : areasOfA1(sheet.autoFilter)[0],
     }),
   );
   const ofSheets = sheets(engine);

@@ -1,24 +1,42 @@
 import type { TrackerReport } from '../model/report';
 import { cellAt, isDateCell, type Cell, type Sheet } from '../model/sheet';
+import { columnsFrom, isOwnLine, type StatusColumns } from './own-columns';
 import { RAG_STYLES, STATUS_COLUMN_COUNT, WHY_COLUMN, statusCells, type StatusCell } from './status-columns';
 
-/** The cells of the status columns, standing from this column on, that do not hold what they should. */
-export function changedStatusCells(sheet: Sheet, tracker: TrackerReport, column: number): StatusCell[] {
-  return statusCells(tracker).filter(
-    (cell) => !isSame(cellAt(sheet, cell.row, column + cell.column), cell.value),
-  );
+/** The cells of the status columns, standing from this column on or where each is, that do not hold what they should. */
+export function changedStatusCells(
+  sheet: Sheet,
+  tracker: TrackerReport,
+  place: number | StatusColumns,
+): StatusCell[] {
+  const columns = columnsFrom(place);
+  return statusCells(tracker).filter((cell) => {
+    const column = columns[cell.column] ?? null;
+    return column !== null && !isSame(cellAt(sheet, cell.row, column), cell.value);
+  });
 }
 
 /** Rows from the tracker's first to its last, or to a later one, that hold a line of ours and no action any more. */
-export function staleStatusRows(sheet: Sheet, tracker: TrackerReport, column: number, lastRow = 0): number[] {
+export function staleStatusRows(
+  sheet: Sheet,
+  tracker: TrackerReport,
+  place: number | StatusColumns,
+  lastRow = 0,
+): number[] {
+  const columns = columnsFrom(place);
   const { blocks, actions } = tracker;
   const current = new Set(
     [...actions, ...blocks.map(({ headerRow }) => ({ row: headerRow }))].map(({ row }) => row),
   );
-  const last = Math.max(lastRow, ...blocks.map((block) => block.lastRow));
+  // A tracker of vertical blocks may have very many.
+  const last = blocks.reduce((most, block) => Math.max(most, block.lastRow), lastRow);
   const stale: number[] = [];
-  for (let row = Math.min(...blocks.map(({ headerRow }) => headerRow)); row <= last; row++) {
-    if (!current.has(row) && isStatusLine(sheet, row, column)) stale.push(row);
+  for (
+    let row = blocks.reduce((least, { headerRow }) => Math.min(least, headerRow), last);
+    row <= last;
+    row++
+  ) {
+    if (!current.has(row) && isOwnLine(sheet, row, columns)) stale.push(row);
   }
   return stale;
 }

@@ -27,14 +27,14 @@ export function placeStatusColumns(
   isFree: (column: number) => boolean = () => true,
 ): number | null {
   const beside = Math.max(...tracker.blocks.map(({ lastColumn }) => lastColumn)) + 1;
-  const firstRow = Math.min(
-    ...tracker.blocks.map(({ headerRow }) => headerRow),
+  // Long lists would be too many arguments for Math.min.
+  const rows = [
+    ...tracker.blocks.flatMap((block) => [block.headerRow, block.lastRow]),
     ...tracker.recommendations.map(({ row }) => row),
-  );
-  const lastRow = Math.max(
-    ...tracker.blocks.map(({ lastRow: row }) => row),
     ...tracker.actions.map(({ row }) => row),
-  );
+  ];
+  const firstRow = rows.reduce((least, row) => Math.min(least, row), Infinity);
+  const lastRow = rows.reduce((most, row) => Math.max(most, row), 0);
   for (let column = beside; column < beside + FARTHEST; column++) {
     if (isBlank(sheet, firstRow, lastRow, column) && isFree(column)) return column;
   }

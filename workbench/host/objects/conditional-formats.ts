@@ -5,6 +5,7 @@ import { colourArgument } from '../colours';
 import { type HostObject, booleanArgument, indexArgument, textArgument } from '../host-object';
 import { invalidArgument, itemNotFound, notImplemented } from '../wire-format';
 import { range } from './range';
+import { rangeAreas } from './range-areas';
 import { type LivePlace, bounded } from './range-values';
 
 type Kind = 'CellValue' | 'Custom';
@@ -142,7 +143,12 @@ function conditionalFormat(book: Book, draft: Draft): HostObject {
       },
     },
     navigation: { ...only('CellValue', cellValueFormat), ...only('Custom', customFormat) },
-    methods: { Delete: () => remove(book, draft), GetRange: place, GetRangeOrNullObject: place },
+    methods: {
+      Delete: () => remove(book, draft),
+      GetRange: place,
+      GetRangeOrNullObject: place,
+      GetRanges: () => rangeAreas(book, draft.sheet, () => rangesOf(draft)),
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { moveKeptPlaces } from './kept-places';
 import { rangeFormat } from './range-format';
 import { placeArgument, rangeNavigation, rememberPlace } from './range-navigation';
 import { type LivePlace, bounded, rangeValueScalars, rangeValueSetters, withinSheet } from './range-values';
+import { tableCollection } from './tables';
 import { worksheet } from './worksheet';
 
 const CLEARED = { All: 'all', Contents: 'contents', Formats: 'formats' } as const;
@@ -35,6 +36,9 @@ export function rangeAt(book: Book, place: Place): HostObject {
     methods: {
       ...rangeNavigation(book, live, (sheet, area) => range(book, sheet, area)),
       ...rangeChanges(book, live),
+      ...lineProperties(book, live),
+      // Fully contained tables alone are not told apart.
+      GetTables: () => tableCollection(book, live().sheet, live().area),
       _ValidateArraySize(rows, columns) {
         const { area } = live();
         if (rows !== area.rows || columns !== area.columns)
@@ -65,8 +69,44 @@ function positionScalars(book: Book, live: () => LivePlace): Record<string, () =
       const cells = live().area.rows * live().area.columns;
       return cells > 2 ** 31 - 1 ? -1 : cells;
     },
+    RowHidden: () => {
+      const { sheet, area } = live();
+      return allOrNone(book.spreadsheet.hiddenRows?.(sheet) ?? [], area.row, area.rows);
+    },
+    ColumnHidden: () => {
+      const { sheet, area } = live();
+      return allOrNone(book.spreadsheet.hiddenColumns?.(sheet) ?? [], area.column, area.columns);
+    },
     IsEntireColumn: () => live().area.rows === ROWS_OF_A_SHEET,
     IsEntireRow: () => live().area.columns === COLUMNS_OF_A_SHEET,
+  };
+}
+
+/** null where some lines are hidden and some are not, as in Excel. */
+function allOrNone(hidden: readonly number[], first: number, count: number): boolean | null {
+  const inside = hidden.filter((line) => line >= first && line < first + count).length;
+  return inside === 0 ? false : inside === count ? true : null;
+}
+
+/** getRowProperties and getColumnProperties, of what is hidden alone. */
+function lineProperties(book: Book, live: () => LivePlace): NonNullable<HostObject['methods']> {
+  const only = (options: unknown, key: string): void => {
+    const asked = Object.keys(typeof options === 'object' && options !== null ? options : {});
+    if (asked.length !== 1 || asked[0] !== key) throw notImplemented(`line properties ${asked.join(', ')}`);
+  };
+  return {
+    GetRowProperties(options) {
+      only(options, 'rowHidden');
+      const { sheet, area } = live();
+      const hidden = new Set(book.spreadsheet.hiddenRows?.(sheet));
+      return Array.from({ length: area.rows }, (_, i) => ({ rowHidden: hidden.has(area.row + i) }));
+    },
+    GetColumnProperties(options) {
+      only(options, 'columnHidden');
+      const { sheet, area } = live();
+      const hidden = new Set(book.spreadsheet.hiddenColumns?.(sheet));
+      return Array.from({ length: area.columns }, (_, i) => ({ columnHidden: hidden.has(area.column + i) }));
+    },
   };
 }
 

@@ -1,15 +1,20 @@
 import type { Book } from '../book';
 import { type HostObject, indexArgument, textArgument } from '../host-object';
 import type { Area, TableArea } from '../spreadsheet';
-import { itemNotFound } from '../wire-format';
+import { intersection } from '../a1';
+import { invalidArgument, itemNotFound, notImplemented } from '../wire-format';
 import { range } from './range';
+import { placeArgument } from './range-navigation';
 import { tableColumnCollection } from './table-columns';
 import { worksheet } from './worksheet';
 
 /** The tables of a sheet, or of the workbook when no sheet is given. */
-export function tableCollection(book: Book, sheet?: string): HostObject {
+export function tableCollection(book: Book, sheet?: string, within?: Area): HostObject {
   const all = (): TableArea[] =>
-    book.spreadsheet.tables().filter((found) => sheet === undefined || found.sheet === sheet);
+    book.spreadsheet
+      .tables()
+      .filter((found) => sheet === undefined || found.sheet === sheet)
+      .filter((found) => within === undefined || intersection(found.area, within) !== null);
   const find = (key: unknown): HostObject | null => {
     const asked = textArgument(key);
     const found = all().find(({ id, name }) => id === asked || name.toLowerCase() === asked.toLowerCase());
@@ -32,6 +37,11 @@ export function tableCollection(book: Book, sheet?: string): HostObject {
         return table(book, found.id);
       },
       GetCount: () => all().length,
+      GetFirst() {
+        const [found] = all();
+        if (!found) throw itemNotFound();
+        return table(book, found.id);
+      },
     },
   };
 }
@@ -54,6 +64,16 @@ function table(book: Book, id: string): HostObject {
     },
     methods: {
       GetRange: () => part((area) => area),
+      Resize(to) {
+        const { sheet, area } = found();
+        book.requireWritable(sheet);
+        if (!book.spreadsheet.resizeTable) throw notImplemented('Table.resize in this spreadsheet');
+        const place = placeArgument(to, book, sheet);
+        // Its titles stay in their row.
+        if (place.sheet !== sheet || place.area.row !== area.row || !intersection(place.area, area))
+          throw invalidArgument();
+        book.change(() => book.spreadsheet.resizeTable?.(id, place.area));
+      },
       GetHeaderRowRange: () => part((area) => ({ ...area, rows: 1 })),
       // A table without rows of its own still has one empty body row, as in Excel.
       GetDataBodyRange: () =>

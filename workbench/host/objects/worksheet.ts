@@ -47,6 +47,7 @@ export function worksheet(book: Book, id: string): HostObject {
     navigation: {
       Tables: () => tableCollection(book, tab().id),
       Protection: () => protection(book, tab().id),
+      AutoFilter: () => autoFilter(book, tab().id),
     },
     methods: {
       Activate: () => book.spreadsheet.activateSheet(tab().id),
@@ -106,6 +107,19 @@ function protection(book: Book, sheet: string): HostObject {
     className: 'WorksheetProtection',
     scalars: { Protected: () => book.spreadsheet.isProtected(sheet) },
     methods: { Protect: () => set(true), Unprotect: () => set(false) },
+  };
+}
+
+function autoFilter(book: Book, sheet: string): HostObject {
+  const area = () => book.spreadsheet.filterArea?.(sheet) ?? null;
+  const place = (): HostObject | null => {
+    const found = area();
+    return found && range(book, sheet, found);
+  };
+  return {
+    className: 'AutoFilter',
+    scalars: { Enabled: () => area() !== null },
+    methods: { GetRange: place, GetRangeOrNullObject: place },
   };
 }
 

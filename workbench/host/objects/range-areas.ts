@@ -1,0 +1,24 @@
+import { addressWithSheet } from '../a1';
+import type { Book } from '../book';
+import type { HostObject } from '../host-object';
+import type { Area } from '../spreadsheet';
+import { itemNotFound } from '../wire-format';
+
+/** Several rectangles of one sheet. */
+export function rangeAreas(book: Book, sheet: string, areas: () => readonly Area[]): HostObject {
+  const name = (): string => {
+    const tab = book.spreadsheet.sheets().find(({ id }) => id === sheet);
+    if (!tab) throw itemNotFound();
+    return tab.name;
+  };
+  return {
+    className: 'RangeAreas',
+    scalars: {
+      Address: () =>
+        areas()
+          .map((area) => addressWithSheet(name(), area))
+          .join(','),
+      AreaCount: () => areas().length,
+    },
+  };
+}
