@@ -177,7 +177,7 @@ async function freePlace(
   tracker: TrackerReport,
   claimed: readonly StatusColumns[],
 ): Promise<FreePlace | null> {
-  const taken = new Set<number | null>([...claimed.flat(), ...(sheet.hiddenColumns ?? [])]);
+  const taken = new Set(claimed.flat());
   const tables = (sheet.ranges ?? []).filter(({ kind }) => kind === 'table');
   const isFree = (column: number): boolean =>
     columnsFrom(column).every(
@@ -189,20 +189,26 @@ async function freePlace(
   if (nearest === null) return null;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const rows = tracker.blocks.reduce((most, { lastRow }) => Math.max(most, lastRow), 0) + 1;
-  const formatted = Array.from({ length: REACH }, (_, i) => {
-    const used = worksheet.getRangeByIndexes(0, nearest + i, rows, 1).getUsedRangeOrNullObject(false);
+  const looks = Array.from({ length: REACH }, (_, i) => {
+    const cells = worksheet.getRangeByIndexes(0, nearest + i, rows, 1);
+    cells.load('columnHidden');
+    const used = cells.getUsedRangeOrNullObject(false);
     used.load('columnIndex');
-    return used;
+    return { cells, used };
   });
   await context.sync();
-  const isPlain = (column: number): boolean =>
-    WIDTHS.every((_, i) => formatted[column - nearest + i]?.isNullObject ?? false);
+  const areAll = (column: number, is: (look: (typeof looks)[number]) => boolean): boolean =>
+    columnsFrom(column - nearest).every((i) => looks[i!] !== undefined && is(looks[i!]!));
+  const canBeSeen = (column: number): boolean =>
+    isFree(column) && areAll(column, ({ cells }) => cells.columnHidden === false);
+  const isPlain = (column: number): boolean => areAll(column, ({ used }) => used.isNullObject);
   const table = tableOf(sheet, tracker);
   const canJoin = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-  if (table && canJoin && nearest === table.lastColumn + 1 && isBlankBeside(sheet, table))
-    return { column: nearest, isStyled: isPlain(nearest), isInTable: true };
-  const plain = placeStatusColumns(sheet, tracker, (column) => isFree(column) && isPlain(column));
-  return { column: plain ?? nearest, isStyled: plain !== null, isInTable: false };
+  if (table && canJoin && canBeSeen(table.lastColumn + 1) && isBlankBeside(sheet, table))
+    return { column: table.lastColumn + 1, isStyled: isPlain(table.lastColumn + 1), isInTable: true };
+  const plain = placeStatusColumns(sheet, tracker, (column) => canBeSeen(column) && isPlain(column));
+  const column = plain ?? placeStatusColumns(sheet, tracker, canBeSeen);
+  return column === null ? null : { column, isStyled: plain !== null, isInTable: false };
 }
 
 /** Are the four columns right of a table blank over its whole height, rows without actions included? */
