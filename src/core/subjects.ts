@@ -13,6 +13,7 @@ import { understandInSteps, understandResponse, type UnderstoodAction } from './
 import { timingFactsOf } from './timing-facts';
 import { isCopyOf } from './wording/criterion/copies-action';
 import { isCountable } from './wording/criterion/countable';
+import { isIntangible } from './wording/criterion/intangible';
 
 /** What judging takes of the engine. */
 export type SubjectReaders = Pick<Engine, 'config' | 'readers'>;
@@ -96,6 +97,9 @@ export function* subjectsOf(
       },
       get isCountable() {
         return isCountable(criterion.text);
+      },
+      get isIntangible() {
+        return isIntangible(criterion);
       },
       progress,
       statusColumn: understood.statusColumn,

@@ -25,6 +25,8 @@ export interface Action {
   readonly copiesAction: boolean;
   /** Does the criterion name something that could be counted, had it a target: "fewer complaints"? */
   readonly isCountable: boolean;
+  /** Does the criterion speak of what cannot be proved: praise, states of mind, success itself? */
+  readonly isIntangible: boolean;
   readonly progress: ProgressReading;
   /** The officer's own status column, read as progress; null where there is none. */
   readonly statusColumn: ProgressReading | null;

@@ -16,7 +16,7 @@ export const unmeasurableSuccessCriterion = defineActionRule({
     const { criterion } = action;
     if (action.isEmpty || !isOpen(action) || !hasOwnCriterion(action) || criterion.kind !== 'vague')
       return undefined;
-    if (action.isCountable || action.copiesAction) return undefined;
+    if (!action.isIntangible || action.isCountable || action.copiesAction) return undefined;
     return say('vague', { criterion: quote(criterion.text) });
   },
 });

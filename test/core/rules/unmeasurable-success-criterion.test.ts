@@ -6,6 +6,8 @@ testRule('unmeasurable-success-criterion', {
     { success: 'Register published on the website' },
     { success: 'Fewer complaints' },
     { success: 'Number of visits' },
+    { success: 'Pledge on the web page' },
+    { success: 'No. of complaints received' },
     { success: '' },
     { success: 'As above' },
     { action: 'Improve the culture of the service', success: 'Improved culture of the service' },

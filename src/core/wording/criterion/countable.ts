@@ -13,7 +13,8 @@ const IMPROVED =
   /\b(?:better|improv(?:e|es|ed|ing|ement|ements)|good|high|low|greater|smaller|bigger|larger)\b/;
 
 // "Number of …", "percentage of …": a count by itself, though nothing is compared
-const COUNT_OF = /^\W*(?:the )?(?:number|percentage|proportion|rate|level|volume|amount)s?\b/;
+const COUNT_OF =
+  /^\W*(?:the )?(?:number|percentage|proportion|rate|level|volume|amount)s?\b|^ *(?:%|no\.?|nr\.?|#) of\b/;
 
 // "Fewer barriers", "increased opportunities": more or less of what nobody counts
 const ABSTRACT =
