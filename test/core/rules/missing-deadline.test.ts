@@ -14,10 +14,16 @@ testRule('missing-deadline', {
     { deadline: false },
     { action: '', owner: '', deadline: '', success: '', progress: '' },
     [{ deadline: '[2027-03-31]' }, { deadline: 'As above' }],
+    { deadline: '[2027-03-31]', revised: '' },
+    { deadline: 'TBC', revised: '[2027-03-31]' },
   ],
   flagged: [
     [{ deadline: '' }, BLANK],
     [{ deadline: '-' }, BLANK],
     [{ deadline: 'TBC' }, '‘TBC’ leaves the deadline open. Give a day, or the day by which it will be set.'],
+    [
+      { deadline: '[2027-03-31]', revised: 'TBC' },
+      '‘TBC’ stands where the new date should, so the old one, 31 March 2027, still counts. Give the new day, or clear the cell.',
+    ],
   ],
 });
