@@ -24,6 +24,8 @@ export function drawView(view: View, session: Session, show: (view: View) => voi
     ></recs-overview>`;
   if (!report) return html`<p>${strings.notYet}</p>`;
   const goTo = (event: CustomEvent<Place>): void => void session.goTo(event.detail);
+  if (view === 'actions')
+    return html`<recs-actions-view .report=${report} @go-to=${goTo}></recs-actions-view>`;
   return html`<recs-findings-view
     .report=${report}
     .isBusy=${isBusy}

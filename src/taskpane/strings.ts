@@ -1,5 +1,6 @@
 import { longDay, type Day, type Level, type Rag, type Report, type Status } from '../core';
 import { LEVEL_ORDER, levelWords } from '../report';
+import type { ActionGrouping } from './actions/list-actions';
 import type { Grouping } from './findings/group-entries';
 import type { Shown } from './findings/choose-entries';
 import type { View } from './views';
@@ -103,6 +104,20 @@ export const strings = {
     dismissedOn: (day: string, reason: string) => `Dismissed on ${day}: “${reason}”`,
     stale: (reason: string) => `You dismissed it (“${reason}”), but the cell has changed since.`,
     undo: 'Undo',
+  },
+
+  actions: {
+    title: 'Actions',
+    show: 'Show',
+    shown: (rag: Rag | 'all', count: number) => `${rag === 'all' ? 'All' : rag} (${grouped(count)})`,
+    group: 'Group by',
+    grouping: { colour: 'Colour', owner: 'Owner' } satisfies Record<ActionGrouping, string>,
+    search: 'Search words or owners',
+    number: (count: number) => (count === 1 ? '1 action.' : `${grouped(count)} actions.`),
+    none: 'No action holds these words.',
+    noDay: 'No due day',
+    noWords: 'No action is written.',
+    readAs: (words: string, due: string) => `Read ‘${words}’ as due ${due}.`,
   },
 
   columns: 'RAG status columns',
