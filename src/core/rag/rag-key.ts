@@ -95,10 +95,19 @@ const COMMON: Readonly<Record<Rag, RagMeaning>> = {
   Grey: 'other',
 };
 
+/** What some officers write in place of a colour. */
+const IN_WORDS: readonly (readonly [rag: Rag, words: RegExp])[] = [
+  ['Green', /^(?:on (?:track|target|schedule|course)|as planned|to plan)\.?$/i],
+  ['Blue', /^(?:completed?|done|closed|delivered|achieved)\.?$/i],
+];
+
 /** The colour in a cell of the officer's own RAG column with what it means; null where it names none. */
 export function readOwnRag(text: string, key: RagKey, words: AddedColours = {}): OwnRag | null {
   const named = readRag(text, words);
-  if (!named) return null;
-  const byKey = key.get(named.rag);
-  return { ...named, means: byKey ?? COMMON[named.rag], isByKey: byKey !== undefined };
+  if (named) {
+    const byKey = key.get(named.rag);
+    return { ...named, means: byKey ?? COMMON[named.rag], isByKey: byKey !== undefined };
+  }
+  const said = IN_WORDS.find(([, pattern]) => pattern.test(text.trim()))?.[0];
+  return said === undefined ? null : { rag: said, text: text.trim(), means: COMMON[said], isByKey: false };
 }
