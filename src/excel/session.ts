@@ -11,6 +11,7 @@ import { applyEdits } from './apply-edits';
 import { findColumns, sheetsToJudge, type FoundColumns } from './find-columns';
 import { goToCell } from './go-to';
 import { judgeSheets } from './judge';
+import { markCells, removeMarks } from './marks';
 import { createPace } from './pace';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { removeStatusColumns } from './remove-status-columns';
@@ -56,6 +57,9 @@ export interface Session {
    * again. What could not be done is told cell by cell.
    */
   applyEdits(findings: readonly Finding[]): Promise<void>;
+  /** Marks the cells that these findings speak of, in place of those marked before. */
+  markCells(findings: readonly Finding[]): Promise<void>;
+  removeMarks(): Promise<void>;
   /** Selects the cell a finding speaks of. */
   goTo(place: Pick<Finding, 'sheet' | 'row' | 'column'>): Promise<void>;
 }
@@ -178,6 +182,9 @@ export function createSession(): Session {
         const notice = await runAsOneStep((context) => applyEdits(context, findings, sheets ?? []));
         return joined(notice, await write(turn, 'refresh'));
       }),
+    markCells: (findings) =>
+      turns.take('writing', () => runAsOneStep((context) => markCells(context, findings))),
+    removeMarks: () => turns.take('writing', () => runAsOneStep(removeMarks)),
     goTo: (place) => turns.take(null, () => runInExcel((context) => goToCell(context, place))),
   };
 }
