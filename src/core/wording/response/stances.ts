@@ -138,7 +138,7 @@ function stancesIn(clause: Clause, lexicon: ResponseLexicon): (Span & { readonly
     return [{ stance: 'notes', ...whole }];
   if (has(line, lexicon.refusals) || NO_NEED.test(line) || WILL_NOT.test(line))
     return [{ stance: 'rejects', ...whole }];
-  if (isPromise(clause, lexicon)) return [{ stance: 'accepts', ...whole }];
+  if (isPromise(clause, lexicon) || AS_ASKED.test(line)) return [{ stance: 'accepts', ...whole }];
   words.forEach(({ start, end }, i) => {
     const stance = stanceOf(clause, i, lexicon);
     if (stance === null) return;
@@ -153,6 +153,10 @@ function stancesIn(clause: Clause, lexicon: ResponseLexicon): (Span & { readonly
     found.push({ stance: 'notes', ...whole });
   return found;
 }
+
+// "We will publish the papers, as asked"
+const AS_ASKED =
+  /^(?=.* (?:will|shall|we'll|has been|have been|have|has) |^ ?as)(?!.* (?:not|cannot|won't|can't) ).* as (?:asked|recommended|requested|suggested|proposed)(?: by (?:\S+ ){1,5})? ?$/;
 
 /** "We will do this", and "Will do" alone. */
 function isPromise({ line, words, sentence }: Clause, { promises, negating }: ResponseLexicon): boolean {
@@ -189,6 +193,10 @@ const BARE = new Map<string, Stance>([
   ['n', 'rejects'],
 ]);
 
+// "Yes to the training; no to the post", "OK to implement"
+const YES_TO =
+  /^ (?:yes|no) (?:to|for|on|as regards|in respect of) (?:the|this|that|these|all|both|our|\d|\()|^ (?:ok|okay) (?:to|with|for) /;
+
 function stanceOf(clause: Clause, i: number, lexicon: ResponseLexicon): Stance | null {
   const { words, sentence } = clause;
   const word = withoutSlip(words[i]!.word, words.length, lexicon);
@@ -196,6 +204,7 @@ function stanceOf(clause: Clause, i: number, lexicon: ResponseLexicon): Stance |
     words.length === 1 ||
     (i === 0 && words.length === 2 && /^(?:please|thanks|indeed)$/.test(words[1]!.word));
   if (isBare && sentence === 0 && BARE.has(word)) return BARE.get(word)!;
+  if (i === 0 && YES_TO.test(clause.line)) return word === 'no' ? 'rejects' : 'accepts';
   if (isByTheWay(clause, i, lexicon)) return null;
   if (lexicon.accepting.has(word)) return meaningOfAgreeing(clause, i, lexicon);
   if (lexicon.rejecting.has(word)) return 'rejects';
