@@ -31,11 +31,12 @@ export function addsToBody(
   if (last.kind === 'vague' || last.kind === 'unknown') return false;
   if (joiner === 'dash') return true;
   if (joiner === 'comma') {
+    if (last.kind === 'unit' && isWithin(next)) return true;
     if (last.kind === 'body') return kind === 'area' && ORGANISATION.test(last.decided[0]!.word);
     return last.kind === 'area' && isListWithAnd(pieces, i);
   }
   if (joiner !== 'and' || !isTitle || next.hasArticle) return false;
-  if (isDepartment(last) && isDepartment(next)) return false;
+  if ((isDepartment(last) || isServices(last)) && isDepartment(next)) return false;
   if (kind === 'area') return last.kind !== 'code';
   if (isServices(last)) return false;
   if (kind === 'post' || kind === 'plural') return next.hasField;
@@ -44,6 +45,15 @@ export function addsToBody(
   if (kind === 'body' && isLocal(last) && next.words.length === 2 && isLocalWord(next.words[0]!.word))
     return true;
   return kind === 'body' && next.words.length > 1 && !ORGANISATION.test(next.decided[0]!.word);
+}
+
+/** "Homes Directorate", "Oakmere Council": what the team before it belongs to. */
+function isWithin({ kind, decided, words }: DescribedPiece): boolean {
+  return (
+    (kind === 'unit' || kind === 'body') &&
+    words.length > 1 &&
+    /^(?:directorate|department|dept|division|council|trust|university|college)$/.test(decided[0]!.word)
+  );
 }
 
 function isLocal({ words }: DescribedPiece): boolean {

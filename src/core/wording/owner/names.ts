@@ -1,12 +1,14 @@
+import { SURNAMES } from './surnames';
 import type { OwnerWords } from './vocabulary';
 
 /** The words by which people are known; each list is explained in `OwnerWords`. */
-export const NAME_WORDS: Pick<OwnerWords, 'titles' | 'particles' | 'firstNames'> = {
+export const NAME_WORDS: Pick<OwnerWords, 'titles' | 'particles' | 'firstNames' | 'surnames'> = {
   titles: `mr mrs ms miss mx dr cllr cllr's cllr. councillor councilor prof professor rev revd sir dame lord lady fr sgt pc
     dc ds insp supt cpt capt col lt major maj hon alderman ald messrs mr. mrs. ms. dr. rev. revd. prof. cllrs sister
     pcso rt baroness viscount earl cdr`,
   particles: `van der den de del della di da dos das du la le el al bin binti ibn ap ab ferch i y e von zu zur ten ter
     st o mac mc af av abu ben thi van't o' ó ní nic ni`,
+  surnames: SURNAMES,
   firstNames: `abdul abdullah abena adaeze adam ade adebayo agnieszka ahmed aisha aisling ajay akua alan alasdair alejandro
     alex alexander alfie ali alice alison alun ama amaka amanda amelia amina amira amit amy ana andrea andrew
     andrzej andrés angela angharad anh anil anita anjali ann anna anne anthony antonio anwen aoife archie arjun

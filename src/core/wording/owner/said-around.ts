@@ -47,7 +47,7 @@ const DUTY = phrase(
 // "once in post", "until the appointment is made", "working across both sites", "responsible for the hub"
 const CONDITION = phrase(
   '[\\s,(-]{1,4}(?:once|when|until|unless|whilst|while|where|pending|subject to|following|responsible for|' +
-    'who (?:is|are|will|has|have|leads)|working (?:across|for|in|within|on|at|from|to))(?=\\s)',
+    'with (?:lead |overall |special )?(?:responsibility|remit|oversight) for|who (?:is|are|will|has|have|leads)|working (?:across|for|in|within|on|at|from|to))(?=\\s)',
 );
 
 /** Blanks what such words begin, as far as the next owner: "Clerk to obtain quotes, chair to sign" names two. */
