@@ -42,6 +42,7 @@ export { configOf } from './settings/config-of';
 export { settingsSchema } from './settings/json-schema';
 export { readSettings, type ReadSettings } from './settings/read-settings';
 export type { Settings } from './settings/settings';
+export { summarise } from './summarise';
 export { rules } from './rules';
 export type { Rule } from './rules/define-rule';
 export {

@@ -1,2 +1,2 @@
-export { session, type Session } from './session';
-export type { Notice, SessionState } from './session-state';
+export { session } from './session';
+export type { Notice, Session, SessionState, StaleRows } from './session-state';
