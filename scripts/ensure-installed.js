@@ -14,7 +14,10 @@ function isLinked(folder) {
   return lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
-if (!isLinked('node_modules') && modified('node_modules/.package-lock.json') < modified('package-lock.json')) {
+if (
+  !isLinked('node_modules') &&
+  modified('node_modules/.package-lock.json') < modified('package-lock.json')
+) {
   console.error('Installing what the project needs (npm ci); this takes a minute or two the first time.');
   // npm tells its scripts where it lives; started by hand, the one on the PATH serves.
   const npm = process.env.npm_execpath;
