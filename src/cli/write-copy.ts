@@ -29,7 +29,7 @@ export interface CopyOutcome {
  */
 export async function refuseName(file: string, out: string): Promise<void> {
   const ending = extname(file).toLowerCase();
-  if (['.csv', '.tsv', '.txt'].includes(ending))
+  if (isTextTable(file))
     throw new CommandProblem(
       `--write needs a workbook, and ‘${file}’ is a text table: save it in Excel as .xlsx first.`,
     );
@@ -47,6 +47,11 @@ export async function refuseName(file: string, out: string): Promise<void> {
       ? `--write never replaces the workbook it reads: give it another name than ‘${out}’.`
       : alreadyThere(out),
   );
+}
+
+/** Is this the name of a text table, which holds no columns of ours? */
+export function isTextTable(file: string): boolean {
+  return ['.csv', '.tsv', '.txt'].includes(extname(file).toLowerCase());
 }
 
 function alreadyThere(out: string): string {

@@ -86,5 +86,6 @@ export { progressLexicon, type ProgressLexicon } from './wording/progress/lexico
 export { PROGRESS_WORDS, type ProgressWords } from './wording/progress/vocabulary';
 export { explainProgress, readProgress } from './wording/read-progress';
 export { explainResponse, readResponse } from './wording/read-response';
+export { lexiconsFor, type Lexicons } from './wording/readers';
 export { responseLexicon, type ResponseLexicon } from './wording/response/stances';
 export { RESPONSE_WORDS, type ResponseWords } from './wording/response/vocabulary';
