@@ -1,34 +1,24 @@
-import '@fluentui/web-components/button.js';
 import { css, html, LitElement, nothing } from 'lit';
 import { isoDay, parseIsoDay, type Day } from '../core';
 import { strings } from './strings';
-import { shared } from './styles';
+import { controls, shared } from './styles';
 
 /** The day to judge by. Sends "as-at" with a day, or with null for today. */
 export class AsAtDate extends LitElement {
   static override properties = { day: { type: Number }, isToday: { type: Boolean } };
   static override styles = [
     shared,
+    controls,
     css`
       label {
-        display: block;
+        color: inherit;
+        font-size: inherit;
         font-weight: var(--fontWeightSemibold);
       }
 
       .buttons {
         align-items: center;
         margin-block: 4px;
-      }
-
-      input {
-        box-sizing: border-box;
-        min-height: 32px;
-        padding: 4px 8px;
-        border: 1px solid var(--colorNeutralStrokeAccessible);
-        border-radius: var(--borderRadiusMedium);
-        background: var(--colorNeutralBackground1);
-        color: inherit;
-        font: inherit;
       }
     `,
   ];
@@ -53,9 +43,9 @@ export class AsAtDate extends LitElement {
         ${
           this.isToday
             ? nothing
-            : html`<fluent-button appearance="subtle" @click=${() => this.#send(null)}>
+            : html`<button type="button" class="subtle" @click=${() => this.#send(null)}>
                 ${strings.useToday}
-              </fluent-button>`
+              </button>`
         }
       </div>
       <p id="hint" class="quiet">${this.isToday ? strings.asAtToday : strings.asAtSet}</p>
@@ -69,7 +59,8 @@ export class AsAtDate extends LitElement {
   }
 
   #send(day: Day | null) {
-    if (day !== this.day || !this.isToday) this.dispatchEvent(new CustomEvent('as-at', { detail: day }));
+    if (day !== this.day || !this.isToday)
+      this.dispatchEvent(new CustomEvent('as-at', { detail: day, bubbles: true, composed: true }));
   }
 }
 

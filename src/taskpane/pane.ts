@@ -1,23 +1,32 @@
 import { html, LitElement, nothing } from 'lit';
-import '@fluentui/web-components/button.js';
-import '@fluentui/web-components/message-bar.js';
-import type { Day } from '../core';
-import { headline } from '../report';
-import './as-at-date';
-import { session, type SessionState } from './excel';
-import './finding-list';
+import { session } from './excel';
+import './long-work';
+import './notice-bar';
+import './overview';
 import { paneStyle } from './pane-style';
-import './rag-counts';
-import './status-columns';
 import { strings } from './strings';
-import { shared } from './styles';
+import { controls, shared } from './styles';
+import { tabs, tabsStyle } from './tabs';
 import { followTheme } from './theme';
+import { drawView } from './draw-view';
+import { LOADS, type View } from './views';
 
 /** The pane: shows the session, and passes on to it what the officer asks for. */
 export class Pane extends LitElement {
-  static override styles = [shared, paneStyle];
+  static override properties = { view: { state: true }, loaded: { state: true } };
+  static override styles = [shared, controls, tabsStyle, paneStyle];
+
+  declare view: View;
+  /** The views that are here; one that could not be fetched is told as "failed". */
+  declare loaded: Readonly<Partial<Record<View, 'here' | 'failed'>>>;
 
   #stop = () => {};
+
+  constructor() {
+    super();
+    this.view = 'overview';
+    this.loaded = { overview: 'here' };
+  }
 
   override connectedCallback() {
     super.connectedCallback();
@@ -31,60 +40,58 @@ export class Pane extends LitElement {
   }
 
   protected override render() {
-    const { asAt, isAsAtToday, busy, report, hasStatusColumns, notice } = session.state();
-    const hasTracker = report !== null && report.trackers.length > 0;
+    const { asAt, busy, progress, notice } = session.state();
     return html`
+      <header>
+        <h1 class="unseen">${strings.title}</h1>
+        ${
+          busy
+            ? html`<recs-long-work
+                .busy=${busy}
+                .progress=${progress}
+                @cancel=${session.cancel}
+              ></recs-long-work>`
+            : html`<div class="first">
+                <button type="button" class="button primary" @click=${() => void session.validate()}>
+                  ${strings.validate}
+                </button>
+                <span class="quiet">${strings.judgedBy(asAt)}</span>
+              </div>`
+        }
+        ${tabs(this.view, this.#show)}
+      </header>
       <main>
-        <h1>${strings.title}</h1>
-        ${report || busy ? nothing : html`<p>${strings.introduction}</p>`}
-        <recs-as-at-date
-          .day=${asAt}
-          .isToday=${isAsAtToday}
-          @as-at=${(event: CustomEvent<Day | null>) => void session.setAsAt(event.detail)}
-        ></recs-as-at-date>
-        <fluent-button
-          appearance="primary"
-          ?disabled-focusable=${busy !== null}
-          @click=${() => busy ?? void session.validate()}
-        >
-          ${strings.validate}
-        </fluent-button>
-        <div role="status">${notice ? this.#notice(notice) : nothing}</div>
-        <div role="status">${this.#result(busy, report)}</div>
-        ${hasTracker ? html`<recs-rag-counts .byRag=${report.summary.byRag}></recs-rag-counts>` : nothing}
-        ${
-          report && !hasTracker && !hasStatusColumns
-            ? nothing
-            : html`<recs-status-columns
-                .areThere=${hasStatusColumns}
-                .isBusy=${busy !== null}
-                @write=${() => void session.writeStatusColumns()}
-                @remove=${() => void session.removeStatusColumns()}
-              ></recs-status-columns>`
-        }
-        ${
-          hasTracker
-            ? html`<recs-finding-list
-                .report=${report}
-                @go-to=${(event: CustomEvent<Parameters<typeof session.goTo>[0]>) => void session.goTo(event.detail)}
-              ></recs-finding-list>`
-            : nothing
-        }
+        <div role="status">
+          ${notice ? html`<recs-notice-bar .notice=${notice}></recs-notice-bar>` : nothing}
+        </div>
+        <div role="tabpanel" id="panel" aria-labelledby="tab-${this.view}">${this.#panel()}</div>
       </main>
     `;
   }
 
-  #result(busy: SessionState['busy'], report: SessionState['report']) {
-    if (busy) return html`<p>${busy === 'writing' ? strings.writing : strings.validating}</p>`;
-    if (!report) return nothing;
-    return html`<p class="headline">${headline(report)}</p>
-      <p class="quiet">${strings.judgedAsAt(report.asAt)}</p>`;
+  #panel() {
+    const state = this.loaded[this.view];
+    if (state === 'here') return drawView(this.view, session, this.#show);
+    if (state === undefined) return html`<p class="quiet">${strings.loadingView}</p>`;
+    return html`<p>${strings.viewFailed}</p>
+      <button type="button" class="button" @click=${() => this.#show(this.view)}>
+        ${strings.tryAgain}
+      </button>`;
   }
 
-  #notice({ tone, text }: NonNullable<SessionState['notice']>) {
-    return html`<fluent-message-bar intent=${tone === 'done' ? 'success' : 'error'}>
-      ${text}
-    </fluent-message-bar>`;
+  readonly #show = (view: View) => {
+    this.view = view;
+    scrollTo(0, 0);
+    if (this.loaded[view] !== 'here') void this.#load(view);
+  };
+
+  async #load(view: View) {
+    this.loaded = { ...this.loaded, [view]: undefined };
+    const state = await LOADS[view]!().then(
+      () => 'here' as const,
+      () => 'failed' as const,
+    );
+    this.loaded = { ...this.loaded, [view]: state };
   }
 }
 

@@ -10,10 +10,18 @@ void open();
 async function open() {
   try {
     await Office.onReady();
+    if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return tell(strings.tooOld);
     await import(/* webpackChunkName: "pane" */ './pane');
   } catch (cause) {
-    const place = document.querySelector('recs-pane');
-    if (place) place.textContent = strings.cannotOpen;
+    tell(strings.cannotOpen);
     throw cause;
   }
+}
+
+/** Says why there is no pane to show, in its place. */
+function tell(words: string) {
+  const place = document.querySelector('recs-pane');
+  const line = document.createElement('p');
+  line.textContent = words;
+  place?.replaceChildren(line);
 }

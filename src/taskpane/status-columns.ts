@@ -1,12 +1,11 @@
-import '@fluentui/web-components/button.js';
 import { html, LitElement } from 'lit';
 import { strings } from './strings';
-import { shared } from './styles';
+import { controls, shared } from './styles';
 
 /** Adds, refreshes and removes the RAG status columns, saying first what that changes. Sends "write" or "remove". */
 export class StatusColumns extends LitElement {
   static override properties = { areThere: { type: Boolean }, isBusy: { type: Boolean } };
-  static override styles = shared;
+  static override styles = [shared, controls];
 
   declare areThere: boolean;
   declare isBusy: boolean;
@@ -25,12 +24,14 @@ export class StatusColumns extends LitElement {
   }
 
   #button(event: 'write' | 'remove', words: string) {
-    return html`<fluent-button
-      ?disabled-focusable=${this.isBusy}
-      @click=${() => this.isBusy || this.dispatchEvent(new Event(event))}
+    return html`<button
+      type="button"
+      class="button"
+      aria-disabled=${this.isBusy}
+      @click=${() => this.isBusy || this.dispatchEvent(new Event(event, { bubbles: true, composed: true }))}
     >
       ${words}
-    </fluent-button>`;
+    </button>`;
   }
 }
 

@@ -2,6 +2,7 @@ import { colourCounts } from '../../src/taskpane/colour-counts';
 import { isDark } from '../../src/taskpane/is-dark';
 import { patchClass } from '../../src/taskpane/patch-class';
 import { shorten } from '../../src/taskpane/shorten';
+import { secondsLeft } from '../../src/taskpane/time-left';
 import { strings } from '../../src/taskpane/strings';
 
 test('a text that fits stays as it is, on one line', () => {
@@ -47,4 +48,10 @@ test('findings are counted in words, the gravest level first', () => {
 test('a row is named as the sheet numbers it, with its reference where it has one', () => {
   expect(strings.place(4, '2')).toBe('Row 5, reference 2');
   expect(strings.place(4, '')).toBe('Row 5');
+});
+
+test('the time left follows the pace so far, once there is one', () => {
+  expect(secondsLeft(2, 1000, 4000)).toBe(6);
+  expect(secondsLeft(0.5, 1000, 4000)).toBeNull();
+  expect(secondsLeft(2, 0, 4000)).toBeNull();
 });

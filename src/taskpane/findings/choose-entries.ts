@@ -1,0 +1,52 @@
+import { cellAddress, type Level } from '../../core';
+import { LEVEL_ORDER } from '../../report';
+import type { Entry } from './collect-entries';
+
+/** Which findings are wanted: all that are open, those of a level, with an edit to offer, or dismissed. */
+export const SHOWN = ['open', 'must', 'should', 'consider', 'fixable', 'dismissed'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+/** What is wanted of them; the search looks for every one of its words anywhere in a finding and its row. */
+export function chooseEntries(entries: readonly Entry[], shown: Shown, search: string): Entry[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  return entries.filter((entry) => isShown(entry, shown) && (words.length === 0 || holdsAll(entry, words)));
+}
+
+/** How many there are of each sort. */
+export function countShown(entries: readonly Entry[]): Record<Shown, number> {
+  const counts = Object.fromEntries(SHOWN.map((shown) => [shown, 0])) as Record<Shown, number>;
+  for (const entry of entries) for (const shown of SHOWN) if (isShown(entry, shown)) counts[shown]++;
+  return counts;
+}
+
+/** The open findings of the same rule that offer an edit too. */
+export function sameKind(entries: readonly Entry[], { finding }: Entry): Entry[] {
+  return entries.filter((each) => each.finding.rule === finding.rule && isShown(each, 'fixable'));
+}
+
+function isShown({ finding, dismissal }: Entry, shown: Shown): boolean {
+  if (shown === 'dismissed') return dismissal !== undefined;
+  if (dismissal) return false;
+  if (shown === 'open') return true;
+  return shown === 'fixable' ? finding.edits !== undefined : finding.level === shown;
+}
+
+function holdsAll({ finding, subject }: Entry, words: readonly string[]): boolean {
+  const text = [
+    finding.message,
+    finding.rule,
+    cellAddress(finding.row, finding.column),
+    subject.sheet,
+    subject.ref,
+    subject.words,
+    subject.owner,
+  ]
+    .join('\n')
+    .toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+/** The gravest first. */
+export function byLevel(a: Level, b: Level): number {
+  return LEVEL_ORDER.indexOf(a) - LEVEL_ORDER.indexOf(b);
+}

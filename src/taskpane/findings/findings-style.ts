@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+/** The list of findings: headings in bold with a line above, cards under them. */
+export const findingsStyle = css`
+  .card {
+    padding-block: 2px 8px;
+    border-block-end: 1px solid var(--colorNeutralStroke2);
+  }
+
+  .finding {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 8px;
+    box-sizing: border-box;
+    width: calc(100% + 16px);
+    margin-inline: -8px;
+    padding: 6px 8px;
+    border: none;
+    border-radius: var(--borderRadiusMedium);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .finding:hover {
+    background: var(--colorSubtleBackgroundHover);
+  }
+
+  .level {
+    font-size: var(--fontSizeBase200);
+    font-weight: var(--fontWeightSemibold);
+  }
+
+  .must {
+    color: var(--colorPaletteRedForeground1);
+  }
+
+  .should {
+    color: var(--colorPaletteDarkOrangeForeground1);
+  }
+
+  .address {
+    color: var(--colorBrandForegroundLink);
+    font-size: var(--fontSizeBase200);
+    text-decoration: underline;
+  }
+
+  .message,
+  .about {
+    grid-column: 1 / -1;
+    overflow-wrap: anywhere;
+  }
+
+  .edits {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 2px 8px;
+    margin-block: 4px 8px;
+    padding: 6px 8px;
+    border-inline-start: 2px solid var(--colorBrandStroke1);
+    background: var(--colorNeutralBackground2);
+  }
+
+  dt {
+    color: var(--colorNeutralForeground2);
+  }
+
+  dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+
+  .before {
+    text-decoration: line-through;
+  }
+
+  .after {
+    font-weight: var(--fontWeightSemibold);
+  }
+
+  .note {
+    margin-block: 4px;
+  }
+
+  .dismiss {
+    margin-inline-start: -8px;
+  }
+
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
+    gap: 8px;
+    margin-block-end: 8px;
+  }
+
+  .filters .wide {
+    grid-column: 1 / -1;
+  }
+
+  .undo {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+`;
