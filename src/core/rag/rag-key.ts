@@ -26,6 +26,11 @@ const MEANINGS: readonly (readonly [means: RagMeaning, words: RegExp])[] = [
     'late',
     /\b(?:overdue|late|behind|missed|delay\w*|slipp\w*|off track|past|exceeded|not (?:met|delivered|achieved))\b/,
   ],
+  // "Due within a month or no date": not late, but on the way there.
+  [
+    'concern',
+    /\b(?:(?:due|deadline) (?:soon|shortly|within|in|this|next)|(?:nearly|almost|about to be|becoming) due|no (?:due |end |target )?(?:date|day|deadline)|undated|approaching)\b/,
+  ],
   ['on-track', /\b(?:on (?:track|target|schedule|course|time)|to plan|as planned|well|within)\b/],
   [
     'other',
