@@ -6,7 +6,7 @@ export { readDeadline } from './deadline/parse-deadline';
 export { checkColumns, judgeColumns, type ActionColumns, type JudgedAction } from './judge-columns';
 export { dismissalOf } from './dismissals';
 export { lint, lintInSteps, type LintOptions, type LintProgress } from './lint';
-export { cellAddress, columnName } from './model/address';
+export { WHOLE_SHEET, areaOfAddress, cellAddress, columnName, type CellArea } from './model/address';
 export {
   dayOf,
   dayOfSerial,
