@@ -1,2 +1,3 @@
+export { followOwnRow, type OwnRow } from './own-row';
 export { session } from './session';
 export type { Notice, Session, SessionState, StaleRows } from './session-state';

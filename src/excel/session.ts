@@ -1,4 +1,5 @@
-import { withoutStatusColumns, type Day, type Report, type Settings } from '../core';
+import { configOf, withoutStatusColumns, type Day, type Report, type Settings } from '../core';
+import { setCurrentConfig } from '../current-config';
 import { today } from '../today';
 import {
   exportedSettings,
@@ -75,6 +76,7 @@ export function createSession(): Session {
 
   function take(kept: WorkbookSettings): Partial<typeof shown> {
     committeeDate = kept.asAt;
+    setCurrentConfig(configOf([kept.settings]));
     const { settings, isRecheckAutomatic, statusColumns } = kept;
     return { settings, isRecheckAutomatic, hasStatusColumns: statusColumns.length > 0 };
   }
