@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import type { Report, Sheet } from '../core';
 import { applyChanges, loadExcelize, openWorkbook, readContents, type SheetChanges } from '../files';
 import { chooseColumns, placeName, takenBy, type TakenColumns } from './choose-columns';
+import { findingsSheet, findingsSheetName } from './findings-sheet';
 import { CommandProblem } from './problem';
 import { diskSentence } from './read-input';
 import { statusColumnChanges } from './status-column-changes';
@@ -59,7 +60,8 @@ function alreadyThere(out: string): string {
 }
 
 /**
- * Writes a copy of a workbook with RAG status columns beside each tracker; everything else is as in the original.
+ * Writes a copy of a workbook with RAG status columns beside each tracker and a sheet that lists the findings;
+ * everything else is as in the original.
  * Throws CommandProblem where no columns can be written or the copy cannot be saved, and then leaves no copy.
  */
 export async function writeCopy(order: CopyOrder): Promise<CopyOutcome> {
@@ -97,7 +99,17 @@ export async function writeCopy(order: CopyOrder): Promise<CopyOutcome> {
   }
   if (changes.length === 0) throw new CommandProblem(refused.join(' '));
   const excelize = await loadExcelize(await readFile(require.resolve('excelize-wasm/excelize.wasm.gz')));
-  const everything = { deletedSheets: [], renamedSheets: [], addedSheets: [], sheets: joined(changes) };
+  const findings = findingsSheet(order.report, order.sheets, findingsSheetName(workbook.sheets));
+  if (findings)
+    done.push(
+      `Findings listed in ‘${order.out}’: ${findings.cells.at(-1)!.row} lines in the sheet ‘${findings.name}’.`,
+    );
+  const everything = {
+    deletedSheets: [],
+    renamedSheets: [],
+    addedSheets: findings ? [findings.name] : [],
+    sheets: [...joined(changes), ...(findings ? [findings] : [])],
+  };
   await save(order.out, await applyChanges(excelize, workbook, everything));
   return { done, refused };
 }

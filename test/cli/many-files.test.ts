@@ -106,7 +106,8 @@ test.each([
   ['should', 'c.csv', 1],
   ['must', 'c.csv', 0],
 ])('With --fail-on %s, %s ends with %i.', async (level, name, code) => {
-  const vague = 'Resurface 12 paths,Head of parks,31 March 2027,Better paths,5 of 12 resurfaced by 6 November 2026';
+  const vague =
+    'Resurface 12 paths,Head of parks,31 March 2027,Better paths,5 of 12 resurfaced by 6 November 2026';
   const file = join(filesFolder, name);
   const row = { 'a.csv': GOOD, 'b.csv': FAULTY, 'c.csv': vague }[name]!;
   writeFileSync(file, `${HEADER}\n${row}\n`);
