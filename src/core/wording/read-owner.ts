@@ -15,6 +15,9 @@ import { piecesOf } from './owner/tokens';
 import type { Word } from './owner/words';
 import { joinWrappedLines } from './owner/wrapped-lines';
 
+// "…", "* * *"
+const DOTS = /^[\s.…·•*~=_]+$/;
+
 /** A cell longer than this is prose, whatever it begins with. */
 const LONGEST_CELL = 1000;
 
@@ -52,7 +55,7 @@ interface Analysis {
 
 function analyse(text: string, lexicon: OwnerLexicon): Analysis {
   const mark = withoutClosingMark(text);
-  if (isBlankMark(mark) || isPlaceholder(mark))
+  if (isBlankMark(mark) || isPlaceholder(mark) || DOTS.test(mark))
     return nobody(text, 'The cell is blank, or only says that the owner is to come.');
   if (isPointer(mark))
     return {

@@ -53,7 +53,11 @@ function analyse(text: string, lexicon: ResponseLexicon): Analysis {
   const before = text.length - text.trimStart().length;
   const clauses = clausesOf(text.slice(0, before + LONGEST_ANSWER));
   const all = relevant(eventsIn(clauses, lexicon));
-  if (all.length === 0 && clauses.length <= 2 && clauses.some(({ line }) => has(line, lexicon.missing)))
+  if (
+    all.length === 0 &&
+    clauses.length <= 2 &&
+    clauses.some(({ line }) => has(line, lexicon.missing) || AWAITED.test(line))
+  )
     return plainly('none', text, 'It says that no answer has come.');
   const events = presentOf(all);
   const decision = decide(events, all, clauses, lexicon);
@@ -74,6 +78,10 @@ function analyse(text: string, lexicon: ResponseLexicon): Analysis {
 
 // It holds a place in other columns; here it may as well say that the action is pending.
 const BARE_PENDING = /^\s*pending\W*$/i;
+
+// "Awaiting management response", "Reply expected in May"
+const AWAITED =
+  / (?:awaiting|await|awaits|chasing) (?:\S+ ){0,3}(?:response|reply|answer|comments) | (?:response|reply|answer) (?:is )?(?:still )?(?:expected|due|awaited|outstanding|pending|overdue) /;
 
 /** "Accept / Reject", as a form offers it. */
 function isUnfilledChoice(text: string): boolean {
@@ -104,15 +112,20 @@ const DENIED_AGAIN =
 function relevant(events: readonly Event[]): Event[] {
   const opening = events.filter(({ clause, stance }) => clause.sentence === 0 && stance !== 'did');
   if (opening.every(({ when }) => when === 'before')) return [...events];
+  // "Noted. Agreed."
+  const isOnlyNoted = opening.every(({ stance }) => stance === 'notes');
   return events.filter(
     ({ clause, when, by }) =>
       clause.sentence === 0 ||
       when !== 'unsaid' ||
       OF_RECOMMENDATION.test(clause.line) ||
       DENIED_AGAIN.test(clause.line) ||
+      (isOnlyNoted && clause.words.length <= SHORT_ANSWER) ||
       (by !== null && by !== opening[0]!.by && clause.words.length <= 5),
   );
 }
+
+const SHORT_ANSWER = 3;
 
 /** The events that hold now: after "previously rejected, now accepted" the acceptance alone. */
 function presentOf(events: readonly Event[]): Event[] {

@@ -27,6 +27,9 @@ export function addsToBody(
     words.length === 1 && departments.has(words[0]!.word);
   const { joiner, kind } = next;
   if (kind === 'vague' || kind === 'unknown') return false;
+  // "Police, Fire and Ambulance", "Finance, Legal and HR": each stands by itself.
+  if (joiner === 'comma' && isListWithAnd(pieces, i) && isListOfDepartments(pieces, i - 1, departments))
+    return false;
   const isTitle = last.kind === 'area' || last.kind === 'code' || isServices(last);
   if (last.kind === 'vague' || last.kind === 'unknown') return false;
   if (joiner === 'dash') return true;
@@ -46,6 +49,23 @@ export function addsToBody(
     return true;
   return kind === 'body' && next.words.length > 1 && !ORGANISATION.test(next.decided[0]!.word);
 }
+
+/** "Finance, Legal and HR", "Police, Fire and Ambulance": one word each, and each of them a department or a service. */
+function isListOfDepartments(
+  pieces: readonly DescribedPiece[],
+  from: number,
+  departments: ReadonlySet<string>,
+): boolean {
+  for (let j = from; j < pieces.length; j++) {
+    const { words, joiner } = pieces[j]!;
+    if (words.length !== 1 || !(departments.has(words[0]!.word) || BLUE_LIGHT.test(words[0]!.word)))
+      return false;
+    if (j > from && joiner === 'and') return true;
+  }
+  return false;
+}
+
+const BLUE_LIGHT = /^(?:police|fire|ambulance|coastguard)$/;
 
 /** "Homes Directorate", "Oakmere Council": what the team before it belongs to. */
 function isWithin({ kind, decided, words }: DescribedPiece): boolean {

@@ -37,8 +37,10 @@ export function addsToPost(
     // "Director of Nursing, Midwifery and AHPs"
     case 'plural':
       return joiner === 'and' && owner.at(-1)!.kind === 'area' && isCodeOfMany(next);
-    // "ward manager – larch"
+    // "ward manager – larch", "Programme Manager, Levelling Up Fund"
     case 'unknown':
+      if (joiner === 'comma' && next.words.length > 1)
+        return next.words.every(({ shape }) => shape === 'name');
       return joiner === 'dash' || (isOpen && joiner === 'and' && next.words[0]!.shape === 'name');
     default:
       return false;

@@ -66,11 +66,17 @@ function goesOn(
     return joiner === 'comma' && owner.length === 1 && isSurnameFirst(pieces, i);
   const post = owner.find(({ kind }) => kind === 'post');
   if (post) return addsToPost(owner, post, next, lexicon);
+  // "Heads of Housing, Planning and Trees" are several; "Heads of Children and Families" may be one for each.
+  if (isListOfPosts(owner, joiner)) return false;
   if (owner[0]!.kind === 'plural' && (next.kind === 'area' || next.kind === 'unit'))
     return joiner === 'and' || joiner === 'comma' || joiner === 'dash';
   return (
     joiner !== 'slash' && (addsToMinistry(owner[0]!, next) || addsToBody(owner.at(-1)!, pieces, i, lexicon))
   );
+}
+
+function isListOfPosts([first]: readonly DescribedPiece[], joiner: DescribedPiece['joiner']): boolean {
+  return joiner === 'comma' && first!.kind === 'plural' && first!.words[1]?.word === 'of';
 }
 
 // "Morland & Sons"

@@ -23,13 +23,14 @@ export function personIn(words: readonly Word[], head: number): readonly Word[] 
 
 const LONGEST_NAME = 5;
 
-// "Halden Rise", "Norton Fairway", "Kestrel Point"
+// "Halden Rise", "Norton Fairway", "Levelling Up Fund"
 const PLACE =
-  /^(?:rise|fairway|close|avenue|road|drive|terrace|crescent|gardens|view|court|lodge|manor|towers?|point|quays?|wharf|mills?|grange|meadows?|fields|heights|gate|bridge|island|valley|beach|bay|junction|roundabout|plaza|square)$/;
+  /^(?:rise|fairway|close|avenue|road|drive|terrace|crescent|gardens|view|court|lodge|manor|towers?|point|quays?|wharf|mills?|grange|meadows?|fields|heights|gate|bridge|island|valley|beach|bay|junction|roundabout|plaza|square|fund|campaign|initiative|deal|challenge|award|act|bill|charter|zone|corridor|quarter|approach|agreement)$/;
 
-/** Two words of which nothing makes a name, with a noun of places at the end; "Carla Rise" is a person. */
+/** Words of which nothing makes a name, with a noun of places or schemes at the end; "Carla Rise" is a person. */
 function isPlace(words: readonly Word[]): boolean {
-  return words[0]!.is === 0 && words[0]!.word.length > 2 && PLACE.test(words.at(-1)!.word);
+  const [{ is, word }] = words as readonly [Word];
+  return is === 0 && word.length > 2 && (PLACE.test(words.at(-1)!.word) || /^[^-]{3,}ing$/.test(word));
 }
 
 function isInitial({ raw }: Word): boolean {
@@ -79,6 +80,9 @@ function titledName(words: readonly Word[]): readonly Word[] {
 /** "Group Manager Sculthorpe": a rank of the fire service, and no post where a field follows. */
 function fireOfficer(words: readonly Word[]): readonly Word[] {
   const [first, second, ...name] = words;
+  // "SM Barlow"
+  if (/^[ACGSW]M$/.test(first!.raw) && words.length === 2 && isNameLike(second!) && second!.shape === 'name')
+    return words;
   if (name.length === 0 || !/^(?:group|station|watch|crew|area|brigade)$/.test(first!.word)) return [];
   if (!/^(?:manager|commander)$/.test(second!.word)) return [];
   const isNamed = name.every((one) => isNameLike(one) && one.shape !== 'capitals');
@@ -117,6 +121,8 @@ function trailingName(words: readonly Word[], head: number): readonly Word[] {
 /** "Rowena", "dorothy", "JS", "R.T." */
 function isLoneName({ word, raw, is, shape }: Word): boolean {
   if (word.includes('.')) return /^(?:\p{L}\.){1,3}\p{L}?\.?$/u.test(raw) && (is & (POSTS | THINGS)) === 0;
+  // "CH": alone it is nobody's rank.
+  if (is === RANK && shape === 'capitals' && word.length === 2) return true;
   if ((is & (POSTS | THINGS)) !== 0) return false;
   if ((is & FIRST_NAME) !== 0) return true;
   if (is !== 0 || MONTH.test(word) || PLAIN_ENDING.test(word) || /\d/.test(word)) return false;

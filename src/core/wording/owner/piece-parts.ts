@@ -118,7 +118,9 @@ export function bodyIn(words: readonly Word[]): {
     ({ is, shape }, i) => (is & ~LABEL) === 0 && shape === 'lower' && !words[i]!.isLink,
   );
   const body = lastBody(words);
-  if (body && strangers.length <= 2)
+  // "Whole school approach"
+  const isOfBody = strangers.at(-1) === words.at(-1) && words.some(({ shape }) => shape !== 'lower');
+  if (body && strangers.length <= 2 && !isOfBody)
     return { kind: (body.is & UNIT) !== 0 ? 'unit' : 'body', decided: [body] };
   // "Existing resources"
   if ((words[0]!.is & PLAIN) !== 0) return { kind: 'unknown', decided: words };

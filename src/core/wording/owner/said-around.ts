@@ -5,6 +5,7 @@
 export function withoutWordsAround(text: string): string {
   if (!MAY_SAY_MORE.test(text)) return text;
   let rest = text.replace(INTRODUCED, (found) => ' '.repeat(found.length));
+  rest = rest.replace(COVERED, (found) => ' '.repeat(found.length));
   for (const pattern of [DUTY, CONDITION]) rest = withoutTails(rest, pattern);
   return rest;
 }
@@ -27,6 +28,9 @@ const INTRODUCED = phrase(
     '(?:for this (?:action |recommendation )?)?(?:is|are|will be|rests? with|lies with|sits with) (?:the |our )?' +
     '|(?:this )?(?:is |will be |to be )?(?:led|owned|overseen|managed|actioned|delivered) by (?:the |our )?)',
 );
+
+// "Vacant – being covered by Jo Whitlock"
+const COVERED = phrase('(?:(?:is|being|currently|temporarily) ){1,3}(?:covered|filled|held) by(?=\\s)');
 
 const LEADS =
   'lead|leading|own|owner|responsible|responsibility|accountable|accountability|taking|take|action|progress|oversee|' +

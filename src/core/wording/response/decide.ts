@@ -1,6 +1,7 @@
 import type { ResponseKind } from '../../model/report';
 import type { Clause } from './clauses';
 import { deniesOnlyPart, isRestDenied, leavesSomeOut } from './parts';
+import { DOES_NOTHING } from './qualifier';
 import { has, type Event, type ResponseLexicon } from './stances';
 
 /** What a response comes to, and why. */
@@ -41,18 +42,29 @@ export function decide(
       ? { kind: 'accepted-in-part', reason: 'It denies no more than a part.' }
       : { kind: 'rejected', reason: 'It says no.' };
   if (yes.length > 0) {
+    // "Accepts the thrust, but will do it over three years": more than a principle, and less than the whole.
+    if (isOfPrinciple && !lines.some((line) => SPEAKS_OF_PRINCIPLE.test(line)) && isDoneOtherwise(clauses))
+      return { kind: 'accepted-in-part', reason: 'It accepts the intention, and will do it in its own way.' };
     if (isOfPrinciple) return { kind: 'in-principle', reason: 'It accepts no more than the principle.' };
+    if (OF_FINDING.test(yes[0]!.clause.line) && clauses.some(({ line }) => DOES_NOTHING.test(line)))
+      return { kind: 'rejected', reason: 'It accepts what was found, and will do nothing about it.' };
     if (isMereConcession(yes, clauses))
       return { kind: 'unclear', reason: 'It concedes something, and does not say yes to the rest.' };
     return leavesSomeOut(lines, clauses, events, lexicon)
       ? { kind: 'accepted-in-part', reason: 'It says yes to a part.' }
       : { kind: 'accepted', reason: 'It says yes, and nothing takes it back.' };
   }
-  return withoutAnswer(events, all, lines, lexicon);
+  return withoutAnswer(events, all, clauses, lines, lexicon);
 }
 
 // "cannot commit until the review is done", "cannot agree to the detail before the costs are known"
 const FOR_NOW = / (?:until|before|pending|ahead of|at this (?:stage|point)|commit) /;
+
+function isDoneOtherwise(clauses: readonly Clause[]): boolean {
+  return clauses.some(
+    ({ line, contrast, sentence }) => contrast !== null && sentence === 0 && WILL_ACT.test(line),
+  );
+}
 
 /** "Accepted, then overturned at Full Council", with no answer after it. */
 function isOverturned({ line, start, words, sentence }: Clause, events: readonly Event[]): boolean {
@@ -65,6 +77,9 @@ function isOverturned({ line, start, words, sentence }: Clause, events: readonly
     / (?:overturned|rescinded|revoked|reversed) /.test(line)
   );
 }
+
+// "Management accept the finding"
+const OF_FINDING = / (?:findings?|risks?|concerns?|observations?|weakness|weaknesses) /;
 
 const CONCESSION = /^(?:although|though|while|whilst)$/;
 
@@ -100,6 +115,7 @@ function bothWays(events: readonly Event[], yes: readonly Event[], no: readonly 
 function withoutAnswer(
   events: readonly Event[],
   all: readonly Event[],
+  clauses: readonly Clause[],
   lines: readonly string[],
   lexicon: ResponseLexicon,
 ): Decision {
@@ -119,8 +135,9 @@ function withoutAnswer(
     / (?:recommendation|implement|implemented|actioned) /.test(lines.join(' '))
   )
     return { kind: 'accepted', reason: 'It says that it was done.' };
-  if (!did && INFEASIBLE.test(lines[0] ?? ''))
+  if (!did && INFEASIBLE.test(lines[0] ?? '') && DENIAL.test(lines[0] ?? ''))
     return { kind: 'rejected', reason: 'It says that it cannot be done.' };
+  if (isTakenUp(clauses)) return { kind: 'accepted', reason: 'It gives right, and says what will be done.' };
   if (all.length > 0 && events.length === 0)
     return { kind: 'unclear', reason: 'It only says what the answer used to be.' };
   return { kind: 'unclear', reason: 'It does not answer the recommendation.' };
@@ -133,9 +150,27 @@ const NO_ACTION =
 // "The principle of this is sound"; but an intention that is "already met" answers nothing
 const SPEAKS_OF_PRINCIPLE = / (?:principl|principal|spirit|concept)/;
 
-// "Not feasible", "This would not be practical within the current budget"
+// "Not feasible", "This would not be practical within the current budget", "It isn't possible for us to do as asked"
 const INFEASIBLE =
-  /^ (?:(?:this|it|that|the recommendation|recommendation) (?:is|was|would be|will be) )?(?:currently )?(?:this would |it would )?not (?:be |considered |currently |deemed )?(?:feasible|possible|practical|practicable|viable|affordable|achievable|deliverable|appropriate) /;
+  /^ (?:(?:this|it|that|(?:the )?recommendation|(?:this|the) (?:proposal|suggestion)) )?(?:is|was|would|will|isn't|wasn't|wouldn't|not)(?: be)?(?: currently)?(?: (?:not|be|considered|deemed|currently|yet)){0,3} (?:feasible|possible|practical|practicable|viable|affordable|achievable|deliverable|appropriate) /;
+
+const DENIAL = / (?:not|isn't|wasn't|wouldn't) /;
+
+// "The point is well made", "a fair challenge", "the panel was right"
+const GIVES_RIGHT =
+  / (?:well made|well taken|point (?:is )?taken|take the point|(?:fair|good|valid|reasonable|important|helpful) (?:points?|challenge|criticism|comment|recommendation|suggestion)|(?:panel|committee|group|audit|auditors?|board|inspectors?|members|review) (?:is|are|was|were) right) /;
+
+// "We'll bring in monthly checks"; but "will consider" promises no more than a thought
+const WILL_ACT =
+  / (?:we'll|we will|will|shall) (?!not |consider|look|review|note|explore|discuss|think|reflect|need|decide)/;
+
+/** "The point is well made. We'll bring in monthly checks.": it gives right, and says what will be done. */
+function isTakenUp(clauses: readonly Clause[]): boolean {
+  return (
+    clauses.some(({ line, sentence }) => sentence === 0 && GIVES_RIGHT.test(line)) &&
+    clauses.some(({ line, sentence }) => sentence <= 1 && WILL_ACT.test(line))
+  );
+}
 
 /** Clauses that only tell of the past do not limit the present answer. */
 function isHeard(clause: Clause, events: readonly Event[], all: readonly Event[]): boolean {

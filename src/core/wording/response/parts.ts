@@ -47,7 +47,7 @@ const WITH_CHANGES =
 
 // "for new tenants only", "(1 and 2 only)"
 const CONFINED =
-  / (?:for|to|of|in) (?:\S+ ){1,5}only $|^ (?:recommendations? |points? |parts? )?\(?\d\S* only $/;
+  / (?:for|to|of|in|with) (?:\S+ ){1,5}only $|^ (?:recommendations? |points? |parts? )?\(?\d\S* only $/;
 
 // "Agreed as amended", "Agreed (amended)"; but not "has amended its policy"
 const AMENDED =
