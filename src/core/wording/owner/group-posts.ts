@@ -39,8 +39,7 @@ export function addsToPost(
       return joiner === 'and' && owner.at(-1)!.kind === 'area' && isCodeOfMany(next);
     // "ward manager – larch", "Programme Manager, Levelling Up Fund"
     case 'unknown':
-      if (joiner === 'comma' && next.words.length > 1)
-        return next.words.every(({ shape }) => shape === 'name');
+      if (joiner === 'comma') return next.words.length > 1;
       return joiner === 'dash' || (isOpen && joiner === 'and' && next.words[0]!.shape === 'name');
     default:
       return false;
