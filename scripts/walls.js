@@ -8,9 +8,11 @@ const path = require('node:path');
 const WALLS = [
   { room: 'src/core', rooms: [], packages: [] },
   { room: 'src/today.ts', rooms: ['src/core'], packages: [] },
+  { room: 'src/current-config.ts', rooms: ['src/core'], packages: [] },
   { room: 'src/report', rooms: ['src/core'], packages: [] },
-  { room: 'src/excel', rooms: ['src/core', 'src/today.ts'], packages: [] },
-  { room: 'src/functions', rooms: ['src/core', 'src/today.ts'], packages: [] },
+  { room: 'src/excel', rooms: ['src/core', 'src/today.ts', 'src/current-config.ts'], packages: [] },
+  { room: 'src/functions/excel.ts', rooms: ['src/functions', 'src/excel'], packages: [] },
+  { room: 'src/functions', rooms: ['src/core', 'src/today.ts', 'src/current-config.ts'], packages: [] },
   { room: 'src/commands', rooms: ['src/core', 'src/excel'], packages: [] },
   { room: 'src/taskpane/excel.ts', rooms: ['src/taskpane', 'src/excel'], packages: [] },
   {

@@ -51,6 +51,7 @@ test.each([
   ['src/report/text.ts', '../core'],
   ['src/excel/session.ts', '../today'],
   ['src/commands/commands.ts', '../excel'],
+  ['src/functions/excel.ts', '../excel'],
   ['src/taskpane/excel.ts', '../excel'],
   ['src/taskpane/pane.ts', './excel'],
   ['src/taskpane/pane.ts', '@fluentui/web-components/button.js'],

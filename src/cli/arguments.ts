@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
-import { parseIsoDay, type Day } from '../core';
+import { parseIsoDay, type Day, type Level } from '../core';
 import { today } from '../today';
 import { CommandProblem } from './problem';
 
-export type Format = 'text' | 'json';
+const FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** From which level on findings make the command end with 1. */
+export type FailOn = Extract<Level, 'must' | 'should'> | 'never';
 
 /** What was typed, options read and everything else in its order. */
 export interface Arguments {
@@ -19,6 +23,9 @@ export interface Arguments {
   readonly config: string | undefined;
   /** The id of a profile that comes with the product. */
   readonly profile: string | undefined;
+  readonly failOn: FailOn;
+  /** How many files are read at the same time; undefined where it was not given. */
+  readonly jobs: number | undefined;
   /** The long names of the options that were given. */
   readonly given: readonly string[];
 }
@@ -32,14 +39,18 @@ const OPTIONS = {
   write: { type: 'string' },
   config: { type: 'string' },
   profile: { type: 'string' },
+  'fail-on': { type: 'string' },
+  jobs: { type: 'string' },
 } as const;
 
 const VALUES: Readonly<Record<string, string>> = {
-  format: 'text or json',
+  format: 'text, json, ndjson or csv',
   'as-at': 'a day as YYYY-MM-DD',
-  write: 'the name of the workbook to write',
+  write: 'the name of the workbook to write, or of a folder for many',
   config: 'the name of a settings file',
   profile: 'the name of a profile, such as standard',
+  'fail-on': 'must, should or never',
+  jobs: 'a whole number',
 };
 
 /** Reads the arguments after the program's name. Throws CommandProblem. */
@@ -68,6 +79,8 @@ export function readArguments(args: readonly string[]): Arguments {
     write: textOf(values.write),
     config: textOf(values.config),
     profile: textOf(values.profile),
+    failOn: readFailOn(values['fail-on']),
+    jobs: readJobs(values.jobs),
     given,
   };
 }
@@ -91,8 +104,28 @@ function checkOption(name: string, typed: string, value: string | undefined): vo
 }
 
 function readFormat(value: string | boolean | undefined): Format {
-  if (value === undefined || value === 'text' || value === 'json') return value ?? 'text';
-  throw new CommandProblem(`There is no format ‘${String(value)}’: give --format as text or json.`);
+  if (value === undefined) return 'text';
+  const format = FORMATS.find((known) => known === value);
+  if (format) return format;
+  throw new CommandProblem(
+    `There is no format ‘${String(value)}’: give --format as text, json, ndjson or csv.`,
+  );
+}
+
+function readFailOn(value: string | boolean | undefined): FailOn {
+  if (value === undefined || value === 'must' || value === 'should' || value === 'never')
+    return value ?? 'must';
+  throw new CommandProblem(
+    `‘${String(value)}’ is no level to fail on: give --fail-on as must, should or never.`,
+  );
+}
+
+function readJobs(value: string | boolean | undefined): number | undefined {
+  if (typeof value !== 'string') return undefined;
+  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (jobs === 0)
+    throw new CommandProblem(`‘${value}’ is no number of jobs: give --jobs as a whole number from 1 to 999.`);
+  return jobs;
 }
 
 function readAsAt(value: string | boolean | undefined): Day | undefined {
@@ -106,6 +139,12 @@ function readAsAt(value: string | boolean | undefined): Day | undefined {
 /** The as-at date that was given, else today in the reader's own time zone. */
 export function asAtOrToday({ asAt }: Arguments): Day {
   return asAt ?? today();
+}
+
+/** Throws CommandProblem where this command does not answer in this format. */
+export function allowFormats(command: string, { format }: Arguments, allowed: readonly Format[]): void {
+  if (!allowed.includes(format))
+    throw new CommandProblem(`‘recs ${command}’ has no format ‘${format}’: give ${allowed.join(' or ')}.`);
 }
 
 /** Throws CommandProblem where an option was given that this command does not have. */

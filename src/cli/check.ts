@@ -1,62 +1,95 @@
-import { lint } from '../core';
-import { explainReport, explainUnusedChoice, headline, jsonReport, mustFix, textReport } from '../report';
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CSV_TITLES } from '../report';
 import { allowOptions, asAtOrToday, type Arguments } from './arguments';
+import { checkFile, type CheckOrder, type FileOrder } from './check-file';
+import { checkMany } from './check-many';
+import { wantsColours } from './colours';
+import { exitCodeOf } from './fail-on';
+import { findFiles, type FoundFile } from './find-files';
 import type { Outcome } from './outcome';
 import { CommandProblem } from './problem';
+import { ProgressLine } from './progress-line';
 import { configFor } from './read-config';
-import { readInput } from './read-input';
-import { refuseName, writeCopy, type CopyOutcome } from './write-copy';
+import { diskSentence } from './read-input';
+import { isTextTable } from './write-copy';
 
-/** `recs check FILE`: the report on every tracker in a file. Throws CommandProblem or FileProblem. */
+/** `recs check FILE…`: the report on every tracker in these files. Throws CommandProblem or FileProblem. */
 export async function check(args: Arguments): Promise<Outcome> {
-  allowOptions('check', args, ['as-at', 'format', 'write', 'explain', 'config', 'profile']);
-  const file = oneFile(args.positionals.slice(1));
-  if (args.write !== undefined) await refuseName(file, args.write);
-  const config = await configFor(args);
-  const { bytes, sheets, formulasWithoutResult } = await readInput(file);
-  const report = lint(sheets, { asAt: asAtOrToday(args), config });
-  if (report.trackers.length === 0) throw new CommandProblem(headline(report, `‘${file}’`));
-  const copy =
-    args.write === undefined ? NO_COPY : await writeCopy({ file, bytes, sheets, report, out: args.write });
+  allowOptions('check', args, [
+    'as-at',
+    'format',
+    'write',
+    'explain',
+    'config',
+    'profile',
+    'fail-on',
+    'jobs',
+  ]);
+  const names = args.positionals.slice(1);
+  if (names.length === 0 || names.includes(''))
+    throw new CommandProblem(
+      'No file was named: give a workbook, a .csv file or a folder, as in ‘recs check plan.xlsx’.',
+    );
+  const order: CheckOrder = {
+    asAt: asAtOrToday(args),
+    config: await configFor(args),
+    format: args.format,
+    explain: args.explain,
+    colours: wantsColours(process.stdout, process.env),
+  };
+  const { files, isOneFile } = await findFiles(names, args.write);
+  return isOneFile ? checkOne(args, order, files[0]!) : checkAll(args, order, files);
+}
+
+async function checkOne(args: Arguments, order: CheckOrder, { path }: FoundFile): Promise<Outcome> {
+  const progress = new ProgressLine(process.stderr);
+  const one = await checkFile(order, { file: path, out: args.write }, ({ rowsDone, rows }) =>
+    progress.show(() => `${rowsDone.toLocaleString('en-GB')} of ${rows.toLocaleString('en-GB')} rows`),
+  ).finally(() => progress.clear());
   return {
-    output:
-      args.format === 'json'
-        ? `${JSON.stringify(jsonReport(report, file))}\n`
-        : [
-            textReport(report, file),
-            ...(args.explain ? [explainReport(report)] : []),
-            ...copy.done.map((sentence) => `\n${sentence}\n`),
-          ].join(''),
-    remarks: [
-      ...report.unusedChoices.map(explainUnusedChoice),
-      ...formulaRemark(file, formulasWithoutResult),
-      ...copy.refused,
-    ],
-    exitCode: mustFix(report) ? 1 : 0,
+    output: `${order.format === 'csv' ? CSV_TITLES : ''}${one.output}`,
+    remarks: one.remarks,
+    exitCode: exitCodeOf(one.summary, args.failOn),
   };
 }
 
-const NO_COPY: CopyOutcome = { done: [], refused: [] };
-
-function oneFile(files: readonly string[]): string {
-  const [file, ...more] = files;
-  if (file === undefined || file === '')
-    throw new CommandProblem(
-      'No file was named: give a workbook or a .csv file, as in ‘recs check plan.xlsx’.',
-    );
-  if (more.length > 0)
-    throw new CommandProblem(
-      `One file at a time: ‘${more[0]}’ came after ‘${file}’; put a name with spaces in quotation marks.`,
-    );
-  return file;
+async function checkAll(args: Arguments, order: CheckOrder, files: readonly FoundFile[]): Promise<Outcome> {
+  const orders = args.write === undefined ? files.map(withoutCopy) : await withCopies(files, args.write);
+  return checkMany(order, orders, args);
 }
 
-/** Some programs save formulas without their results; what such a cell would show is not known. */
-function formulaRemark(file: string, places: readonly string[]): string[] {
-  const [first, ...more] = places;
-  if (first === undefined) return [];
-  const others = more.length === 0 ? '' : ` and ${more.length} more`;
-  return [
-    `The formula in ${first}${others} has no result in ‘${file}’ and was read as blank: open and save it in Excel first.`,
-  ];
+function withoutCopy({ path }: FoundFile): FileOrder {
+  return { file: path, out: undefined };
+}
+
+/** The copies of many files stand in a folder as their originals do; text tables have none. */
+async function withCopies(files: readonly FoundFile[], folder: string): Promise<FileOrder[]> {
+  const present = await stat(folder).catch(() => undefined);
+  if (present && !present.isDirectory())
+    throw new CommandProblem(
+      `Many files are copied into a folder, and ‘${folder}’ is a file: give --write the name of a folder.`,
+    );
+  const taken = new Map<string, string>();
+  const orders = files.map(({ path, place }): FileOrder => {
+    if (isTextTable(path)) return { file: path, out: undefined };
+    const out = join(folder, place);
+    const other = taken.get(out.toLowerCase());
+    if (other !== undefined)
+      throw new CommandProblem(
+        `‘${other}’ and ‘${path}’ would both be copied to ‘${out}’: check them one after the other, each with a folder of its own.`,
+      );
+    taken.set(out.toLowerCase(), path);
+    return { file: path, out };
+  });
+  for (const { out } of orders) if (out !== undefined) await makeFolder(join(out, '..'));
+  return orders;
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    throw new CommandProblem(diskSentence(folder, cause, {}, 'could not be made'), { cause });
+  }
 }

@@ -4,5 +4,6 @@ export interface Outcome {
   readonly output: string;
   /** Sentences for standard error about what did not stop the work. */
   readonly remarks?: readonly string[];
-  readonly exitCode: 0 | 1;
+  /** 2 where part of what was asked could not be done. */
+  readonly exitCode: 0 | 1 | 2;
 }

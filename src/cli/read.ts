@@ -1,9 +1,11 @@
 import { text as readAll } from 'node:stream/consumers';
-import { allowOptions, type Arguments, type Format } from './arguments';
+import type { Config } from '../core';
+import { allowFormats, allowOptions, type Arguments, type Format } from './arguments';
 import type { Outcome } from './outcome';
 import { CommandProblem } from './problem';
+import { configFor } from './read-config';
 import {
-  understand,
+  readerOf,
   understandHeader,
   type Subject,
   type Understood,
@@ -14,18 +16,25 @@ const SUBJECTS: readonly Subject[] = ['deadline', 'progress', 'owner', 'response
 
 /** `recs read SUBJECT [TEXT…]`: how each text is understood, one line each. Throws CommandProblem. */
 export async function read(args: Arguments): Promise<Outcome> {
-  allowOptions('read', args, ['as-at', 'format', 'explain']);
+  allowOptions('read', args, ['as-at', 'format', 'explain', 'config']);
+  allowFormats('read', args, ['text', 'json']);
   const [, asked, ...texts] = args.positionals;
-  const line = lineFor(asked, args);
+  const line = lineFor(asked, args, await configFor(args));
   const lines = (texts.length > 0 ? texts : await linesOfInput()).map(line);
   return { output: lines.map((each) => `${each}\n`).join(''), exitCode: 0 };
 }
 
-function lineFor(asked: string | undefined, { asAt, format, explain }: Arguments): (text: string) => string {
+function lineFor(
+  asked: string | undefined,
+  { asAt, format, explain }: Arguments,
+  config: Config,
+): (text: string) => string {
   if (asked === 'header') return (text) => headerLine(understandHeader(text), format);
   const subject = SUBJECTS.find((known) => known === asked);
-  if (subject !== undefined)
-    return (text) => readingLine(understand(subject, text, asAt, explain), format, explain);
+  if (subject !== undefined) {
+    const understand = readerOf(subject, { asAt, config, explain });
+    return (text) => readingLine(understand(text), format, explain);
+  }
   const choice = `${SUBJECTS.join(', ')} or header`;
   throw new CommandProblem(
     asked === undefined

@@ -7,7 +7,7 @@ import { listRules } from './list-rules';
 import type { Outcome } from './outcome';
 import { CommandProblem } from './problem';
 import { read } from './read';
-import { isForPeople } from './read-input';
+import { problemSentence } from './problem-sentence';
 
 const COULD_NOT = 2;
 
@@ -44,13 +44,8 @@ async function main(): Promise<void> {
     process.exitCode = exitCode;
   } catch (error) {
     process.exitCode = COULD_NOT;
-    process.stderr.write(`${isForPeople(error) ? error.message : faultSentence(error)}\n`);
+    process.stderr.write(`${problemSentence(error)}\n`);
   }
-}
-
-function faultSentence(error: unknown): string {
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `recs failed by a fault of its own; please report it with what follows. ${reason}`;
 }
 
 void main();

@@ -6,6 +6,7 @@ import {
   explainProgress,
   explainResponse,
   isoDay,
+  lexiconsFor,
   readAction,
   readCriterion,
   readDeadline,
@@ -13,7 +14,9 @@ import {
   readOwner,
   readProgress,
   readResponse,
+  type Config,
   type Day,
+  type DeadlineContext,
   type Role,
   type TraceStep,
 } from '../core';
@@ -58,47 +61,82 @@ export interface UnderstoodHeader {
 
 export type Subject = 'deadline' | 'progress' | 'owner' | 'response' | 'criterion' | 'action';
 
+/** What beside the text bears on a reading. */
+export interface ReadingContext {
+  readonly asAt: Day | undefined;
+  readonly config: Config;
+  /** Are the steps of each reading to be told? */
+  readonly explain: boolean;
+}
+
 /**
- * Reads a text as the cell of a tracker; the as-at date adds to a deadline's reason how far off it is, and tells which
+ * Gives what reads a text as the cell of a tracker; the as-at date adds to a deadline's reason how far off it is, and tells which
  * period of a recurring one is running.
  */
-export function understand(
+export function readerOf(
   subject: Subject,
-  text: string,
-  asAt: Day | undefined,
-  explain = false,
-): Understood {
+  { asAt, config, explain }: ReadingContext,
+): (text: string) => Understood {
+  const { action, criterion, owner, progress, response } = lexiconsFor(config.words);
+  const steps = (tell: () => readonly TraceStep[]): readonly TraceStep[] | undefined =>
+    explain ? tell() : undefined;
   switch (subject) {
     case 'deadline':
-      return understandDeadline(text, asAt, explain);
-    case 'progress': {
-      const reading = readProgress(text, asAt);
-      const { percent, date } = reading;
-      return {
-        ...explained(reading, PROGRESS_WORDS, explain ? explainProgress(text, asAt) : undefined),
-        ...(percent !== undefined && { percent }),
-        ...(date !== undefined && { date: isoDay(date) }),
+      return (text) =>
+        understandDeadline(text, { ...(asAt !== undefined && { asAt }), rules: config.deadline }, explain);
+    case 'progress':
+      return (text) => {
+        const reading = readProgress(text, asAt, progress);
+        const { percent, date } = reading;
+        return {
+          ...explained(
+            reading,
+            PROGRESS_WORDS,
+            steps(() => explainProgress(text, asAt, progress)),
+          ),
+          ...(percent !== undefined && { percent }),
+          ...(date !== undefined && { date: isoDay(date) }),
+        };
       };
-    }
-    case 'owner': {
-      const reading = readOwner(text);
-      const owners = reading.owners.map(({ kind, text: words }) => ({ kind, text: words }));
-      return {
-        ...explained(reading, OWNER_WORDS, explain ? explainOwner(text) : undefined),
-        ...(owners.length > 1 && { owners }),
+    case 'owner':
+      return (text) => {
+        const reading = readOwner(text, owner);
+        const owners = reading.owners.map(({ kind, text: words }) => ({ kind, text: words }));
+        return {
+          ...explained(
+            reading,
+            OWNER_WORDS,
+            steps(() => explainOwner(text, owner)),
+          ),
+          ...(owners.length > 1 && { owners }),
+        };
       };
-    }
-    case 'response': {
-      const reading = readResponse(text);
-      return {
-        ...explained(reading, RESPONSE_WORDS, explain ? explainResponse(text) : undefined),
-        ...(reading.qualifier && { qualifier: reading.qualifier.text }),
+    case 'response':
+      return (text) => {
+        const reading = readResponse(text, response);
+        return {
+          ...explained(
+            reading,
+            RESPONSE_WORDS,
+            steps(() => explainResponse(text, response)),
+          ),
+          ...(reading.qualifier && { qualifier: reading.qualifier.text }),
+        };
       };
-    }
     case 'criterion':
-      return explained(readCriterion(text), CRITERION_WORDS, explain ? explainCriterion(text) : undefined);
+      return (text) =>
+        explained(
+          readCriterion(text, criterion),
+          CRITERION_WORDS,
+          steps(() => explainCriterion(text, criterion)),
+        );
     case 'action':
-      return explained(readAction(text), ACTION_WORDS, explain ? explainAction(text) : undefined);
+      return (text) =>
+        explained(
+          readAction(text, action),
+          ACTION_WORDS,
+          steps(() => explainAction(text, action)),
+        );
   }
 }
 
@@ -110,8 +148,7 @@ function explained<Kind extends string>(
   return { text, kind, why: words[kind], ...(steps && { steps }) };
 }
 
-function understandDeadline(text: string, asAt: Day | undefined, explain: boolean): Understood {
-  const context = asAt === undefined ? {} : { asAt };
+function understandDeadline(text: string, context: DeadlineContext, explain: boolean): Understood {
   const reading = readDeadline(text, context);
   const { kind, due, assumed, couldAlsoBe, waitsFor } = reading;
   return {
@@ -121,7 +158,7 @@ function understandDeadline(text: string, asAt: Day | undefined, explain: boolea
     assumed,
     ...(couldAlsoBe !== undefined && { couldAlsoBe: isoDay(couldAlsoBe) }),
     ...(waitsFor !== undefined && { waitsFor }),
-    why: deadlineWords(reading, asAt),
+    why: deadlineWords(reading, context.asAt),
     ...(explain && { steps: explainDeadline(text, context) }),
   };
 }

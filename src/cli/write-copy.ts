@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import type { Report, Sheet } from '../core';
 import { applyChanges, loadExcelize, openWorkbook, readContents, type SheetChanges } from '../files';
 import { chooseColumns, placeName, takenBy, type TakenColumns } from './choose-columns';
+import { findingsSheet, findingsSheetName } from './findings-sheet';
 import { CommandProblem } from './problem';
 import { diskSentence } from './read-input';
 import { statusColumnChanges } from './status-column-changes';
@@ -29,7 +30,7 @@ export interface CopyOutcome {
  */
 export async function refuseName(file: string, out: string): Promise<void> {
   const ending = extname(file).toLowerCase();
-  if (['.csv', '.tsv', '.txt'].includes(ending))
+  if (isTextTable(file))
     throw new CommandProblem(
       `--write needs a workbook, and ‘${file}’ is a text table: save it in Excel as .xlsx first.`,
     );
@@ -49,12 +50,18 @@ export async function refuseName(file: string, out: string): Promise<void> {
   );
 }
 
+/** Is this the name of a text table, which holds no columns of ours? */
+export function isTextTable(file: string): boolean {
+  return ['.csv', '.tsv', '.txt'].includes(extname(file).toLowerCase());
+}
+
 function alreadyThere(out: string): string {
   return `‘${out}’ is already there and is not replaced: give --write another name, or delete that file first.`;
 }
 
 /**
- * Writes a copy of a workbook with RAG status columns beside each tracker; everything else is as in the original.
+ * Writes a copy of a workbook with RAG status columns beside each tracker and a sheet that lists the findings;
+ * everything else is as in the original.
  * Throws CommandProblem where no columns can be written or the copy cannot be saved, and then leaves no copy.
  */
 export async function writeCopy(order: CopyOrder): Promise<CopyOutcome> {
@@ -92,7 +99,17 @@ export async function writeCopy(order: CopyOrder): Promise<CopyOutcome> {
   }
   if (changes.length === 0) throw new CommandProblem(refused.join(' '));
   const excelize = await loadExcelize(await readFile(require.resolve('excelize-wasm/excelize.wasm.gz')));
-  const everything = { deletedSheets: [], renamedSheets: [], addedSheets: [], sheets: joined(changes) };
+  const findings = findingsSheet(order.report, order.sheets, findingsSheetName(workbook.sheets));
+  if (findings)
+    done.push(
+      `Findings listed in ‘${order.out}’: ${findings.cells.at(-1)!.row} lines in the sheet ‘${findings.name}’.`,
+    );
+  const everything = {
+    deletedSheets: [],
+    renamedSheets: [],
+    addedSheets: findings ? [findings.name] : [],
+    sheets: [...joined(changes), ...(findings ? [findings] : [])],
+  };
   await save(order.out, await applyChanges(excelize, workbook, everything));
   return { done, refused };
 }

@@ -6,7 +6,7 @@ export { readDeadline } from './deadline/parse-deadline';
 export { checkColumns, judgeColumns, type ActionColumns, type JudgedAction } from './judge-columns';
 export { dismissalOf } from './dismissals';
 export { lint, lintInSteps, type LintOptions, type LintProgress } from './lint';
-export { cellAddress, columnName } from './model/address';
+export { WHOLE_SHEET, areaOfAddress, cellAddress, columnName, type CellArea } from './model/address';
 export {
   dayOf,
   dayOfSerial,
@@ -42,6 +42,7 @@ export { configOf } from './settings/config-of';
 export { settingsSchema } from './settings/json-schema';
 export { readSettings, type ReadSettings } from './settings/read-settings';
 export type { Settings } from './settings/settings';
+export { summarise } from './summarise';
 export { rules } from './rules';
 export type { Rule } from './rules/define-rule';
 export {
@@ -85,5 +86,6 @@ export { progressLexicon, type ProgressLexicon } from './wording/progress/lexico
 export { PROGRESS_WORDS, type ProgressWords } from './wording/progress/vocabulary';
 export { explainProgress, readProgress } from './wording/read-progress';
 export { explainResponse, readResponse } from './wording/read-response';
+export { lexiconsFor, type Lexicons } from './wording/readers';
 export { responseLexicon, type ResponseLexicon } from './wording/response/stances';
 export { RESPONSE_WORDS, type ResponseWords } from './wording/response/vocabulary';

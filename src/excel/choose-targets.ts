@@ -15,7 +15,6 @@ import {
 import { isThere, type FoundColumns } from './find-columns';
 import type { SheetInWorkbook, WorkbookReading } from './read-workbook';
 import type { StatusColumnsPlace } from './settings';
-import { WIDTHS } from './status-column-format';
 
 /** Beside a tracker, where its RAG status columns are to be written. */
 export interface Target {

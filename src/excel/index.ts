@@ -1,2 +1,3 @@
-export { session, type Session } from './session';
-export type { Notice, SessionState } from './session-state';
+export { followOwnRow, type OwnRow } from './own-row';
+export { session } from './session';
+export type { Notice, Session, SessionState, StaleRows } from './session-state';

@@ -1,4 +1,4 @@
-import type { Day, LintProgress, Report, Settings } from '../core';
+import type { Day, DismissedFinding, Finding, LintProgress, Report, Settings } from '../core';
 
 /** Something to tell the officer: one sentence, or two. */
 export interface Notice {
@@ -8,6 +8,13 @@ export interface Notice {
   readonly details?: readonly string[];
   /** For a Copy details button, where nobody foresaw the problem; holds no text of any cell. */
   readonly technical?: string;
+}
+
+/** Rows of a sheet whose results are old. */
+export interface StaleRows {
+  readonly sheet: string;
+  /** From 0; null where rows or columns came or went, so that all results of the sheet are old. */
+  readonly rows: readonly number[] | null;
 }
 
 export interface SessionState {
@@ -22,7 +29,61 @@ export interface SessionState {
   readonly report: Report | null;
   /** Are there RAG status columns of ours in the workbook? */
   readonly hasStatusColumns: boolean;
+  /** What the officer has changed since it was judged; empty while the report is up to date. */
+  readonly stale: readonly StaleRows[];
+  /** Are changed rows judged again by themselves? */
+  readonly isRecheckAutomatic: boolean;
   /** What is set in this workbook, dismissals among it. */
   readonly settings: Settings;
   readonly notice: Notice | null;
+}
+
+/**
+ * What ribbon and pane share: they live in one runtime beside one workbook. No method rejects: what goes wrong becomes
+ * a notice. A call made while another is at work waits for it.
+ */
+export interface Session {
+  state(): SessionState;
+  /** The listener is called after every change; returns what stops that. */
+  subscribe(listener: () => void): () => void;
+  /** Reads the settings kept in the workbook (as-at date, status columns); safe to call more than once. */
+  start(): Promise<void>;
+  /** Reads every sheet and judges it; refreshes RAG status columns if there are any; writes nothing else. */
+  validate(): Promise<void>;
+  /**
+   * Reads the rows again that the officer has changed since, and judges them at once, then everything by what they
+   * say. Writes nothing.
+   */
+  recheck(): Promise<void>;
+  /** Shall changed rows be judged again by themselves? Kept in the workbook. */
+  setAutomaticRecheck(isOn: boolean): Promise<void>;
+  /** Stops the reading and judging that is under way; what was known before stays. Writing goes on to its end. */
+  cancel(): void;
+  /** Sets the committee date, null for today again, and judges what was last read as at that day. */
+  setAsAt(day: Day | null): Promise<void>;
+  /**
+   * Lays these over the workbook's settings (undefined takes one out), keeps them there, and judges what was last
+   * read by them. Settings that cannot be used are told, and then none is changed.
+   */
+  changeSettings(changes: Settings): Promise<void>;
+  /** Dismisses a finding for a reason that the workbook keeps. */
+  dismiss(finding: Finding, reason: string): Promise<void>;
+  undoDismiss(finding: Finding | DismissedFinding): Promise<void>;
+  /** The workbook's settings as the text of a JSON file. */
+  exportSettings(): string;
+  /** Lays the settings of a file over the workbook's; its unsound parts are left out and told. */
+  importSettings(text: string): Promise<void>;
+  /** Validates, then adds the RAG status columns or refreshes those that are there. */
+  writeStatusColumns(): Promise<void>;
+  removeStatusColumns(): Promise<void>;
+  /**
+   * Makes the edits that these findings offer, where the cells still hold what they were computed from, and validates
+   * again. What could not be done is told cell by cell.
+   */
+  applyEdits(findings: readonly Finding[]): Promise<void>;
+  /** Marks the cells that these findings speak of, in place of those marked before. */
+  markCells(findings: readonly Finding[]): Promise<void>;
+  removeMarks(): Promise<void>;
+  /** Selects the cell a finding speaks of. */
+  goTo(place: Pick<Finding, 'sheet' | 'row' | 'column'>): Promise<void>;
 }

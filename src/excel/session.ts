@@ -1,4 +1,5 @@
-import { type Day, type DismissedFinding, type Finding, type Report, type Settings } from '../core';
+import { configOf, withoutStatusColumns, type Day, type Report, type Settings } from '../core';
+import { setCurrentConfig } from '../current-config';
 import { today } from '../today';
 import {
   exportedSettings,
@@ -11,54 +12,18 @@ import { applyEdits } from './apply-edits';
 import { findColumns, sheetsToJudge, type FoundColumns } from './find-columns';
 import { goToCell } from './go-to';
 import { judgeSheets } from './judge';
+import { markCells, removeMarks } from './marks';
 import { createPace } from './pace';
-import { readWorkbook, type WorkbookReading } from './read-workbook';
+import { readRowsAgain, rejudgeRows } from './recheck';
+import { readWorkbook, type SheetInWorkbook, type WorkbookReading } from './read-workbook';
 import { removeStatusColumns } from './remove-status-columns';
 import { runAsOneStep, runInExcel } from './run';
-import type { Notice, SessionState } from './session-state';
+import type { Notice, Session, SessionState } from './session-state';
 import { changeKept, queueSettings, type WorkbookSettings } from './settings';
+import { staleRows } from './stale-rows';
 import { createTurns, type Turn } from './turns';
+import { createWatch, type ChangedRows } from './watch';
 import { writeStatusColumns } from './write-status-columns';
-
-/**
- * What ribbon and pane share: they live in one runtime beside one workbook. No method rejects: what goes wrong becomes
- * a notice. A call made while another is at work waits for it.
- */
-export interface Session {
-  state(): SessionState;
-  /** The listener is called after every change; returns what stops that. */
-  subscribe(listener: () => void): () => void;
-  /** Reads the settings kept in the workbook (as-at date, status columns); safe to call more than once. */
-  start(): Promise<void>;
-  /** Reads every sheet and judges it; refreshes RAG status columns if there are any; writes nothing else. */
-  validate(): Promise<void>;
-  /** Stops the reading and judging that is under way; what was known before stays. Writing goes on to its end. */
-  cancel(): void;
-  /** Sets the committee date, null for today again, and judges what was last read as at that day. */
-  setAsAt(day: Day | null): Promise<void>;
-  /**
-   * Lays these over the workbook's settings (undefined takes one out), keeps them there, and judges what was last
-   * read by them. Settings that cannot be used are told, and then none is changed.
-   */
-  changeSettings(changes: Settings): Promise<void>;
-  /** Dismisses a finding for a reason that the workbook keeps. */
-  dismiss(finding: Finding, reason: string): Promise<void>;
-  undoDismiss(finding: Finding | DismissedFinding): Promise<void>;
-  /** The workbook's settings as the text of a JSON file. */
-  exportSettings(): string;
-  /** Lays the settings of a file over the workbook's; its unsound parts are left out and told. */
-  importSettings(text: string): Promise<void>;
-  /** Validates, then adds the RAG status columns or refreshes those that are there. */
-  writeStatusColumns(): Promise<void>;
-  removeStatusColumns(): Promise<void>;
-  /**
-   * Makes the edits that these findings offer, where the cells still hold what they were computed from, and validates
-   * again. What could not be done is told cell by cell.
-   */
-  applyEdits(findings: readonly Finding[]): Promise<void>;
-  /** Selects the cell a finding speaks of. */
-  goTo(place: Pick<Finding, 'sheet' | 'row' | 'column'>): Promise<void>;
-}
 
 /** The columns are written only when the officer asks, so after a change of date or settings they are behind. */
 const STALE_COLUMNS = 'The RAG columns are now behind. Press Validate to bring them up to date.';
@@ -72,50 +37,81 @@ export function createSession(): Session {
     progress: null,
     report: null,
     hasStatusColumns: false,
+    stale: [],
+    isRecheckAutomatic: false,
     settings: {},
     notice: null,
   };
   /** As last read, so that another as-at date or setting can be judged by without reading again. */
-  let sheets: WorkbookReading['sheets'] | null = null;
+  let sheets: readonly SheetInWorkbook[] | null = null;
+  let found: readonly FoundColumns[] = [];
+  let dateSystem: WorkbookReading['dateSystem'] = '1900';
+  let changes: readonly ChangedRows[] = [];
+  let isListening = false;
 
   function change(next: Partial<typeof shown>): void {
     shown = { ...shown, ...next };
     for (const listener of listeners) listener();
   }
   const turns = createTurns(change);
+  const watch = createWatch(
+    () => shown.busy === 'writing',
+    (worksheetId) =>
+      new Set(
+        found.flatMap(({ sheet, columns }) =>
+          sheet.id === worksheetId ? columns.flatMap((each) => each ?? []) : [],
+        ),
+      ),
+    (news) => {
+      if (!sheets) return;
+      setChanges([...changes, ...news]);
+      if (shown.isRecheckAutomatic) void recheck();
+    },
+  );
+  function setChanges(next: readonly ChangedRows[]): void {
+    changes = next;
+    change({ stale: staleRows(changes, sheets ?? []) });
+  }
   const asAt = (): Day => committeeDate ?? today();
 
   function take(kept: WorkbookSettings): Partial<typeof shown> {
     committeeDate = kept.asAt;
-    return { settings: kept.settings, hasStatusColumns: kept.statusColumns.length > 0 };
+    setCurrentConfig(configOf([kept.settings]));
+    const { settings, isRecheckAutomatic, statusColumns } = kept;
+    return { settings, isRecheckAutomatic, hasStatusColumns: statusColumns.length > 0 };
   }
 
   async function readAndJudge({
     signal,
     answered,
-  }: Turn): Promise<{ reading: WorkbookReading; found: FoundColumns[]; report: Report }> {
+  }: Turn): Promise<{ reading: WorkbookReading; report: Report }> {
     const pace = createPace(signal);
+    const known = changes;
     const reading = await runInExcel((context) => readWorkbook(context, pace));
     answered();
     const { asAt: day, settings } = reading.settings;
-    const found = findColumns(reading);
-    const toJudge = sheetsToJudge(reading, found);
+    const columns = findColumns(reading);
+    const toJudge = sheetsToJudge(reading, columns);
     const report = await judgeSheets(toJudge, day ?? today(), settings, pace, (progress) =>
       change({ progress }),
     );
     sheets = toJudge;
+    found = columns;
+    dateSystem = reading.dateSystem;
     change({ ...take(reading.settings), report });
-    return { reading, found, report };
+    setChanges(changes.filter((each) => !known.includes(each)));
+    return { reading, report };
   }
 
   async function write(turn: Turn, mode: 'add' | 'refresh'): Promise<Notice | null> {
-    const { reading, found, report } = await readAndJudge(turn);
+    const { reading, report } = await readAndJudge(turn);
     const notice = noticeOf([...reading.settings.problems, ...reading.leftOut]);
     if (mode === 'refresh' && reading.settings.statusColumns.length === 0) return notice;
     const written = await runAsOneStep((context) =>
       writeStatusColumns(context, reading, found, report, mode),
     );
-    change({ hasStatusColumns: written.places > 0 });
+    found = written.columns;
+    change({ hasStatusColumns: found.length > 0 });
     return joined(notice, written.notice);
   }
 
@@ -134,6 +130,40 @@ export function createSession(): Session {
     }
     return shown.hasStatusColumns ? { tone: 'done', text: STALE_COLUMNS } : null;
   }
+  const recheck = (): Promise<void> => turns.take(null, recheckInTurn);
+
+  async function recheckInTurn(turn: Turn): Promise<null> {
+    const known = changes;
+    if (known.length === 0 || !sheets || !shown.report) return null;
+    const stale = staleRows(known, sheets);
+    if (stale.some(({ rows }) => rows === null)) {
+      await readAndJudge(turn);
+      return null;
+    }
+    let report: Report | null = shown.report;
+    const patched = await runInExcel(async (context) => {
+      const read: SheetInWorkbook[] = [];
+      for (const sheet of sheets!) {
+        const rows = stale.find((each) => each.sheet === sheet.name)?.rows;
+        const again = rows ? await readRowsAgain(context, sheet, rows, dateSystem) : sheet;
+        const own = found.filter((each) => each.sheet.id === sheet.id).map(({ columns }) => columns);
+        read.push(rows ? withoutStatusColumns(again, own) : again);
+      }
+      return read;
+    });
+    for (const { sheet: name, rows } of stale) {
+      const sheet = patched.find((each) => each.name === name);
+      report = report && sheet && rows ? rejudgeRows(report, sheet, rows, asAt(), shown.settings) : null;
+    }
+    if (report) change({ report });
+    const tell = (progress: SessionState['progress']): void => change({ progress });
+    const whole = await judgeSheets(patched, asAt(), shown.settings, createPace(turn.signal), tell);
+    sheets = patched;
+    change({ report: whole });
+    setChanges(changes.filter((each) => !known.includes(each)));
+    return null;
+  }
+
   const keepSettings = (to: (settings: Settings) => Settings): Promise<void> =>
     turns.take(null, (turn) => keep(turn, ({ settings }) => ({ settings: to(settings) })));
 
@@ -147,12 +177,21 @@ export function createSession(): Session {
       turns.take(null, () =>
         runInExcel(async (context) => {
           const settings = queueSettings(context);
+          if (!isListening) watch.queueListening(context);
           await context.sync();
+          isListening = true;
           change(take(settings()));
           return noticeOf(settings().problems);
         }),
       ),
     validate: () => turns.take('validating', (turn) => write(turn, 'refresh')),
+    recheck,
+    setAutomaticRecheck: (isOn) =>
+      turns.take(null, async () => {
+        const set = (before: WorkbookSettings) => ({ ...before, isRecheckAutomatic: isOn });
+        change(take(await runInExcel((context) => changeKept(context, set))));
+        return null;
+      }),
     cancel: turns.cancel,
     setAsAt: (day) => turns.take(null, (turn) => keep(turn, () => ({ asAt: day }))),
     changeSettings: (changes) => keepSettings((settings) => withChanges(settings, changes)),
@@ -170,6 +209,7 @@ export function createSession(): Session {
     removeStatusColumns: () =>
       turns.take('writing', async () => {
         const notice = await runAsOneStep(removeStatusColumns);
+        found = [];
         change({ hasStatusColumns: false });
         return notice;
       }),
@@ -178,6 +218,9 @@ export function createSession(): Session {
         const notice = await runAsOneStep((context) => applyEdits(context, findings, sheets ?? []));
         return joined(notice, await write(turn, 'refresh'));
       }),
+    markCells: (findings) =>
+      turns.take('writing', () => runAsOneStep((context) => markCells(context, findings))),
+    removeMarks: () => turns.take('writing', () => runAsOneStep(removeMarks)),
     goTo: (place) => turns.take(null, () => runInExcel((context) => goToCell(context, place))),
   };
 }

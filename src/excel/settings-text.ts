@@ -8,19 +8,26 @@ const NOTHING: KeptSettings = {
   asAt: null,
   statusColumns: [],
   settings: {},
+  isRecheckAutomatic: false,
   problems: [],
   isFromLater: false,
 };
 
 /** The text to be kept in the workbook; null where there is nothing to keep. */
-export function textOfKept({ asAt, statusColumns, settings }: WorkbookSettings): string | null {
+export function textOfKept({
+  asAt,
+  statusColumns,
+  settings,
+  isRecheckAutomatic,
+}: WorkbookSettings): string | null {
   const isSet = Object.keys(settings).length > 0;
-  if (asAt === null && statusColumns.length === 0 && !isSet) return null;
+  if (asAt === null && statusColumns.length === 0 && !isSet && !isRecheckAutomatic) return null;
   return JSON.stringify({
     version: VERSION,
     asAt: asAt === null ? null : isoDay(asAt),
     statusColumns,
     ...(isSet && { settings }),
+    ...(isRecheckAutomatic && { isRecheckAutomatic }),
   });
 }
 
@@ -45,7 +52,8 @@ export function parseKept(value: unknown): KeptSettings {
     problems.push(...damaged('The place of some RAG columns in this workbook').problems);
   const { settings, problems: unsound } = readSettings(stored.settings ?? {});
   problems.push(...unsound.map(({ message }) => message));
-  return { asAt, statusColumns, settings, problems, isFromLater: false };
+  const isRecheckAutomatic = stored.isRecheckAutomatic === true;
+  return { asAt, statusColumns, settings, isRecheckAutomatic, problems, isFromLater: false };
 }
 
 function damaged(what: string): KeptSettings {

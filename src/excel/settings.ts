@@ -40,6 +40,8 @@ export interface WorkbookSettings {
   readonly statusColumns: readonly StatusColumnsPlace[];
   /** What officers have set, dismissals among it. */
   readonly settings: Settings;
+  /** Are changed rows judged again by themselves? */
+  readonly isRecheckAutomatic: boolean;
 }
 
 export interface KeptSettings extends WorkbookSettings {

@@ -25,7 +25,7 @@ export async function writeStatusColumns(
   found: readonly FoundColumns[],
   report: Report,
   mode: 'add' | 'refresh',
-): Promise<{ readonly places: number; readonly notice: Notice | null }> {
+): Promise<{ readonly columns: readonly FoundColumns[]; readonly notice: Notice | null }> {
   if (report.trackers.length === 0 && mode === 'add') {
     throw new ExcelProblem(
       'No tracker was found in this workbook, so there is nothing to add RAG columns to.',
@@ -51,7 +51,12 @@ export async function writeStatusColumns(
   const confirmAgain = save(places);
   if (confirm || confirmAgain) await context.sync();
   (confirmAgain ?? confirm)?.();
-  return { places: saved.statusColumns.length, notice: noticeFor(targets, refused, mode) };
+  const written = targets.map(({ sheet }, i): FoundColumns => {
+    const place = places[i]!;
+    return { sheet, place, columns: place.columns };
+  });
+  const others = found.filter(({ place }) => orphans.includes(place));
+  return { columns: [...written, ...others], notice: noticeFor(targets, refused, mode) };
 }
 
 function placeOf({ sheet, tracker, columns, before }: Target, isComplete: boolean): StatusColumnsPlace {

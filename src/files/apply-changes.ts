@@ -1,3 +1,4 @@
+import { addSheets } from './add-sheets';
 import type { WorkbookChanges } from './contents';
 import { done, LibraryProblem, openFile, packageBytes, type Excelize } from './excelize';
 import { FileProblem } from './file-problem';
@@ -30,14 +31,14 @@ export async function applyChanges(
 /** Holds the workbook open while all its own sheets are deleted: it can never be without one. */
 const PLACEHOLDER = '~';
 
-/** Deletes, renames and adds sheets, which touches many parts at once: the workbook library knows them all. */
+/** Deleting and renaming sheets touches many parts at once, and the workbook library knows them all. */
 async function rearrange(
   excelize: Excelize,
   workbook: OpenWorkbook,
   changes: WorkbookChanges,
 ): Promise<OpenWorkbook> {
   const { deletedSheets, renamedSheets, addedSheets } = changes;
-  if (deletedSheets.length + renamedSheets.length + addedSheets.length === 0) return workbook;
+  if (deletedSheets.length + renamedSheets.length === 0) return addSheets(workbook, addedSheets);
   const file = openFile(excelize, workbook);
   const needsPlaceholder = workbook.sheets.every(({ name }) => deletedSheets.includes(name));
   if (needsPlaceholder) done(file.NewSheet(PLACEHOLDER));

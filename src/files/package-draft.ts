@@ -43,8 +43,8 @@ export class PackageDraft {
     this.write(CONTENT_TYPES, (await this.text(CONTENT_TYPES)).replace(override, ''));
   }
 
-  /** Adds a relationship from a part, and the list of that part's relationships if it has none. */
-  async relate(from: string, type: string, target: string): Promise<void> {
+  /** Adds a relationship from a part, and the list of that part's relationships if it has none; gives its id. */
+  async relate(from: string, type: string, target: string): Promise<string> {
     const list = relationshipsPart(from);
     const old = this.has(list)
       ? await this.text(list)
@@ -53,6 +53,7 @@ export class PackageDraft {
     while (old.includes(`"rId${number}"`)) number++;
     const added = `Relationship Id="rId${number}" Type="${RELATIONSHIP_TYPES}${type}" Target="${encodeXml(target)}"/>`;
     this.write(list, insertBeforeEnd(old, 'Relationships', added));
+    return `rId${number}`;
   }
 
   async declare(part: string, contentType: string): Promise<void> {

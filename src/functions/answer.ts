@@ -25,6 +25,11 @@ export function refusal(sentence: string): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
 }
 
+/** #N/A with a sentence saying what there is no answer to. */
+export function notAvailable(sentence: string): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence);
+}
+
 function lengthOf(cells: unknown[][]): number {
   let length = 0;
   for (const row of cells) for (const cell of row) length += typeof cell === 'string' ? cell.length + 3 : 20;

@@ -1,4 +1,5 @@
 import { checkColumns, type Finding } from '../core';
+import { currentConfig } from '../current-config';
 import { judgedRows, namesEveryDay } from './judged-rows';
 import { answerLive } from './live';
 
@@ -29,7 +30,7 @@ export function check(
   answerLive(invocation, !namesEveryDay(as_at), () =>
     judgedRows(
       { action, owner, deadline, criterion, progress, response, as_at },
-      (columns, asAt) => checkColumns(columns, { asAt }),
+      (columns, asAt) => checkColumns(columns, { asAt, config: currentConfig() }),
       (findings) =>
         inOrder(findings)
           .map(({ message }) => message)

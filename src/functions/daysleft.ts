@@ -1,4 +1,5 @@
 import { judgeColumns } from '../core';
+import { currentConfig } from '../current-config';
 import { dueOrReason } from './due-or-reason';
 import { judgedRows, namesEveryDay } from './judged-rows';
 import { answerLive } from './live';
@@ -20,7 +21,8 @@ export function daysleft(
   answerLive(invocation, !namesEveryDay(as_at), () =>
     judgedRows(
       { deadline, as_at },
-      (columns, asAt) => judgeColumns(columns, { asAt }).map((action) => ({ action, asAt })),
+      (columns, asAt) =>
+        judgeColumns(columns, { asAt, config: currentConfig() }).map((action) => ({ action, asAt })),
       ({ action, asAt }) => dueOrReason(action, (due) => due - asAt),
     ),
   );

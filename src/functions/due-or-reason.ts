@@ -1,4 +1,5 @@
 import type { Day, JudgedAction } from '../core';
+import { notAvailable } from './answer';
 
 /** What is made of an action's due day, or #N/A with the reason why none can be read. */
 export function dueOrReason(
@@ -7,5 +8,5 @@ export function dueOrReason(
 ): number | CustomFunctions.Error {
   if (deadline.due !== null) return make(deadline.due);
   const reason = deadline.kind === 'blank' ? 'No deadline is given.' : why;
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, reason);
+  return notAvailable(reason);
 }

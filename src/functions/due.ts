@@ -1,4 +1,5 @@
 import { judgeColumns, serialOfDay } from '../core';
+import { currentConfig } from '../current-config';
 import { answer } from './answer';
 import { dueOrReason } from './due-or-reason';
 import { judgedRows } from './judged-rows';
@@ -15,7 +16,7 @@ export function due(deadline: unknown[][], as_at?: unknown[][]): unknown[][] {
   return answer(() =>
     judgedRows(
       { deadline, as_at },
-      (columns, asAt) => judgeColumns(columns, { asAt }),
+      (columns, asAt) => judgeColumns(columns, { asAt, config: currentConfig() }),
       (action) => dueOrReason(action, serialOfDay),
     ),
   );

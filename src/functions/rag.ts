@@ -1,9 +1,11 @@
 import { judgeColumns } from '../core';
+import { currentConfig } from '../current-config';
 import { judgedRows, namesEveryDay } from './judged-rows';
 import { answerLive } from './live';
+import { answerOwnRow, meansOwnRow } from './own-row';
 
 /**
- * Gives the colour of an action as a word: Red, Amber, Green, Blue or Grey. Leave out a column that your tracker does not have; a blank cell in one that it has counts as missing. As in =RECS.RAG(D2:D60, F2:F60, C2:C60, E2:E60).
+ * Gives the colour of an action as a word: Red, Amber, Green, Blue or Grey. Leave out a column that your tracker does not have; a blank cell in one that it has counts as missing. As in =RECS.RAG(D2:D60, F2:F60, C2:C60, E2:E60). With nothing given, as =RECS.RAG(), it answers for the row it stands in.
  * @customfunction RAG RAG
  * @helpurl https://localhost:3000/help.html#rag
  * @param [deadline] The By When cell of the action, or a column of them.
@@ -23,10 +25,12 @@ export function rag(
   as_at: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
+  if (meansOwnRow(deadline, progress, owner, criterion, as_at))
+    return answerOwnRow(invocation, '=RECS.RAG(D2, F2, C2, E2)', (row) => row.rag);
   answerLive(invocation, !namesEveryDay(as_at), () =>
     judgedRows(
       { deadline, progress, owner, criterion, as_at },
-      (columns, asAt) => judgeColumns(columns, { asAt }),
+      (columns, asAt) => judgeColumns(columns, { asAt, config: currentConfig() }),
       (action) => action.rag,
     ),
   );

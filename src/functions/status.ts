@@ -1,9 +1,11 @@
 import { judgeColumns } from '../core';
+import { currentConfig } from '../current-config';
 import { judgedRows, namesEveryDay } from './judged-rows';
 import { answerLive } from './live';
+import { answerOwnRow, meansOwnRow } from './own-row';
 
 /**
- * Gives the status of an action from its deadline and its progress: Complete, Overdue, Due soon, On track, No date, On hold or Cancelled. Give it single cells, or whole columns to fill a column with one formula, as in =RECS.STATUS(D2:D60, F2:F60).
+ * Gives the status of an action from its deadline and its progress: Complete, Overdue, Due soon, On track, No date, On hold or Cancelled. Give it single cells, or whole columns to fill a column with one formula, as in =RECS.STATUS(D2:D60, F2:F60). With nothing given, as =RECS.STATUS(), it answers for the row it stands in.
  * @customfunction STATUS STATUS
  * @helpurl https://localhost:3000/help.html#status
  * @param [deadline] The By When cell of the action, or a column of them. A date, or words such as "June 2027" or "end of Q3".
@@ -19,10 +21,12 @@ export function status(
   as_at: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
+  if (meansOwnRow(deadline, progress, as_at))
+    return answerOwnRow(invocation, '=RECS.STATUS(D2, F2)', (row) => row.status);
   answerLive(invocation, !namesEveryDay(as_at), () =>
     judgedRows(
       { deadline, progress, as_at },
-      (columns, asAt) => judgeColumns(columns, { asAt }),
+      (columns, asAt) => judgeColumns(columns, { asAt, config: currentConfig() }),
       (action) => action.status,
     ),
   );

@@ -1,9 +1,11 @@
 import { judgeColumns } from '../core';
+import { currentConfig } from '../current-config';
 import { judgedRows, namesEveryDay } from './judged-rows';
 import { answerLive } from './live';
+import { answerOwnRow, meansOwnRow } from './own-row';
 
 /**
- * Says in words why an action has its status and colour, such as "Due 30 June 2026, 146 days before 23 November 2026." Takes the same cells as RECS.RAG, as in =RECS.WHY(D2:D60, F2:F60, C2:C60, E2:E60).
+ * Says in words why an action has its status and colour, such as "Due 30 June 2026, 146 days before 23 November 2026." Takes the same cells as RECS.RAG, as in =RECS.WHY(D2:D60, F2:F60, C2:C60, E2:E60). With nothing given, as =RECS.WHY(), it answers for the row it stands in.
  * @customfunction WHY WHY
  * @helpurl https://localhost:3000/help.html#why
  * @param [deadline] The By When cell of the action, or a column of them.
@@ -23,10 +25,12 @@ export function why(
   as_at: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
+  if (meansOwnRow(deadline, progress, owner, criterion, as_at))
+    return answerOwnRow(invocation, '=RECS.WHY(D2, F2, C2, E2)', (row) => row.why);
   answerLive(invocation, !namesEveryDay(as_at), () =>
     judgedRows(
       { deadline, progress, owner, criterion, as_at },
-      (columns, asAt) => judgeColumns(columns, { asAt }),
+      (columns, asAt) => judgeColumns(columns, { asAt, config: currentConfig() }),
       (action) => action.why,
     ),
   );

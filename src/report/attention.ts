@@ -9,7 +9,16 @@ export function needsAttention({ rag, status, findings }: ActionReport): boolean
   return findings.some((finding) => finding.level === 'must');
 }
 
-/** Is anything found at level must, on an action, a recommendation or a whole tracker? */
-export function mustFix(report: Report): boolean {
-  return report.summary.byLevel.must > 0;
+/** How many actions are overdue, and how many more need attention for another reason. */
+export interface AttentionCounts {
+  readonly overdue: number;
+  readonly others: number;
+}
+
+/** Counts what the headline tells. */
+export function attentionCounts({ trackers, summary }: Report): AttentionCounts {
+  let others = 0;
+  for (const { actions } of trackers)
+    for (const action of actions) if (action.status !== 'Overdue' && needsAttention(action)) others++;
+  return { overdue: summary.byStatus.Overdue ?? 0, others };
 }

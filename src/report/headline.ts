@@ -1,5 +1,5 @@
 import type { Report } from '../core';
-import { needsAttention } from './attention';
+import { attentionCounts } from './attention';
 import { capitalised, counted, listed, quoted, WORDS } from './words';
 
 /**
@@ -9,11 +9,8 @@ import { capitalised, counted, listed, quoted, WORDS } from './words';
 export function headline(report: Report, workbook = 'this workbook'): string {
   if (report.trackers.length === 0) return WORDS.noTracker(workbook);
   const sheets = [...new Set(report.trackers.map((tracker) => quoted(tracker.sheet)))];
-  const { actions, recommendations, byStatus } = report.summary;
-  const others = report.trackers
-    .flatMap((tracker) => tracker.actions)
-    .filter((action) => action.status !== 'Overdue' && needsAttention(action)).length;
-  const overdue = byStatus.Overdue ?? 0;
+  const { actions, recommendations } = report.summary;
+  const { overdue, others } = attentionCounts(report);
   const subjects = [capitalised(counted(actions, 'action'))];
   if (recommendations > 0) subjects.push(counted(recommendations, 'recommendation'));
   const first = WORDS.headline(subjects.join(', '), listed(sheets));

@@ -1,8 +1,10 @@
-export { mustFix, needsAttention } from './attention';
+export { attentionCounts, needsAttention, type AttentionCounts } from './attention';
+export { CSV_TITLES, csvLines } from './csv';
 export { explainReport, explainUnusedChoice } from './explain';
 export { headline } from './headline';
-export { jsonReport, type JsonReport } from './json';
-export { textReport } from './text';
+export { jsonProblem, jsonReport, type JsonProblem, type JsonReport } from './json';
+export { textReport, type Paint, type Painted } from './text';
+export { emptyTotal, totalReport, totalWith, type Total } from './total';
 export { LEVEL_ORDER, levelWords } from './words';
 export {
   ACTION_WORDS,

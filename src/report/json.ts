@@ -2,6 +2,7 @@ import { cellAddress, isDateCell, isErrorCell, isoDay } from '../core';
 import type {
   ActionReport,
   Cell,
+  Day,
   Edit,
   Finding,
   RecommendationReport,
@@ -96,6 +97,20 @@ export function jsonReport(report: Report, file: string): JsonReport {
     trackers: report.trackers.map(jsonTracker),
     summary: { actions, byStatus, byRag, byLevel, dismissed, staleDismissals },
   };
+}
+
+/** What stands in a report's place where a file could not be checked. */
+export interface JsonProblem {
+  readonly version: typeof JSON_VERSION;
+  readonly file: string;
+  readonly asAt: string;
+  /** One sentence; where it is there, nothing else of a report is. */
+  readonly problem: string;
+}
+
+/** Why one of many files has no report, for programs that read a line for each file. */
+export function jsonProblem(file: string, asAt: Day, problem: string): JsonProblem {
+  return { version: JSON_VERSION, file, asAt: isoDay(asAt), problem };
 }
 
 function jsonTracker(tracker: TrackerReport): JsonTracker {

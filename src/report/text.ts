@@ -1,35 +1,53 @@
 import { cellAddress, longDay, RAG_WORDS } from '../core';
-import type { ActionReport, Finding, Report, TrackerReport } from '../core';
+import type { ActionReport, Finding, Level, Rag, Report, Summary, TrackerReport } from '../core';
 import { needsAttention } from './attention';
 import { headline } from './headline';
 import { hiddenSentence } from './hidden-sentence';
 import { LEVEL_ORDER, levelWords, quoted, STATUS_ORDER, WORDS } from './words';
 
+/** What a word or line is, for those who colour it; the words alone always say it, too. */
+export type Painted = Rag | Level | 'heading';
+
+/** Gives text its colour. */
+export type Paint = (text: string, as: Painted) => string;
+
+function plain(text: string): string {
+  return text;
+}
+
 /**
  * The report as lines of plain text for people: a headline, counts, then every row that needs attention, is due soon
  * or has findings, in sheet order. Ends with a line break. `file` is the name as it was given.
  */
-export function textReport(report: Report, file: string): string {
-  const lines = [headline(report, quoted(file)), `${file}, ${WORDS.asAt(longDay(report.asAt))}`];
-  if (report.trackers.length > 0) lines.push('', ...countLines(report));
-  for (const tracker of report.trackers) lines.push(...trackerLines(tracker));
+export function textReport(report: Report, file: string, paint: Paint = plain): string {
+  const lines = [
+    paint(headline(report, quoted(file)), 'heading'),
+    `${file}, ${WORDS.asAt(longDay(report.asAt))}`,
+  ];
+  if (report.trackers.length > 0) lines.push('', ...countLines(report.summary, paint));
+  for (const tracker of report.trackers) lines.push(...trackerLines(tracker, paint));
   return `${lines.join('\n')}\n`;
 }
 
-function countLines(report: Report): string[] {
-  const { byStatus, byRag, byLevel } = report.summary;
+/** How many of which colour, status and level, a line for each. */
+export function countLines({ byStatus, byRag, byLevel }: Counts, paint: Paint = plain): string[] {
   return [
     countLine(
       WORDS.colours,
-      present(RAG_WORDS, byRag, (rag) => rag),
+      present(RAG_WORDS, byRag, (rag) => paint(rag, rag)),
     ),
     countLine(
       WORDS.statuses,
       present(STATUS_ORDER, byStatus, (status) => status),
     ),
-    countLine(WORDS.findings, present(LEVEL_ORDER, byLevel, levelWords)),
+    countLine(
+      WORDS.findings,
+      present(LEVEL_ORDER, byLevel, (level) => paint(levelWords(level), level)),
+    ),
   ];
 }
+
+type Counts = Pick<Summary, 'byStatus' | 'byRag' | 'byLevel'>;
 
 function countLine(label: string, parts: readonly string[]): string {
   return `${label.padEnd(10)}${parts.length === 0 ? WORDS.noFindings : parts.join(', ')}`;
@@ -48,8 +66,8 @@ interface Entry {
   readonly lines: readonly string[];
 }
 
-function trackerLines(tracker: TrackerReport): string[] {
-  const whole = findingLines(tracker.findings);
+function trackerLines(tracker: TrackerReport, paint: Paint): string[] {
+  const whole = findingLines(tracker.findings, paint);
   const entries: Entry[] = [
     ...tracker.recommendations.flatMap((recommendation) =>
       recommendation.findings.length === 0
@@ -59,20 +77,20 @@ function trackerLines(tracker: TrackerReport): string[] {
               row: recommendation.row,
               lines: [
                 WORDS.recommendationHeading(recommendation.row + 1, recommendation.ref),
-                ...findingLines(recommendation.findings),
+                ...findingLines(recommendation.findings, paint),
               ],
             },
           ],
     ),
     ...tracker.actions.flatMap((action) =>
-      isListed(action) ? [{ row: action.row, lines: actionLines(action) }] : [],
+      isListed(action) ? [{ row: action.row, lines: actionLines(action, paint) }] : [],
     ),
   ].sort((a, b) => a.row - b.row);
   const { hidden } = tracker;
   if (whole.length + entries.length === 0 && !hidden) return [];
   return [
     '',
-    WORDS.sheetHeading(quoted(tracker.sheet)),
+    paint(WORDS.sheetHeading(quoted(tracker.sheet)), 'heading'),
     ...(hidden ? [hiddenSentence(hidden)] : []),
     ...(whole.length > 0 ? ['', WORDS.trackerHeading, ...whole] : []),
     ...entries.flatMap((entry) => ['', ...entry.lines]),
@@ -84,21 +102,22 @@ function isListed(action: ActionReport): boolean {
   return needsAttention(action) || action.status === 'Due soon' || action.findings.length > 0;
 }
 
-function actionLines(action: ActionReport): string[] {
+function actionLines(action: ActionReport, paint: Paint): string[] {
   const heading = WORDS.actionHeading(action.row + 1, action.ref);
-  return [`${heading}: ${action.rag}, ${action.status}. ${action.why}`, ...findingLines(action.findings)];
+  const { rag, status, why, findings } = action;
+  return [`${heading}: ${paint(rag, rag)}, ${status}. ${why}`, ...findingLines(findings, paint)];
 }
 
-function findingLines(findings: readonly Finding[]): string[] {
+function findingLines(findings: readonly Finding[], paint: Paint): string[] {
   return [...findings]
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .map(
       ({ row, column, level, message }) =>
-        `  ${cellAddress(row, column).padEnd(6)}${levelWords(level).padEnd(12)}${oneLine(message)}`,
+        `  ${cellAddress(row, column).padEnd(6)}${paint(levelWords(level).padEnd(12), level)}${oneLine(message)}`,
     );
 }
 
 /** A message quotes the officer's words, and a cell may hold several lines. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileWith, filesFolder, runRecs } from './run-recs';
 
@@ -7,6 +7,9 @@ jest.setTimeout(60_000);
 
 const TRACKER = 'Action,Owner,By When,Progress\nMend the gate,Head of parks,2027-03-31,Ordered\n';
 const tracker = fileWith('tracker.csv', TRACKER);
+
+const emptyFolder = join(filesFolder, 'empty');
+mkdirSync(emptyFolder);
 
 /** Compound file header, then the name of the stream in which Office keeps what a password protects. */
 const encrypted = Buffer.concat([
@@ -27,7 +30,7 @@ const cases: readonly (readonly [fact: string, args: readonly string[], sentence
   [
     'an unknown format',
     ['check', tracker, '--format', 'xml'],
-    /^There is no format ‘xml’: give --format as text or json\.$/,
+    /^There is no format ‘xml’: give --format as text, json, ndjson or csv\.$/,
   ],
   [
     'an as-at date left out',
@@ -46,13 +49,28 @@ const cases: readonly (readonly [fact: string, args: readonly string[], sentence
   ],
   ['31 February in ISO form', ['check', tracker, '--as-at=2026-02-31'], /^‘2026-02-31’ is not a day: /],
   ['no file', ['check'], /^No file was named: /],
-  ['two files', ['check', tracker, 'other.csv'], /^One file at a time: ‘other\.csv’ came after ‘/],
+  [
+    'a format of another command',
+    ['rules', '--format', 'csv'],
+    /^‘recs rules’ has no format ‘csv’: give text or json\.$/,
+  ],
+  [
+    'a level there is none of',
+    ['check', tracker, '--fail-on', 'consider'],
+    /^‘consider’ is no level to fail on: give --fail-on as must, should or never\.$/,
+  ],
+  ['no number of jobs', ['check', tracker, '--jobs', '0'], /^‘0’ is no number of jobs: /],
+  [
+    'a pattern that fits nothing',
+    ['check', join(filesFolder, '*.xlsm')],
+    /^‘.*\*\.xlsm’ fits no workbook \(\.xlsx, \.xlsm\) and no text table \(\.csv, \.tsv\): /,
+  ],
   [
     'a file that is not there',
     ['check', join(filesFolder, 'gone.xlsx')],
     /^There is no file ‘.*gone\.xlsx’: /,
   ],
-  ['a folder', ['check', filesFolder], /^‘.*’ is a folder: name a workbook or a \.csv file in it\.$/],
+  ['an empty folder', ['check', emptyFolder], /^The folder ‘.*’ holds no workbook /],
   ['an empty file', ['check', fileWith('empty.xlsx', '')], /^‘.*empty\.xlsx’ is empty: /],
   [
     'plain text named as a workbook',

@@ -1,4 +1,4 @@
-import { runRecs } from './run-recs';
+import { fileWith, runRecs } from './run-recs';
 
 // Each run starts a process of its own, which takes its time on a busy machine.
 jest.setTimeout(60_000);
@@ -113,4 +113,17 @@ test.each([
 ])('With --explain a %s tells its steps.', async (subject, text, step) => {
   const { output } = await runRecs(['read', subject, text, '--explain']);
   expect(output).toContain(step);
+});
+
+test.each([
+  ['owner', 'heads', 'Ruddlekeeper', 'named-person', 'named-post'],
+  ['progress', 'cell-complete', 'Harvest home', 'unclear', 'complete'],
+  ['deadline', 'placeholder', 'lammastide', 'unclear', 'placeholder'],
+])('A word of the council’s own counts for the reader of %s.', async (subject, list, text, before, after) => {
+  const file = fileWith(
+    `words-${subject}.json`,
+    JSON.stringify({ words: { [subject]: { [list]: [text.toLowerCase()] } } }),
+  );
+  expect(await readJson([subject, text])).toMatchObject([{ kind: before }]);
+  expect(await readJson([subject, text, '--config', file])).toMatchObject([{ kind: after }]);
 });

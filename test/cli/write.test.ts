@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CellContents, WorkbookContents } from '../../src/files';
 import { openWorkbook, readContents } from '../../src/files';
+import type { JsonReport } from '../../src/report';
+import { unzip } from '../support/zip';
 import { fileWith, filesFolder, runRecs } from './run-recs';
 
 // Each run starts a process of its own, which takes its time on a busy machine.
@@ -53,7 +55,7 @@ test('The copy has titles beside every header row, and the words of each action�
 
 test('Every cell of the officer’s is as it was, value and look.', async () => {
   const [before, after] = [await contentsOf(SAMPLE), await contentsOf(copy)];
-  expect(cellsOf(after, 6)).toEqual(cellsOf(before, Infinity));
+  expect(cellsOf({ ...after, sheets: after.sheets.slice(0, 1) }, 6)).toEqual(cellsOf(before, Infinity));
   const [sheetBefore, sheetAfter] = [before.sheets[0]!, after.sheets[0]!];
   expect(sheetAfter.columnWidths).toMatchObject(sheetBefore.columnWidths);
   // Rows, widths and colours of the four columns are what was to be added.
@@ -65,7 +67,60 @@ test('Written again from the copy, the columns are refreshed in place and nothin
   const again = join(filesFolder, 'again.xlsx');
   const run = await runRecs(['check', copy, ...AS_AT, '--write', again]);
   expect(run.output).toContain('RAG columns refreshed');
-  expect(await contentsOf(again)).toEqual(await contentsOf(copy));
+  const [before, after] = [await contentsOf(copy), await contentsOf(again)];
+  expect(after.sheets.slice(0, 2)).toEqual(before.sheets);
+  // A second list beside the first, in which somebody may have made notes.
+  expect(after.sheets[2]).toEqual({ ...before.sheets[1], name: 'RECS findings 2' });
+});
+
+test('A sheet lists every finding with its place, level, rule, message and the words of its row.', async () => {
+  expect(first.output).toContain(`Findings listed in ‘${copy}’: 36 lines in the sheet ‘RECS findings’.\n`);
+  const { sheets } = await contentsOf(copy);
+  const lines = sheets[1]!.rows.map((row) => row!.map((cell) => cell?.value));
+  expect(lines[0]).toEqual(['Sheet', 'Cell', 'Level', 'Rule', 'What is found', 'The row']);
+  expect(lines).toHaveLength(37);
+  const { output } = await runRecs(['check', SAMPLE, ...AS_AT, '--format', 'json']);
+  const [tracker] = (JSON.parse(output) as JsonReport).trackers;
+  const { row, findings } = tracker!.actions.find((action) => action.findings.length > 0)!;
+  const { cell, rule, message } = findings[0]!;
+  const line = lines.find((each) => each[1] === cell && each[3] === rule)!;
+  expect(line.slice(0, 5)).toEqual([
+    'Flood review',
+    cell,
+    expect.stringMatching(/fix$|^consider$/),
+    rule,
+    message,
+  ]);
+  const words = sheets[0]!.rows[row]!.slice(0, 6).flatMap((each) =>
+    each?.type === 'text' ? [each.value] : [],
+  );
+  expect(line[5]).toBe(words.join(' | '));
+});
+
+test('Of the package, only the sheets, their list, what leads there and the looks are touched.', () => {
+  const [before, after] = [unzip(readFileSync(SAMPLE)), unzip(readFileSync(copy))];
+  const touched = [...after].flatMap(([name, bytes]) => (before.get(name)?.equals(bytes) ? [] : [name]));
+  expect(touched.sort()).toEqual([
+    '[Content_Types].xml',
+    'xl/_rels/workbook.xml.rels',
+    'xl/styles.xml',
+    'xl/workbook.xml',
+    'xl/worksheets/sheet1.xml',
+    'xl/worksheets/sheet2.xml',
+  ]);
+  expect([...before.keys()].filter((name) => !after.has(name))).toEqual([]);
+});
+
+test('The sheet of findings is not taken for a tracker.', async () => {
+  const { output } = await runRecs(['check', copy, ...AS_AT, '--format', 'json']);
+  expect((JSON.parse(output) as JsonReport).trackers.map(({ sheet }) => sheet)).toEqual(['Flood review']);
+});
+
+test('Where nothing is found no sheet is added.', async () => {
+  const out = join(filesFolder, 'all-well.xlsx');
+  const run = await runRecs(['check', 'samples/all-well.xlsx', ...AS_AT, '--write', out]);
+  expect(run.output).not.toContain('Findings listed');
+  expect((await contentsOf(out)).sheets).toHaveLength(1);
 });
 
 test('A later as-at date changes the words in place.', async () => {

@@ -1,27 +1,17 @@
 import { parseIsoDay } from '../../src/core';
-import type { SheetContents, WorkbookContents } from '../../src/files/contents';
+import type { WorkbookContents } from '../../src/files/contents';
 import { openSession, type OpenedSession } from '../support/open-session';
 import { workbookPicture } from '../support/workbook-picture';
 import { sheetOf, workbookOf } from '../workbench/host/workbooks';
+import { HEADER, LINES, TITLES, plan } from './plan-workbook';
 
 const committee = parseIsoDay('2026-11-23')!;
-const HEADER = ['Ref', 'Action', 'Owner', 'By when', 'Progress'];
-const LINES = [
-  ['1', 'Clear the culvert at Mill Lane', 'Head of Highways', 'March 2027', ''],
-  ['2', 'Publish the depot plan', '', 'TBC', ''],
-  ['3', 'Agree the wardens’ rota with both unions', 'Clerk', 'June 2026', 'Not started'],
-];
-const TITLES = ['RECS RAG', 'RECS Status', 'RECS Due', 'RECS Why'];
 let opened: OpenedSession;
 
 async function open(contents: WorkbookContents): Promise<OpenedSession> {
   opened = await openSession(contents);
   await opened.session.setAsAt(committee);
   return opened;
-}
-
-function plan(more: Partial<SheetContents> = {}, name = 'Plan'): SheetContents {
-  return sheetOf(name, [HEADER, ...LINES], more);
 }
 
 function values(row: number, column: number, columns = 4, sheet = 0): unknown[] {
@@ -52,52 +42,6 @@ function move(from: number, to: number, count = 1): void {
 }
 
 afterEach(() => opened.close());
-
-describe('in an Excel table the RAG columns', () => {
-  const TABLE = { tables: [{ name: 'Actions', range: 'A1:E4' }] };
-  const tableArea = () => opened.spreadsheet.tables()[0]!.area;
-
-  test('become columns of it, and leave it as it was', async () => {
-    const { session, spreadsheet } = await open(workbookOf(plan(TABLE)));
-    const before = workbookPicture(spreadsheet);
-    await session.writeStatusColumns();
-    expect(session.state().notice).toEqual({
-      tone: 'done',
-      text: 'RAG columns added: columns F to I of ‘Plan’.',
-    });
-    expect(tableArea()).toEqual({ row: 0, column: 0, rows: 4, columns: 9 });
-    expect(values(0, 5)).toEqual(TITLES);
-    await session.validate();
-    expect(session.state().notice).toBeNull();
-    await session.removeStatusColumns();
-    expect(tableArea()).toEqual({ row: 0, column: 0, rows: 4, columns: 5 });
-    expect(workbookPicture(spreadsheet)).toEqual(before);
-  });
-
-  test('stand apart where the cells beside it are not free', async () => {
-    const { session, spreadsheet } = await open(workbookOf(plan(TABLE)));
-    put(3, 6, 'ring Oona');
-    const before = workbookPicture(spreadsheet);
-    await session.writeStatusColumns();
-    expect(tableArea().columns).toBe(5);
-    expect(values(0, 7)).toEqual(TITLES);
-    await session.removeStatusColumns();
-    expect(workbookPicture(spreadsheet)).toEqual(before);
-  });
-
-  test('are taken out of the middle of it', async () => {
-    const { session, spreadsheet } = await open(workbookOf(plan(TABLE)));
-    await session.writeStatusColumns();
-    const { id, area } = spreadsheet.tables()[0]!;
-    put(0, 9, 'Notes');
-    put(1, 9, 'mine');
-    spreadsheet.resizeTable!(id, { ...area, columns: 10 });
-    await session.removeStatusColumns();
-    expect(values(0, 5, 2)).toEqual(['Notes', '']);
-    expect(values(1, 5, 2)).toEqual(['mine', '']);
-    expect(tableArea().columns).toBe(6);
-  });
-});
 
 describe('two trackers side by side', () => {
   const both = (gap: number): WorkbookContents =>

@@ -6,10 +6,13 @@ class CustomFunctionsError {
   ) {}
 }
 
-/** Puts Excel's globals in place. Call it before anything of src/functions runs. */
+/** Puts Excel's globals in place, without a workbook. Call it before anything of src/functions runs. */
 export function provideExcelGlobals(): void {
   const ErrorCode = { invalidValue: '#VALUE!', notAvailable: '#N/A', divisionByZero: '#DIV/0!' };
-  Object.assign(globalThis, { CustomFunctions: { Error: CustomFunctionsError, ErrorCode } });
+  Object.assign(globalThis, {
+    CustomFunctions: { Error: CustomFunctionsError, ErrorCode },
+    reportError: () => undefined,
+  });
 }
 
 /** An error cell as it reaches a function. */

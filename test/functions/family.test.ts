@@ -11,6 +11,7 @@ import { why as streamedWhy } from '../../src/functions/why';
 import { errorCell, provideExcelGlobals } from './excel-globals';
 import { firstAnswer } from './first-answer';
 
+jest.mock('../../src/functions/excel', () => ({ excel: () => Promise.reject(new Error('No workbook.')) }));
 beforeAll(provideExcelGlobals);
 
 type Given = unknown[][] | undefined;

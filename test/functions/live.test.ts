@@ -1,6 +1,7 @@
 import { status } from '../../src/functions/status';
 import { provideExcelGlobals } from './excel-globals';
 
+jest.mock('../../src/functions/excel', () => ({ excel: () => Promise.reject(new Error('No workbook.')) }));
 beforeAll(provideExcelGlobals);
 beforeEach(() => jest.useFakeTimers({ now: new Date(2026, 10, 22, 23, 50) }));
 afterEach(() => jest.useRealTimers());

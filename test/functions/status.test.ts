@@ -11,6 +11,7 @@ jest.mock('../../src/today', () => ({
   today: () => jest.requireActual<typeof import('../../src/core')>('../../src/core').parseIsoDay(todayIs),
 }));
 
+jest.mock('../../src/functions/excel', () => ({ excel: () => Promise.reject(new Error('No workbook.')) }));
 beforeAll(provideExcelGlobals);
 beforeEach(() => (todayIs = '2026-11-23'));
 

@@ -85,7 +85,8 @@ export function createBook({ spreadsheet, board, events, isFunctionAtWork }: Boo
   };
   const onChange = (event: ChangeEvent): void => {
     isSettled = false;
-    const area = wholeLines(event.area, changeType);
+    const type = event.lines ?? changeType;
+    const area = wholeLines(event.area, type);
     const referenceId = `event${++lastReference}`;
     eventPlaces.set(referenceId, { sheet: event.sheet, area });
     const oldest = eventPlaces.keys().next().value;
@@ -94,7 +95,7 @@ export function createBook({ spreadsheet, board, events, isFunctionAtWork }: Boo
     events.tell(EVENT.changed, event.sheet, {
       worksheetId: event.sheet,
       address: areaToA1(area),
-      changeType,
+      changeType: type,
       source: by === 'co-author' ? 'Remote' : 'Local',
       triggerSource: by === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
       shiftDirection: 'None',

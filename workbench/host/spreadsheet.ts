@@ -35,6 +35,8 @@ export interface PlacedConditionalFormat extends ConditionalFormat {
 export interface ChangeEvent {
   readonly sheet: string;
   readonly area: Area;
+  /** Where lines came or went; contents changed where absent. */
+  readonly lines?: 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
   /** True when the change came through write, clear and the like; false when a person made it in the grid. */
   readonly isOwn: boolean;
 }

@@ -47,13 +47,11 @@ const SHEET_CHANGES = new Map<string, SheetChange>([
   [SetWorksheetNameMutation.id, 'renamed'],
   [SetWorksheetActiveOperation.id, 'activated'],
 ]);
-const STRUCTURE = new Set<string>([
-  ReorderRangeMutation.id,
-
-  InsertRowMutation.id,
-  InsertColMutation.id,
-  RemoveRowMutation.id,
-  RemoveColMutation.id,
+const LINES = new Map<string, NonNullable<ChangeEvent['lines']>>([
+  [InsertRowMutation.id, 'RowInserted'],
+  [InsertColMutation.id, 'ColumnInserted'],
+  [RemoveRowMutation.id, 'RowDeleted'],
+  [RemoveColMutation.id, 'ColumnDeleted'],
 ]);
 
 const STRUCTURE_COMMANDS = new Set([
@@ -85,7 +83,8 @@ export function events(engine: Engine): Events & { dispose(): void } {
     const isFollowing = trigger !== undefined && STRUCTURE_COMMANDS.has(trigger);
     if (id === SetRangeValuesMutation.id && cellValue && !isResult && !isFollowing)
       report(named, contentBounds(cellValue));
-    if (STRUCTURE.has(id) && range) report(named, clipped(range, named));
+    const lines = LINES.get(id);
+    if ((lines || id === ReorderRangeMutation.id) && range) report(named, clipped(range, named), lines);
     const selection = selections?.at(-1)?.range;
     if (id === SetSelectionsOperation.id && selection)
       reportSelection(named, areaOf(clipped(selection, named)));
@@ -96,9 +95,14 @@ export function events(engine: Engine): Events & { dispose(): void } {
     if (change === 'activated') lastActive = sheet;
     sheetChanged.forEach((listener) => listener(change, sheet));
   }
-  function report(sheet: string, bounds: Bounds | undefined): void {
+  function report(sheet: string, bounds: Bounds | undefined, lines?: ChangeEvent['lines']): void {
     if (!bounds) return;
-    const event: ChangeEvent = { sheet, area: areaOf(bounds), isOwn: engine.isOwn() };
+    const event: ChangeEvent = {
+      sheet,
+      area: areaOf(bounds),
+      isOwn: engine.isOwn(),
+      ...(lines && { lines }),
+    };
     changed.forEach((listener) => listener(event));
   }
   /** Univer sets the same selection several times over while a pointer moves and when a cell is left. */

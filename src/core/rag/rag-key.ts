@@ -26,6 +26,11 @@ const MEANINGS: readonly (readonly [means: RagMeaning, words: RegExp])[] = [
     'late',
     /\b(?:overdue|late|behind|missed|delay\w*|slipp\w*|off track|past|exceeded|not (?:met|delivered|achieved))\b/,
   ],
+  // "Due within a month or no date": not late, but on the way there.
+  [
+    'concern',
+    /\b(?:(?:due|deadline) (?:soon|shortly|within|in|this|next)|(?:nearly|almost|about to be|becoming) due|no (?:due |end |target )?(?:date|day|deadline)|undated|approaching)\b/,
+  ],
   ['on-track', /\b(?:on (?:track|target|schedule|course|time)|to plan|as planned|well|within)\b/],
   [
     'other',
@@ -95,10 +100,19 @@ const COMMON: Readonly<Record<Rag, RagMeaning>> = {
   Grey: 'other',
 };
 
+/** What some officers write in place of a colour. */
+const IN_WORDS: readonly (readonly [rag: Rag, words: RegExp])[] = [
+  ['Green', /^(?:on (?:track|target|schedule|course)|as planned|to plan)\.?$/i],
+  ['Blue', /^(?:completed?|done|closed|delivered|achieved)\.?$/i],
+];
+
 /** The colour in a cell of the officer's own RAG column with what it means; null where it names none. */
 export function readOwnRag(text: string, key: RagKey, words: AddedColours = {}): OwnRag | null {
   const named = readRag(text, words);
-  if (!named) return null;
-  const byKey = key.get(named.rag);
-  return { ...named, means: byKey ?? COMMON[named.rag], isByKey: byKey !== undefined };
+  if (named) {
+    const byKey = key.get(named.rag);
+    return { ...named, means: byKey ?? COMMON[named.rag], isByKey: byKey !== undefined };
+  }
+  const said = IN_WORDS.find(([, pattern]) => pattern.test(text.trim()))?.[0];
+  return said === undefined ? null : { rag: said, text: text.trim(), means: COMMON[said], isByKey: false };
 }

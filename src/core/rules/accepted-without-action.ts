@@ -11,9 +11,10 @@ export const acceptedWithoutAction = defineRecommendationRule({
   messages: {
     none: '{response} promises something, but no action follows. Write what will be done, by whom and by when.',
   },
-  check({ text, response, actionCount, actions, isSaidDone }, { say }) {
+  check(recommendation, { say }) {
+    const { text, response, actionCount, actions } = recommendation;
     if (!ACCEPTING.has(response.kind) || actionCount > 0 || text.trim() === '') return undefined;
-    if (isSaidDone || actions.some((action) => !isOpen(action))) return undefined;
+    if (recommendation.isSaidDone || actions.some((action) => !isOpen(action))) return undefined;
     return say('none', { response: quote(response.text) });
   },
 });

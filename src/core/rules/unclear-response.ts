@@ -15,8 +15,10 @@ export const unclearResponse = defineRecommendationRule({
     noted:
       '{response} neither accepts nor rejects it, and no action follows. Write “Accepted”, “Accepted in part” or “Rejected”, and why.',
   },
-  check({ response, actionCount, actions, isSaidDone }, { say }) {
-    if (isPointer(response.text) || isSaidDone) return undefined;
+  check(recommendation, { say }) {
+    const { response, actionCount, actions } = recommendation;
+    if (response.kind !== 'unclear' && response.kind !== 'noted') return undefined;
+    if (isPointer(response.text) || recommendation.isSaidDone) return undefined;
     // Once everything is done, nobody asks any more what the answer was.
     if (actions.length > 0 && !actions.some(isOpen)) return undefined;
     if (response.kind === 'unclear') return say('unclear', { response: quote(response.text) });

@@ -10,6 +10,13 @@ const OUTCOMES =
 const STEPS =
   /\b(?:discussed|advertised|drafted|tested|trialled|tried|piloted|designed|shared|circulated|received|requested|ordered|booked|demonstrated|scoped|started|begun|agreed in principle|considered|raised|noted|consulted|reviewed|visited|contacted|met|asked|chased|added|failed)\b/;
 
+/** "Layout approved", "call for writers opened", "funding for it approved": what is got ready before the work itself. */
+const PREPARATION =
+  /(?:^|[.;:,] *|\band )(?:(?!(?:and|of|for)\b)[\w'-]+ ){0,3}?(layout|design|drawing|draft|brief|specification|spec|scope|outline|proof|template|wording|call|invitation|advert|advertisement|application|bid|tender|quote|quotation|business case|proposal|paper|planning permission|permission|consent|licence|funding|funds|grant|budget|order|contract|supplier|contractor|consultant|venue|site|land|parts?|equipment|post|vacancy|consultation|survey|terms of reference)s?(?: (?:for|of|with|from|to|on|in|at|by) [^.;:]*)? (?:(?:was|were|has been|have been|is|are|now|then) )*$/;
+
+/** "The other 17 have been sent a reminder": those who are left. */
+const OF_THE_REST = /\b(?:the (?:other|remaining|rest|outstanding)|those (?:left|outstanding))\b/;
+
 /** "Held on 20 May": with no subject of its own, the note speaks of the action. */
 const SUBJECTLESS =
   /^\W*(?:(?:this|it|the action) (?:was|has been|is) |now |successfully |all )?(?:\w{3,}ed|held|sent|done|built|met|put|set|written|given|taken|bought|made|run|brought)\b/;
@@ -72,6 +79,8 @@ export function settleCompletion(
   const isPart =
     shortfallOf(progress.text, [criterion, action]) !== undefined ||
     isFewer(subject, plainText(`${action} ${criterion}`)) ||
+    OF_THE_REST.test(subject) ||
+    isBefore(subject, plainText(`${action} ${criterion}`)) ||
     /^[^.;]*\b(?:so far|to date)\b/.test(note.slice(verbStart));
   if (isPart) return { ...progress, kind: 'in-progress' };
   if (progress.isPlain) return progress;
@@ -103,6 +112,12 @@ function isFewer(subject: string, asked: string): boolean {
 function numberOf(words: string): number {
   const index = NUMBERS.indexOf(words);
   return index >= 0 ? index + 1 : Number(words.replace(',', ''));
+}
+
+/** "Contract signed", where a boiler is to be replaced; but a contract that was to be made is the work itself. */
+function isBefore(subject: string, asked: string): boolean {
+  const thing = PREPARATION.exec(subject.replace(/^[.;:,]\s*/, ''))?.[1];
+  return thing !== undefined && !new RegExp(String.raw`\b${thing}`).test(asked);
 }
 
 /** "Policy agreed by the board", where a policy was to be written. */

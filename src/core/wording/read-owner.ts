@@ -1,17 +1,22 @@
 import { isBlankMark, isPlaceholder, isPointer, withoutClosingMark } from '../model/plain-text';
 import type { OwnerPart, OwnerReading } from '../model/readings';
 import type { OwnerKind, Span, TraceStep } from '../model/report';
-import { groupPieces, isShoutedSurname } from './owner/group';
+import { groupPieces } from './owner/group';
+import { isShoutedSurname } from './owner/group-persons';
 import { keyOf, personKey } from './owner/key';
 import { BUILT_IN, LABEL, type OwnerLexicon } from './owner/lexicon';
 import { describePiece, type DescribedPiece } from './owner/piece-kind';
 import { saysNobody, saysVacant } from './owner/nobody';
+import { isLikeSurname } from './owner/person-in';
+import { partiesOf } from './owner/parties';
 import { withoutWordsAround } from './owner/said-around';
-import { withHelpers } from './owner/leading';
 import { stepsFor } from './owner/steps';
 import { piecesOf } from './owner/tokens';
 import type { Word } from './owner/words';
 import { joinWrappedLines } from './owner/wrapped-lines';
+
+// "…", "* * *"
+const DOTS = /^[\s.…·•*~=_]+$/;
 
 /** A cell longer than this is prose, whatever it begins with. */
 const LONGEST_CELL = 1000;
@@ -50,7 +55,7 @@ interface Analysis {
 
 function analyse(text: string, lexicon: OwnerLexicon): Analysis {
   const mark = withoutClosingMark(text);
-  if (isBlankMark(mark) || isPlaceholder(mark))
+  if (isBlankMark(mark) || isPlaceholder(mark) || DOTS.test(mark))
     return nobody(text, 'The cell is blank, or only says that the owner is to come.');
   if (isPointer(mark))
     return {
@@ -71,11 +76,13 @@ function analyse(text: string, lexicon: OwnerLexicon): Analysis {
   );
   const sentence = pieces.find(({ kind, isAside }) => kind === 'sentence' && !isAside);
   if (sentence) return unclear(text, 'It is a sentence.', sentence.decided[0]);
+  if (isStranger(pieces, lexicon))
+    return unclear(text, 'It is one word that may name a person, a place or a firm.', pieces[0]!.words[0]);
   const groups = groupPieces(
     pieces.filter(({ kind }) => kind !== 'sentence'),
     lexicon,
   );
-  const owners = withHelpers(
+  const { all: owners, owning } = partiesOf(
     groups.map((group) => partOf(group, text, lexicon)),
     groups,
     text,
@@ -83,7 +90,7 @@ function analyse(text: string, lexicon: OwnerLexicon): Analysis {
   if (owners.length === 1 && owners[0]!.kind === 'named-post' && saysVacant(plain))
     return nobody(text, 'It names a post that nobody holds.');
   const reading: OwnerReading = {
-    kind: kindOf(owners, facts),
+    kind: kindOf(owning, facts),
     text,
     rests: groups.map(decidingSpan),
     owners,
@@ -146,7 +153,11 @@ function withoutLabels(pieces: readonly DescribedPiece[]): DescribedPiece[] {
       continue;
     }
     const joiner =
-      kept.length === 0 ? 'first' : isAfterLabel && piece.joiner !== 'with' ? 'break' : piece.joiner;
+      kept.length === 0
+        ? 'first'
+        : isAfterLabel && piece.joiner !== 'with' && piece.joiner !== 'beside'
+          ? 'break'
+          : piece.joiner;
     kept.push(joiner === piece.joiner ? piece : { ...piece, joiner });
     isAfterLabel = false;
   }
@@ -186,6 +197,19 @@ function partOf(group: readonly DescribedPiece[], text: string, lexicon: OwnerLe
     span,
     key: keyOfGroup(group, lexicon),
   };
+}
+
+/** "Kestrel": one word that nothing makes a name may be a place, a firm or a product. */
+function isStranger(pieces: readonly DescribedPiece[], lexicon: OwnerLexicon): boolean {
+  const [word, ...others] = pieces.flatMap(({ words }) => words);
+  return (
+    word !== undefined &&
+    others.length === 0 &&
+    pieces[0]!.kind === 'person' &&
+    word.is === 0 &&
+    word.shape === 'name' &&
+    !isLikeSurname(word, lexicon)
+  );
 }
 
 function kindOfGroup(group: readonly DescribedPiece[]): OwnerPart['kind'] {

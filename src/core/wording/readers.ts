@@ -1,22 +1,24 @@
 import type { Day } from '../model/day';
 import type { ActionReading, CriterionReading, OwnerReading, ResponseReading } from '../model/readings';
 import type { ProgressReading } from '../model/report';
-import { actionLexicon } from './action/lexicon';
-import { criterionLexicon } from './criterion/lexicon';
+import { actionLexicon, type ActionLexicon } from './action/lexicon';
+import { criterionLexicon, type CriterionLexicon } from './criterion/lexicon';
 import { CRITERION_WORDS } from './criterion/vocabulary';
-import { ownerLexicon } from './owner/lexicon';
+import { ownerLexicon, type OwnerLexicon } from './owner/lexicon';
 import { OWNER_WORDS } from './owner/vocabulary';
-import { progressLexicon } from './progress/lexicon';
+import { progressLexicon, type ProgressLexicon } from './progress/lexicon';
 import { readAction } from './read-action';
 import { readCriterion } from './read-criterion';
 import { readOwner } from './read-owner';
 import { readProgress } from './read-progress';
 import { readResponse } from './read-response';
-import { responseLexicon } from './response/stances';
+import { responseLexicon, type ResponseLexicon } from './response/stances';
 import { RESPONSE_WORDS } from './response/vocabulary';
 
 /** A council's own words, by what they mean to one reader; its meanings are those of `ADDABLE_LISTS`. */
 type Added = Readonly<Record<string, readonly string[]>> | undefined;
+
+type AddedByReader = Readonly<Partial<Record<keyof Readers, Added>>>;
 
 /** The readers of cells whose vocabulary a council can add to. */
 export interface Readers {
@@ -27,50 +29,45 @@ export interface Readers {
   readonly response: (text: string) => ResponseReading;
 }
 
+/** The words that each reader knows; undefined where a council adds none, and the built-in ones do. */
+export interface Lexicons {
+  readonly action: ActionLexicon | undefined;
+  readonly criterion: CriterionLexicon | undefined;
+  readonly owner: OwnerLexicon | undefined;
+  readonly progress: ProgressLexicon | undefined;
+  readonly response: ResponseLexicon | undefined;
+}
+
 /** The readers with the built-in words and those a council adds to them. */
-export function readersFor(words: Readonly<Partial<Record<keyof Readers, Added>>>): Readers {
+export function readersFor(words: AddedByReader): Readers {
+  const lexicons = lexiconsFor(words);
   return {
-    action: actionReader(words.action),
-    criterion: criterionReader(words.criterion),
-    owner: ownerReader(words.owner),
-    progress: progressReader(words.progress),
-    response: responseReader(words.response),
+    action: (text) => readAction(text, lexicons.action),
+    criterion: (text) => readCriterion(text, lexicons.criterion),
+    owner: (text) => readOwner(text, lexicons.owner),
+    progress: (text, asAt) => readProgress(text, asAt, lexicons.progress),
+    response: (text) => readResponse(text, lexicons.response),
   };
 }
 
-function actionReader(added: Added): Readers['action'] {
-  if (!added) return (text) => readAction(text);
-  const lexicon = actionLexicon(withCommas(added));
-  return (text) => readAction(text, lexicon);
+/** The words of every reader, the built-in ones and those a council adds. */
+export function lexiconsFor({ action, criterion, owner, progress, response }: AddedByReader): Lexicons {
+  return {
+    action: action && actionLexicon(withCommas(action)),
+    criterion: criterion && criterionLexicon(bySort(CRITERION_WORDS, criterion)),
+    owner: owner && ownerLexicon(bySort(OWNER_WORDS, owner)),
+    progress: progress && lexiconOfProgress(progress),
+    response: response && responseLexicon(bySort(RESPONSE_WORDS, response)),
+  };
 }
 
-function criterionReader(added: Added): Readers['criterion'] {
-  if (!added) return (text) => readCriterion(text);
-  const lexicon = criterionLexicon(bySort(CRITERION_WORDS, added));
-  return (text) => readCriterion(text, lexicon);
-}
-
-function ownerReader(added: Added): Readers['owner'] {
-  if (!added) return (text) => readOwner(text);
-  const lexicon = ownerLexicon(bySort(OWNER_WORDS, added));
-  return (text) => readOwner(text, lexicon);
-}
-
-function progressReader(added: Added): Readers['progress'] {
-  if (!added) return (text, asAt) => readProgress(text, asAt);
+function lexiconOfProgress(added: NonNullable<Added>): ProgressLexicon {
   const lists = Object.entries(withCommas(added));
   const ofCells = lists.filter(([meaning]) => meaning.startsWith(WHOLE_CELL));
-  const lexicon = progressLexicon({
+  return progressLexicon({
     ...Object.fromEntries(lists.filter(([meaning]) => !meaning.startsWith(WHOLE_CELL))),
     cells: Object.fromEntries(ofCells.map(([meaning, list]) => [meaning.slice(WHOLE_CELL.length), list])),
   });
-  return (text, asAt) => readProgress(text, asAt, lexicon);
-}
-
-function responseReader(added: Added): Readers['response'] {
-  if (!added) return (text) => readResponse(text);
-  const lexicon = responseLexicon(bySort(RESPONSE_WORDS, added));
-  return (text) => readResponse(text, lexicon);
 }
 
 /** With this begins a meaning of words that stand alone in a cell of progress: "cell-complete". */

@@ -22,6 +22,16 @@ describe('the key to the colours is found', () => {
     });
   });
 
+  test('where amber stands for what is due soon or has no date', () => {
+    expect(
+      keyOf(['Red = overdue, Amber = due within a month or no date, Green = on course', ...table]),
+    ).toMatchObject({ Red: 'late', Amber: 'concern' });
+    expect(keyOf(['Red = late or no date, Green = delivered within target', ...table])).toEqual({
+      Red: 'late',
+      Green: 'on-track',
+    });
+  });
+
   test('with letters and dashes', () => {
     expect(keyOf(['R – behind; A – some issues; G – no concerns', ...table])).toEqual({
       Red: 'late',

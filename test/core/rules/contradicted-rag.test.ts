@@ -9,6 +9,8 @@ testRule('contradicted-rag', {
     { deadline: 'TBC', rag: 'Amber' },
     { deadline: passed, progress: 'Completed', rag: 'Green' },
     { deadline: passed, rag: '' },
+    { deadline: passed, rag: 'Off track' },
+    { rag: 'On track' },
     { deadline: passed, rag: 'Amber/Green' },
     { owner: 'TBC', rag: 'Green' },
     `Key: Red = not started, Amber = under way, Green = complete
@@ -25,6 +27,10 @@ G | On track`,
     [
       { deadline: passed, rag: 'Green' },
       '‘Green’ was set by hand, but this was due on 30 September 2026 and is not complete, which makes it Red.',
+    ],
+    [
+      { deadline: passed, rag: 'On track' },
+      '‘On track’ was set by hand, but this was due on 30 September 2026 and is not complete, which makes it Red.',
     ],
     [
       { deadline: passed, rag: 'A' },

@@ -14,6 +14,14 @@ testRule('promise-after-deadline', {
   ],
   flagged: [
     [
+      {
+        deadline: passed,
+        progress:
+          'Delivery took place in August 2026. Fitting will be done hall by hall when engineers are free.',
+      },
+      'The deadline, 30 September 2026, has passed, and ‘Delivery took place in August 2026. Fitting will be done…’ only says what is to come. Write what has been done, and by when the rest will be.',
+    ],
+    [
       { deadline: passed, progress: 'Will be finished shortly' },
       'The deadline, 30 September 2026, has passed, and ‘Will be finished shortly’ only says what is to come. Write what has been done, and by when the rest will be.',
     ],

@@ -14,6 +14,7 @@ describe('what was brought about completes an action', () => {
     ['as an outcome, whatever the verb', 'New charges approved by Cabinet', 'Review the charges for parking'],
     ['said with no subject of its own', 'Held on 20 May', 'Run an exercise with the leadership team'],
     ['said of the thing that was to be made', 'Policy agreed by the board', 'Write a policy on lone working'],
+    ['as the budget that was to be set', 'Budget approved on 4 May', 'Set a budget for the lido'],
     ['where it is called complete', 'Complete. Legal advice was received.', 'Adopt a policy'],
   ])('%s', (_, note, action) => expect(kindOf(note, action)).toBe('complete'));
 
@@ -30,6 +31,25 @@ describe('what was brought about leaves an action open', () => {
     ['as a step of another kind', 'Peer audit held on 14 October', 'Follow the code of practice', ''],
     ['as a smaller count', 'Four plots cleared by 20 October', 'Clear the nine plots', ''],
     ['as a smaller count than the criterion asks', '20 signs delivered', 'Replace the signs', '36 signs up'],
+    [
+      'as what is got ready before it',
+      'Layout approved on 4 May',
+      'Send every tenant a summary of the rent',
+      '',
+    ],
+    [
+      'as a call for it',
+      'Call for stalls opened on 4 May and drew 19 replies',
+      'Hold a market for stalls',
+      '',
+    ],
+    ['as the money for it', 'Funding approved on 4 May', 'Replace the boiler at the lido', ''],
+    [
+      'as a word to the rest',
+      'The other 17 services have been sent a reminder',
+      'Send services a template',
+      '',
+    ],
     ['so far', 'Letters sent to the northern parishes so far', 'Send letters to the parishes', ''],
   ])('%s', (_, note, action, criterion) => expect(kindOf(note, action, criterion)).toBe('in-progress'));
 });

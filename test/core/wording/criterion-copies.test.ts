@@ -16,6 +16,14 @@ test.each([
   ['Audit of culverts carried out successfully', 'Carry out an audit of culverts'],
   ['Quotes sought for the roof', 'Clerk to seek quotes for the roof'],
   ['Recruit 5 wardens by June', 'recruit 5 wardens by June.'],
+  [
+    'A log of every fault is kept from first report until repair',
+    'Keep a log of every fault from the first report to the repair',
+  ],
+  [
+    'Give drivers a one-page guide with the duty sheet',
+    'Give drivers a one-page guide with the sheet for the duty',
+  ],
 ])('‘%s’ only says ‘%s’ again.', (criterion, action) => expect(isCopyOf(criterion, action)).toBe(true));
 
 test.each([
@@ -24,6 +32,10 @@ test.each([
   ['95% of wardens trained', 'Train wardens'],
   ['All wardens trained', 'Train all wardens'],
   ['5 wardens recruited', 'Recruit 5 wardens'],
+  [
+    'A log of every fault is kept at all depots',
+    'Keep a log of every fault from the first report to the repair',
+  ],
   ['Policy', 'Write a policy'],
   ['Completed', 'Complete the audit'],
   ['Fully implemented', 'Implement the audit'],

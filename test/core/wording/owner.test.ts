@@ -1,5 +1,5 @@
 import { explainOwner, readOwner } from '../../../src/core/wording/read-owner';
-import { ownerLexicon } from '../../../src/core/wording/owner/lexicon';
+import { ownerLexicon, type OwnerLexicon } from '../../../src/core/wording/owner/lexicon';
 import { judgedTexts } from './judged-texts';
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -82,8 +82,8 @@ describe('Our judged owners', () => {
   );
 });
 
-const named = (text: string): string[] =>
-  readOwner(text).owners.map((owner) => `${owner.kind}: ${owner.text}`);
+const named = (text: string, lexicon?: OwnerLexicon): string[] =>
+  readOwner(text, lexicon).owners.map((owner) => `${owner.kind}: ${owner.text}`);
 
 test('Several owners are parted, each with its kind and its words.', () => {
   expect(named('Head of Parks & Trees, Oona Whitlock; Tree Team')).toEqual([
@@ -110,6 +110,17 @@ test('A place in the cell is given in characters of the cell as it stands.', () 
 test('A bracket that belongs to an owner is kept whole.', () => {
   expect(named('Director (Resources)')).toEqual(['named-post: Director (Resources)']);
   expect(named('TBC (Finance)')).toEqual(['team: Finance']);
+});
+
+test('Who is consulted, helps or is acted for is kept as a helper, and does not make several owners of one.', () => {
+  const helpers = (text: string): string[] =>
+    readOwner(text).owners.flatMap(({ isHelper, text: words }) => (isHelper ? [words] : []));
+  const text = 'Head of Planning in consultation with the Leader and Legal; Clerk';
+  expect(helpers(text)).toEqual(['Leader', 'Legal']);
+  expect(readOwner(text).kind).toBe('several');
+  expect(helpers('On behalf of the Council: Clerk')).toEqual([]);
+  expect(helpers('Head of Parks with the Clerk')).toEqual(['Clerk']);
+  expect(readOwner('Head of Parks with the Clerk').kind).toBe('several');
 });
 
 test('A surname first is one person.', () => {
@@ -163,13 +174,15 @@ test('The words of a council are known beside the built-in ones.', () => {
     departments: 'moorings quays',
     areas: 'moorings quays',
     plain: 'whelk',
+    surnames: 'limpet',
   });
   expect(readOwner('Marsh reeve').kind).toBe('unclear');
   expect(readOwner('Marsh reeve', lexicon).kind).toBe('named-post');
   expect(readOwner('Oakmere Moot', lexicon).kind).toBe('team');
   expect(readOwner('Moot reeve', lexicon).kind).toBe('unclear');
   expect(readOwner('Moorings & Quays', lexicon).kind).toBe('several');
-  expect([readOwner('Whelk').kind, readOwner('Whelk', lexicon).kind]).toEqual(['named-person', 'unclear']);
+  expect(named('Clerk, Whelk', lexicon)).toEqual(['named-post: Clerk', 'unclear: Whelk']);
+  expect([readOwner('Limpet').kind, readOwner('Limpet', lexicon).kind]).toEqual(['unclear', 'named-person']);
   expect(readOwner('Head of Housing', lexicon).kind).toBe('named-post');
 });
 

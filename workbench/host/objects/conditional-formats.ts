@@ -6,6 +6,7 @@ import { type HostObject, booleanArgument, indexArgument, textArgument } from '.
 import { invalidArgument, itemNotFound, notImplemented } from '../wire-format';
 import { range } from './range';
 import { rangeAreas } from './range-areas';
+import type { Area } from '../spreadsheet';
 import { type LivePlace, bounded } from './range-values';
 
 type Kind = 'CellValue' | 'Custom';
@@ -56,7 +57,11 @@ function rangesOf(draft: Draft): LivePlace['area'][] {
 }
 
 /** range.conditionalFormats */
-export function conditionalFormatCollection(book: Book, place: () => LivePlace): HostObject {
+export function conditionalFormatCollection(
+  book: Book,
+  place: () => LivePlace,
+  areas: () => readonly Area[] = () => [bounded(place()).area],
+): HostObject {
   const all = (): HostObject[] => formatsOn(book, place()).map((draft) => conditionalFormat(book, draft));
   const find = (id: unknown): HostObject | null => {
     const draft = formatsOn(book, place()).find((known) => known.id === textArgument(id));
@@ -81,10 +86,11 @@ export function conditionalFormatCollection(book: Book, place: () => LivePlace):
       Add(type) {
         if (type !== 'CellValue' && type !== 'Custom')
           throw notImplemented(`ConditionalFormatCollection.add('${String(type)}')`);
-        const { sheet, area } = bounded(place());
+        const { sheet } = place();
+        const range = areas().map(areaToA1).join(' ');
         book.requireWritable(sheet);
         const id = `{${globalThis.crypto.randomUUID().toUpperCase()}}`;
-        const draft: Draft = { id, sheet, kind: type, format: { range: areaToA1(area) }, placed: null };
+        const draft: Draft = { id, sheet, kind: type, format: { range }, placed: null };
         draftsOf(book).set(id, draft);
         return conditionalFormat(book, draft);
       },

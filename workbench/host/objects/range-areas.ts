@@ -1,8 +1,9 @@
-import { addressWithSheet } from '../a1';
+import { addressWithSheet, boundingArea } from '../a1';
 import type { Book } from '../book';
 import type { HostObject } from '../host-object';
 import type { Area } from '../spreadsheet';
 import { itemNotFound } from '../wire-format';
+import { conditionalFormatCollection } from './conditional-formats';
 
 /** Several rectangles of one sheet. */
 export function rangeAreas(book: Book, sheet: string, areas: () => readonly Area[]): HostObject {
@@ -19,6 +20,10 @@ export function rangeAreas(book: Book, sheet: string, areas: () => readonly Area
           .map((area) => addressWithSheet(name(), area))
           .join(','),
       AreaCount: () => areas().length,
+    },
+    navigation: {
+      ConditionalFormats: () =>
+        conditionalFormatCollection(book, () => ({ sheet, area: areas().reduce(boundingArea) }), areas),
     },
   };
 }

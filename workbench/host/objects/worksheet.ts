@@ -5,6 +5,7 @@ import { type HostObject, indexArgument, textArgument } from '../host-object';
 import type { SheetTab } from '../spreadsheet';
 import { HostError, invalidArgument, itemNotFound, notImplemented } from '../wire-format';
 import { range } from './range';
+import { rangeAreas } from './range-areas';
 import { placeArgument } from './range-navigation';
 import { tableCollection } from './tables';
 
@@ -68,6 +69,13 @@ export function worksheet(book: Book, id: string): HostObject {
         const place = placeArgument(address, book, tab().id);
         if (place.sheet !== id) throw invalidArgument();
         return range(book, id, place.area);
+      },
+      GetRanges(addresses) {
+        const places = textArgument(addresses)
+          .split(',')
+          .map((address) => placeArgument(address, book, tab().id));
+        if (places.some((place) => place.sheet !== id)) throw invalidArgument();
+        return rangeAreas(book, tab().id, () => places.map(({ area }) => area));
       },
       GetRangeByIndexes: (row, column, rows, columns) =>
         range(

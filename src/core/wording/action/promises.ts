@@ -44,6 +44,12 @@ const SINCE =
   /\b(?:since|introduced in|established in|adopted in|began in|from)(?: [a-z]+)? (?:19|20)\d\d\b|\((?:established|since|introduced)[^)]*\)/g;
 /** What comes after a verb that is a thing here: "survey to be repeated", "report is". */
 const AS_THING = /^ (?:will|shall|are|is|was|were|has|have|to be|be|should|must|can|may|does)\b/;
+/** "Have two people check the proof": an order, whoever carries it out. */
+const HAVE_DONE =
+  /^[^a-z0-9]*have (?!(?:been|had|got|always|already|now|no|not|recently|regularly|regular|to|a|an)\b|[a-z]+(?:ed|ly)\b)/;
+/** "Rehang the gate", "swab every deck": a word of no list, but what it is done to follows. */
+const ORDER =
+  /^[^a-z0-9]*(?!(?:do|does|did|is|are|was|were|has|have|had|be|been|in|on|at|by|for|from|to|of|off|with|within|without|under|over|into|onto|upon|about|above|across|after|against|along|among|around|as|before|behind|below|beside|besides|between|beyond|but|despite|during|except|like|near|once|past|per|plus|since|than|through|throughout|till|toward|towards|unless|until|unlike|via|whereas|while|whilst|when|where|whether|which|who|whose|what|how|why|if|although|though|because|that|this|these|those|there|here|the|and|or|nor|so|yet|not|both|either|neither|such|all|any|each|every|half|many|more|most|much|only|quite|rather|same|some|several|few|also|always|already|never|now|often|still|then|today|again|else|even|ever|just|given|via|keep|maintain|continue|remain|uphold|preserve|sustain|persist|retain|our|their|its|his|her|one|two|three|four|five|six|seven|eight|nine|ten|it|they|we|you|can|could|may|might|must|shall|should|will|would)\b)[a-z]{3,}(?<!ing|ed|ly|s) (?:the|a|an|each|every|all|any|our|their|its|this|these|those|two|three|four|five|six|ten|\d+) [a-z]/;
 /** What a "to" belongs to when it promises nothing. */
 const CONTINUES_TO =
   /\b(?:continu(?:e|es|ed|ing)|plans?|intention|need|keeps?|carry on|carries on|expected|required|committed|able|opportunity|not (?:intend|propose|plan)) to $/;
@@ -62,6 +68,8 @@ export function readSentence(words: string, from: number, lexicon: ActionLexicon
     if (verbs.length > 0) return { promised: verbs.map(spanOf), stands: [], verbs };
     const willed = [...spansOf(PROMISE, words, from), ...spansOf(IN_HAND, words, from)];
     if (willed.length > 0) return { promised: willed, stands: [], verbs: [] };
+    const order = HAVE_DONE.exec(words) ?? ORDER.exec(words);
+    if (order) return { promised: [{ start: from, end: from + order[0].length }], stands: [], verbs: [] };
     // "One more officer would help, but it is dependent on funding": a promise, if a loose one.
     const isLoose = lexicon.escapes.some((pattern) => words.search(pattern) >= 0);
     return { promised: [], stands: isLoose ? [] : describedIn(words, from, lexicon), verbs: [] };

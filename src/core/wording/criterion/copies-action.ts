@@ -4,7 +4,7 @@ import { squeezed } from '../../model/plain-text';
 const EMPTY = new Set(
   `a an the this that these those of to in on at by for from with within into as and or but then also be is are was
   were been being has have had will shall must should would can could may need needs do does it its their our his her
-  they we us you your them there which who new any current relevant appropriate necessary council councils`.split(
+  they we us you your them there which who until till upon onto about across through via per new any current relevant appropriate necessary council councils`.split(
     /\s+/,
   ),
 );

@@ -27,15 +27,19 @@ export function addsToBody(
     words.length === 1 && departments.has(words[0]!.word);
   const { joiner, kind } = next;
   if (kind === 'vague' || kind === 'unknown') return false;
+  // "Police, Fire and Ambulance", "Finance, Legal and HR": each stands by itself.
+  if (joiner === 'comma' && isListWithAnd(pieces, i) && isListOfDepartments(pieces, i - 1, departments))
+    return false;
   const isTitle = last.kind === 'area' || last.kind === 'code' || isServices(last);
   if (last.kind === 'vague' || last.kind === 'unknown') return false;
   if (joiner === 'dash') return true;
   if (joiner === 'comma') {
+    if (last.kind === 'unit' && isWithin(next)) return true;
     if (last.kind === 'body') return kind === 'area' && ORGANISATION.test(last.decided[0]!.word);
     return last.kind === 'area' && isListWithAnd(pieces, i);
   }
   if (joiner !== 'and' || !isTitle || next.hasArticle) return false;
-  if (isDepartment(last) && isDepartment(next)) return false;
+  if ((isDepartment(last) || isServices(last)) && isDepartment(next)) return false;
   if (kind === 'area') return last.kind !== 'code';
   if (isServices(last)) return false;
   if (kind === 'post' || kind === 'plural') return next.hasField;
@@ -44,6 +48,32 @@ export function addsToBody(
   if (kind === 'body' && isLocal(last) && next.words.length === 2 && isLocalWord(next.words[0]!.word))
     return true;
   return kind === 'body' && next.words.length > 1 && !ORGANISATION.test(next.decided[0]!.word);
+}
+
+/** "Finance, Legal and HR", "Police, Fire and Ambulance": one word each, and each of them a department or a service. */
+function isListOfDepartments(
+  pieces: readonly DescribedPiece[],
+  from: number,
+  departments: ReadonlySet<string>,
+): boolean {
+  for (let j = from; j < pieces.length; j++) {
+    const { words, joiner } = pieces[j]!;
+    if (words.length !== 1 || !(departments.has(words[0]!.word) || BLUE_LIGHT.test(words[0]!.word)))
+      return false;
+    if (j > from && joiner === 'and') return true;
+  }
+  return false;
+}
+
+const BLUE_LIGHT = /^(?:police|fire|ambulance|coastguard)$/;
+
+/** "Homes Directorate", "Oakmere Council": what the team before it belongs to. */
+function isWithin({ kind, decided, words }: DescribedPiece): boolean {
+  return (
+    (kind === 'unit' || kind === 'body') &&
+    words.length > 1 &&
+    /^(?:directorate|department|dept|division|council|trust|university|college)$/.test(decided[0]!.word)
+  );
 }
 
 function isLocal({ words }: DescribedPiece): boolean {

@@ -31,6 +31,7 @@ export interface OwnerLexicon {
   readonly vagueTitles: ReadonlySet<string>;
   readonly councilCodes: ReadonlySet<string>;
   readonly plainTitles: readonly string[];
+  readonly surnames: ReadonlySet<string>;
   /** Fields of work by their spelling with one letter left out, to know them with a slip of the pen. */
   readonly slips: ReadonlySet<string>;
 }
@@ -76,6 +77,7 @@ export function ownerLexicon(added: Partial<OwnerWords> = {}): OwnerLexicon {
     departments: new Set(`${OWNER_WORDS.departments} ${added.departments ?? ''}`.split(/\s+/)),
     vagueTitles: new Set([...OWNER_WORDS.vagueTitles, ...(added.vagueTitles ?? [])]),
     councilCodes: new Set(`${OWNER_WORDS.councilCodes} ${added.councilCodes ?? ''}`.split(/\s+/)),
+    surnames: new Set(`${OWNER_WORDS.surnames} ${added.surnames ?? ''}`.split(/\s+/)),
     plainTitles: [...OWNER_WORDS.plainTitles, ...(added.plainTitles ?? [])],
   };
 }

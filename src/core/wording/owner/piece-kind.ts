@@ -1,13 +1,5 @@
-import {
-  bodyIn,
-  headOf,
-  isCouncil,
-  isPlainTitle,
-  isVagueTitle,
-  personIn,
-  plainTitleIn,
-  verbIn,
-} from './piece-parts';
+import { bodyIn, headOf, isCouncil, isPlainTitle, isVagueTitle, plainTitleIn, verbIn } from './piece-parts';
+import { personIn } from './person-in';
 import { CHAIR, ELECTED, LABEL, PLAIN, PLURAL, VAGUE, type OwnerLexicon } from './lexicon';
 import type { Piece } from './tokens';
 import type { Word } from './words';

@@ -5,27 +5,17 @@ import {
   FIRST_NAME,
   HEAD,
   LABEL,
-  MODIFIER,
-  PARTICLE,
   PEOPLE,
   PLAIN,
   PLURAL,
   POST_CODE,
-  RANK,
-  TITLE,
   UNIT,
   VERB,
   type OwnerLexicon,
 } from './lexicon';
 import type { PieceKind } from './piece-kind';
+import { LONGEST_CODE, MONTH, POSTS, THINGS } from './word-classes';
 import type { Word } from './words';
-
-const POSTS = HEAD | PLURAL | POST_CODE | MODIFIER | RANK;
-const THINGS = BODY | UNIT | PEOPLE | AREA | BODY_CODE;
-
-// "jan" to "december": a month is no name
-const MONTH =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?$/;
 
 /** "Officer working group", "members' panel": words between a post and the body it belongs to. */
 const BODY_PREFIX = new Set(
@@ -118,127 +108,6 @@ function isOnlyDescribing(words: readonly Word[], head: number): boolean {
   return (last.is & (BODY | UNIT | PEOPLE)) !== 0 && (word !== 'head' || last.word === 'office');
 }
 
-/** The words of a person's name in a piece; none where it names nobody. */
-export function personIn(words: readonly Word[], head: number): readonly Word[] {
-  const titled = titledName(words);
-  if (titled.length > 0) return titled;
-  if (words.length === 1) return isLoneName(words[0]!) ? words : [];
-  if (words.length === 2 && isInitial(words[0]!) && isSurname(words[1]!)) return words;
-  const isBelieved = (words[0]!.is & FIRST_NAME) !== 0 && (words[0]!.is & (POSTS | THINGS)) === 0;
-  let run = 0;
-  while (run < words.length && isNameLike(words[run]!)) run++;
-  if (run === words.length) return run <= LONGEST_NAME && isName(words) ? words : [];
-  if (isBelieved && words.length <= 3 && words.every(({ is, isLink }) => (is & POSTS) === 0 && !isLink))
-    return words;
-  // "Jo Whitlock Head of Highways", "Jo Whitlock Highways"
-  if (run >= 2 && run <= LONGEST_NAME && (isBelieved || (run === head && words.length > head + 1)))
-    return words.slice(0, run);
-  return trailingName(words, head);
-}
-
-const LONGEST_NAME = 5;
-
-function isInitial({ raw }: Word): boolean {
-  return /^\p{Lu}\.?$/u.test(raw);
-}
-
-/** "J Wood", "S. Parks": behind an initial a word that is else a field of work is a surname. */
-function isSurname({ is, shape, word }: Word): boolean {
-  return shape === 'name' && word.length > 2 && (is & POSTS) === 0;
-}
-
-/** "Mr Ashdown", "Cllr Mrs J Tremlett", "Inspector Mallory", "PC 4471 Dunmore" */
-function titledName(words: readonly Word[]): readonly Word[] {
-  const { is, word } = words[0]!;
-  const rank = words.findIndex((one) => !RANK_PREFIX.test(one.word));
-  const isOfRank = rank > 0 && rank < words.length - 1 && (words[rank]!.is & RANK) !== 0;
-  if (words.length < 2 || ((is & (TITLE | RANK)) === 0 && !isOfRank) || (is & FIRST_NAME) !== 0) return [];
-  let next = 1;
-  while (next < words.length - 1 && isTitleOrRank(words[next]!)) next++;
-  if (words[next]!.shape === 'number' && next < words.length - 1) next++;
-  const name = words[next]!;
-  const isOnlyTitle = (is & (HEAD | RANK | POST_CODE)) === 0;
-  const isName = isOnlyTitle
-    ? name.shape !== 'lower' || name.is === 0 || (name.is & FIRST_NAME) !== 0
-    : isNameLike(name) && (name.is & (POSTS | THINGS)) === 0;
-  if (!isName || (!isOnlyTitle && name.isLink) || word === 'lead') return [];
-  const isLast = next === words.length - 1;
-  // "DCI PVP"
-  if (
-    !isOnlyTitle &&
-    words[next - 1]!.shape !== 'number' &&
-    isLast &&
-    isUnitCode(name) &&
-    !isCouncillor(word)
-  )
-    return [];
-  // "ACC Protective Services"
-  const isTitleOfUnit = (words.at(-1)!.is & THINGS) !== 0 && !words.some(({ isLink }) => isLink);
-  if (!isOnlyTitle && isTitleOfUnit && (name.is & FIRST_NAME) === 0) return [];
-  let end = next + 1;
-  while (end < words.length && isNameLike(words[end]!)) end++;
-  return words.slice(0, end);
-}
-
-// "Chief Superintendent", "Ch Insp", "County Cllr"
-const RANK_PREFIX =
-  /^(?:chief|ch|acting|temporary|temp|interim|county|district|borough|city|town|parish|ward)$/;
-
-function isTitleOrRank({ is, word }: Word): boolean {
-  if ((is & TITLE) !== 0) return true;
-  return (is & FIRST_NAME) === 0 && ((is & RANK) !== 0 || RANK_PREFIX.test(word));
-}
-
-/** Is this the title of a councillor? */
-export function isCouncillor(word: string): boolean {
-  return /^(?:cllr|councill?or)/.test(word);
-}
-
-/** Short capitals behind a rank are its unit rather than a name. */
-function isUnitCode({ shape, is, word }: Word): boolean {
-  return shape === 'capitals' && is === 0 && word.length >= 2 && word.length <= LONGEST_UNIT_CODE;
-}
-
-const LONGEST_UNIT_CODE = 5;
-
-/** "Head of Highways Jo Whitlock" */
-function trailingName(words: readonly Word[], head: number): readonly Word[] {
-  const first = words.length - 2;
-  if (head < 0 || first <= head) return [];
-  const isName = (words[first]!.is & FIRST_NAME) !== 0 && isNameLike(words[first + 1]!);
-  return isName && (words[first]!.is & (POSTS | THINGS)) === 0 ? words.slice(first) : [];
-}
-
-/** "Rowena", "dorothy", "JS", "R.T." */
-function isLoneName({ word, raw, is, shape }: Word): boolean {
-  if (word.includes('.')) return /^(?:\p{L}\.){1,3}\p{L}?\.?$/u.test(raw) && (is & (POSTS | THINGS)) === 0;
-  if ((is & (POSTS | THINGS)) !== 0) return false;
-  if ((is & FIRST_NAME) !== 0) return true;
-  if (is !== 0 || MONTH.test(word) || PLAIN_ENDING.test(word) || /\d/.test(word)) return false;
-  return shape === 'name'
-    ? word.length > 1
-    : shape === 'capitals' && (word.length === 2 || word.length > LONGEST_CODE);
-}
-
-// "Parishioners", "Funding", "Delegated": one such word is more likely a word than a name
-const PLAIN_ENDING = /.{3}(?:[eo]rs|[ae]nts|ists|ians|ings?|ness|[ai]ted|ised|able|ful|less|ity|ies)$/;
-
-/** Capitals alone are a code up to this length, and a name typed in capitals beyond it. */
-const LONGEST_CODE = 7;
-
-function isNameLike({ is, shape, word }: Word): boolean {
-  if (shape === 'number') return false;
-  if ((is & (POSTS | THINGS)) !== 0 && word.length > 1) return false;
-  if ((is & (FIRST_NAME | PARTICLE)) !== 0) return true;
-  return (is === 0 || word.length === 1) && shape !== 'lower' && !MONTH.test(word);
-}
-
-/** Are these name-like words a name, and not a code or small words? */
-function isName(words: readonly Word[]): boolean {
-  if (words.every(({ shape }) => shape === 'lower')) return (words[0]!.is & FIRST_NAME) !== 0;
-  return words.some(({ word, is }) => (is & PARTICLE) === 0 && word.length > 1) || words.length <= 3;
-}
-
 /** What kind of body a piece without a post or a person names. */
 export function bodyIn(words: readonly Word[]): {
   readonly kind: PieceKind;
@@ -249,7 +118,9 @@ export function bodyIn(words: readonly Word[]): {
     ({ is, shape }, i) => (is & ~LABEL) === 0 && shape === 'lower' && !words[i]!.isLink,
   );
   const body = lastBody(words);
-  if (body && strangers.length <= 2)
+  // "Whole school approach"
+  const isOfBody = strangers.at(-1) === words.at(-1) && words.some(({ shape }) => shape !== 'lower');
+  if (body && strangers.length <= 2 && !isOfBody)
     return { kind: (body.is & UNIT) !== 0 ? 'unit' : 'body', decided: [body] };
   // "Existing resources"
   if ((words[0]!.is & PLAIN) !== 0) return { kind: 'unknown', decided: words };

@@ -5,6 +5,7 @@
 export function withoutWordsAround(text: string): string {
   if (!MAY_SAY_MORE.test(text)) return text;
   let rest = text.replace(INTRODUCED, (found) => ' '.repeat(found.length));
+  rest = rest.replace(COVERED, (found) => ' '.repeat(found.length));
   for (const pattern of [DUTY, CONDITION]) rest = withoutTails(rest, pattern);
   return rest;
 }
@@ -28,6 +29,9 @@ const INTRODUCED = phrase(
     '|(?:this )?(?:is |will be |to be )?(?:led|owned|overseen|managed|actioned|delivered) by (?:the |our )?)',
 );
 
+// "Vacant – being covered by Jo Whitlock"
+const COVERED = phrase('(?:(?:is|being|currently|temporarily) ){1,3}(?:covered|filled|held) by(?=\\s)');
+
 const LEADS =
   'lead|leading|own|owner|responsible|responsibility|accountable|accountability|taking|take|action|progress|oversee|' +
   'overseeing|coordinate|coordinating|named|designated|reporting|report|review|working on|doing|picking|pursue|pursuing';
@@ -47,7 +51,7 @@ const DUTY = phrase(
 // "once in post", "until the appointment is made", "working across both sites", "responsible for the hub"
 const CONDITION = phrase(
   '[\\s,(-]{1,4}(?:once|when|until|unless|whilst|while|where|pending|subject to|following|responsible for|' +
-    'who (?:is|are|will|has|have|leads)|working (?:across|for|in|within|on|at|from|to))(?=\\s)',
+    'with (?:lead |overall |special )?(?:responsibility|remit|oversight) for|who (?:is|are|will|has|have|leads)|working (?:across|for|in|within|on|at|from|to))(?=\\s)',
 );
 
 /** Blanks what such words begin, as far as the next owner: "Clerk to obtain quotes, chair to sign" names two. */

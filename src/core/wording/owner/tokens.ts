@@ -1,9 +1,10 @@
 import { plainText } from '../../model/plain-text';
+import { joinOf, JOINING } from './joining';
 import { AREA, BODY_CODE, MODIFIER, RANK, TITLE, type OwnerLexicon } from './lexicon';
 import { wordAt, type Word } from './words';
 
 /** How a piece is joined to the one before it. */
-export type Joiner = 'first' | 'and' | 'comma' | 'slash' | 'break' | 'newline' | 'dash' | 'with';
+export type Joiner = 'first' | 'and' | 'comma' | 'slash' | 'break' | 'newline' | 'dash' | 'with' | 'beside';
 
 /** Words between two joiners. */
 export interface Piece {
@@ -51,7 +52,7 @@ export function piecesOf(text: string, lexicon: OwnerLexicon): Piece[] {
         continue;
       }
       const joins = JOINING.has(word.word)
-        ? joinOf(word.word, plain.slice(start, start + LONGEST_PHRASE))
+        ? joinOf(word.word, plain.slice(start, start + LONGEST_PHRASE).replace(/\s+/g, ' '))
         : null;
       if (joins !== null) close(joins);
       else {
@@ -94,6 +95,7 @@ const STRENGTH: Readonly<Record<Joiner, number>> = {
   and: 5,
   break: 6,
   with: 7,
+  beside: 8,
 };
 
 const JOINERS: Readonly<Record<string, Joiner>> = {
@@ -107,22 +109,3 @@ const JOINERS: Readonly<Record<string, Joiner>> = {
   '•': 'break',
   '·': 'break',
 };
-
-/** The joiner that stands in words at this place, if one does. */
-function joinOf(word: string, rest: string): Joiner | null {
-  // "Oakmere and District" is one place.
-  if (word === 'and' || word === 'or' || word === 'plus' || word === 'then')
-    return rest.startsWith('and district') ? null : 'and';
-  return HELPER_PHRASE.test(rest) ? 'with' : null;
-}
-
-// "with", "with support from", "supported by", "in consultation with", "as well as"
-const HELPER_PHRASE =
-  /^(?:with|via|alongside|(?:supported|assisted|aided|helped|overseen) by|(?:support|assistance|help|advice|input) from|(?:consultation|conjunction|liaison|partnership|collaboration|together|along|working|consulting|liaising) with|well as)\b/;
-
-/** The words with which a joiner in words begins. */
-const JOINING = new Set(
-  'and or plus then with via alongside supported assisted aided helped overseen support assistance help advice input consultation conjunction liaison partnership collaboration together along working consulting liaising well'.split(
-    ' ',
-  ),
-);

@@ -34,6 +34,8 @@ export interface OwnerWords {
   readonly particles: string;
   /** First names; they only settle what would otherwise hang in the balance. */
   readonly firstNames: string;
+  /** Surnames that make a person of a word that stands alone in a cell. */
+  readonly surnames: string;
   /** Words that leave open who is meant: "relevant officers". */
   readonly vague: string;
   /** Words of sentences, which owners have none of. */
@@ -75,7 +77,7 @@ export const OWNER_WORDS: OwnerWords = {
     minister ombudsman assistant deputy supervisory moderator liaison bookkeeper cashier cleaner chef cook
     superviser mgr mngr. offr dir hd coordinater lengthsman churchwarden picker orderly bp supt insp sgt vicar
     rector chaplain curate mngr pcso handyperson lengthsperson educator trainer instructor demonstrator mentor
-    navigator electrician plumber mechanic dietitian dentist housemaster housemistress vice-chair vice-chairman
+    author navigator electrician plumber mechanic dietitian dentist housemaster housemistress vice-chair vice-chairman
     postmaster nutritionist courier gardener mediator`,
   postCodes: `ceo cfo coo cio cto cmo cno cpo cco cdo cso ce cx cex cexec chx dcs dass dph dpo siro s151 s.151 s73 sro ad hos
     hof dce acx acc dcc dci di ds dsl ddsl senco sendco sencso rfo mo ht dht aht hod hoy slo md fd gm dgm dhr dof
@@ -100,7 +102,7 @@ export const OWNER_WORDS: OwnerWords = {
     foundation institute secretariat brigade assembly chamber diocese body church fellowship cooperative
     co-operative landlord supplier provider contractor pct chambers institution tribunal treasury library academies
     hmp hmyoi triumvirate quadrumvirate jury inquest parish-council kirk synod presbytery deanery coop multi-academy
-    syndicate executive-board`,
+    syndicate executive-board associates solutions consulting consultancy logistics`,
   units: `team teams unit department departments dept directorate division branch section office hub sector sectors
     service services svcs house lodge crew squad desk bureau directorates divisions units sections function studio
     laboratory lab labs clinic`,
@@ -225,7 +227,7 @@ export const OWNER_WORDS: OwnerWords = {
   departments:
     'finance legal hr it ict procurement payroll planning highways housing comms communications licensing audit',
   vagueTitles:
-    'action owner, action lead, officer, lead officer, member staff, member team, staff member, person, lead person, owner, lead'.split(
+    'action owner, action lead, officer, lead officer, member staff, member team, staff member, management, person, lead person, owner, lead'.split(
       ', ',
     ),
   councilCodes: 'dc bc cc pc tc mbc lb rbc cbc mdc',

@@ -54,8 +54,8 @@ export function wordAt(raw: string, plain: string, start: number, lexicon: Owner
     word,
     is: is === undefined ? classOfUnknown(raw, word, lexicon) : classIn(raw, is),
     shape: shapeOf(raw),
-    // "A Smith" begins with an initial.
-    isLink: LINKS.has(word) && (word !== 'a' || raw === 'a'),
+    // "A Smith" begins with an initial, and "Director AS" ends with a short form.
+    isLink: LINKS.has(word) && (word === 'a' ? raw === 'a' : raw !== 'AS'),
   };
 }
 

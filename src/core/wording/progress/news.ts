@@ -49,7 +49,7 @@ export function newsIn(
   lexicon: ProgressLexicon,
 ): Pick<ProgressReading, 'onlyPromises' | 'hasNews' | 'isPlain'> {
   return {
-    ...(onlyPromises(signals, stage) && { onlyPromises: true }),
+    ...(onlyPromises(text, signals, stage) && { onlyPromises: true }),
     ...(hasNews(words, signals, lexicon) && { hasNews: true }),
     ...(by.some((signal) => isPlain(signal, stage, text)) && { isPlain: true }),
   };
@@ -75,13 +75,19 @@ function isPlain({ ground, start, end }: Signal, stage: Decision['stage'], line:
 }
 
 /** What was brought about on the way is no news of completion; a count of what is done, or "done" itself, is. */
-function onlyPromises(signals: readonly Signal[], stage: Decision['stage']): boolean {
+function onlyPromises(text: string, signals: readonly Signal[], stage: Decision['stage']): boolean {
   return (
     stage !== 'complete' &&
     signals.some(({ ground }) => AHEAD.has(ground)) &&
-    !signals.some(({ ground }) => ground === 'done' || ground === 'part' || ground === 'count')
+    !signals.some(
+      ({ ground, start, end }) =>
+        (ground === 'done' && !HELD.test(text.slice(start, end))) || ground === 'part' || ground === 'count',
+    )
   );
 }
+
+/** What took place was an event on the way, where something is still ahead. */
+const HELD = /\b(?:took|taken) place$/i;
 
 function hasNews(words: readonly Word[], signals: readonly Signal[], lexicon: ProgressLexicon): boolean {
   if (words.some(({ text }, i) => isFigure(text) || isMonthHere(words, i))) return true;

@@ -81,7 +81,7 @@ function hasOtherObject(clause: Clause, i: number, lexicon: ResponseLexicon): bo
 
 /** Small words that may follow an answer; a noun there is what was accepted or agreed instead. */
 const FOLLOWING =
-  /^(?:the|every|most|many|some|several|half|this|these|those|that|it|its|our|your|all|both|each|any|an?|with|in|to|by|and|for|at|on|as|of|subject|conditional|provided|providing|if|where|when|but|from|under|following|via|per|since|until|pending|without|no|not|nothing|only|now|already|we|there|more|further|part|save|except|excluding|apart|bar|minus|over|last|next|after|during|before|because|due|verbally|unanimously|\S+ly)$/;
+  /^(?:the|what|everything|every|most|many|some|several|half|this|these|those|that|it|its|our|your|all|both|each|any|an?|with|in|to|by|and|for|at|on|as|of|subject|conditional|provided|providing|if|where|when|but|from|under|following|via|per|since|until|pending|without|no|not|nothing|only|now|already|we|there|more|further|part|save|except|excluding|apart|bar|minus|over|last|next|after|during|before|because|due|verbally|unanimously|\S+ly)$/;
 
 /** Words that are common of other things answer near the start of a clause, about the recommendation or alone. */
 export function isOfRecommendation(clause: Clause, i: number, lexicon: ResponseLexicon): boolean {

@@ -78,6 +78,7 @@ export function clausesOf(text: string): Clause[] {
     } else if (/^\(?[\p{L}\p{N}]/u.test(known)) {
       if (known === 'and') close();
       else if (JOINED.test(known)) words.push(...partsOf(known, start));
+      else if (known.includes("'") && CONTRACTED.test(known)) words.push(...wholeOf(known, start));
       else if (known === 'but' && /^(?:all|everything)$/.test(words.at(-1)?.word ?? ''))
         words.push({ word: known, start, end });
       else if (CONTRASTS.has(known) && !(known === 'yet' && isYetNot(words, plain, end))) close(known);
@@ -85,8 +86,11 @@ export function clausesOf(text: string): Clause[] {
     } else {
       if (known === ':' && CHOICE.test(` ${words.map(({ word }) => word).join(' ')} `)) words = [];
       const isLabelled = known === ':' && words.length > 0 && words.length <= LONGEST_LABEL;
+      // "1: yes 2: no"
+      const number = known === ':' && isNumberAfterAnswer(words) ? words.pop() : undefined;
       close();
-      if (isLabelled) label = clauses.at(-1)!.line;
+      if (number) label = ` ${number.word} `;
+      else if (isLabelled) label = clauses.at(-1)!.line;
     }
   }
   close();
@@ -101,6 +105,27 @@ function partsOf(known: string, start: number): ResponseWord[] {
   return [
     { word: known.slice(0, dash), start, end: start + dash },
     { word: known.slice(dash + 1), start: start + dash + 1, end: start + known.length },
+  ];
+}
+
+function isNumberAfterAnswer(words: readonly ResponseWord[]): boolean {
+  return (
+    /^(?:\d{1,2}|[a-h])$/.test(words.at(-1)?.word ?? '') &&
+    /^(?:yes|no|agreed?|accept(?:ed)?|reject(?:ed)?|noted)$/.test(words.at(-2)?.word ?? '')
+  );
+}
+
+// "don't", "we'll"; the rest ("can't", "it's") are read as they stand
+const CONTRACTED = /^(?:(?:do|does|did|is|are|was|were|has|have|had|wo|would|could|should)n't|\p{L}+'ll)$/u;
+
+/** "Do not" for "don't" and "we will" for "we'll", so that no list needs both. */
+function wholeOf(known: string, start: number): ResponseWord[] {
+  const cut = known.endsWith("n't") ? known.length - 3 : known.indexOf("'");
+  const first = known.slice(0, cut);
+  const second = known.endsWith("n't") ? 'not' : 'will';
+  return [
+    { word: first === 'wo' ? 'will' : first, start, end: start + cut },
+    { word: second, start: start + cut, end: start + known.length },
   ];
 }
 

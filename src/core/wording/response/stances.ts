@@ -69,7 +69,7 @@ const BEGINS_WITH_ANSWER =
 
 // "does not consider this necessary", "do not believe that a policy is needed", "see no need for"
 const NO_NEED =
-  / (?:(?:not|don't|doesn't) (?:currently )?(?:consider|considered|believe|believed|think|feel|deem|deemed|felt|persuaded|convinced|see) (?:\S+ ){0,9}?(?:necessary|needed|required|appropriate|justified|justification|proportionate|warranted|feasible|practical|practicable|desirable|viable|need|merit|value|benefit|case|persuaded|convinced)|(?:not|remains? un)(?:persuaded|convinced)|(?:sees?|is|are) no (?:current |clear |compelling )?(?:need|case|justification)) /;
+  / (?:(?:not|don't|doesn't) (?:currently )?(?:consider|considered|believe|believed|think|feel|deem|deemed|felt|persuaded|convinced|see) (?:\S+ ){0,9}?(?:necessary|needed|required|appropriate|justified|justification|proportionate|warranted|feasible|practical|practicable|desirable|viable|need|merit|value|benefit|case|persuaded|convinced)|(?:not|remains? un)(?:persuaded|convinced)|(?:sees?|is|are) no (?:current |clear |compelling |good )?(?:need|case|justification|evidence (?:that|to))) /;
 
 // "will not be adopting this", "not being progressed"
 const WILL_NOT =
@@ -138,7 +138,8 @@ function stancesIn(clause: Clause, lexicon: ResponseLexicon): (Span & { readonly
     return [{ stance: 'notes', ...whole }];
   if (has(line, lexicon.refusals) || NO_NEED.test(line) || WILL_NOT.test(line))
     return [{ stance: 'rejects', ...whole }];
-  if (isPromise(clause, lexicon)) return [{ stance: 'accepts', ...whole }];
+  if (isPromise(clause, lexicon) || AS_ASKED.test(line))
+    return [{ stance: 'accepts', start: whole.start, end: endOfPromise(clause, lexicon) }];
   words.forEach(({ start, end }, i) => {
     const stance = stanceOf(clause, i, lexicon);
     if (stance === null) return;
@@ -154,10 +155,24 @@ function stancesIn(clause: Clause, lexicon: ResponseLexicon): (Span & { readonly
   return found;
 }
 
+// "We will publish the papers, as asked"
+const AS_ASKED =
+  /^(?=.* (?:will|shall|we'll|has been|have been|have|has) |^ ?as)(?!.* (?:not|cannot|won't|can't) ).* as (?:asked|recommended|requested|suggested|proposed)(?: by (?:\S+ ){1,5})? ?$/;
+
+// "Will do when funds allow"
+const WILL_DO_WHEN = /^ (?:we )?will do (?:when|where|as|if|once|by|in) /;
+
 /** "We will do this", and "Will do" alone. */
 function isPromise({ line, words, sentence }: Clause, { promises, negating }: ResponseLexicon): boolean {
   if (has(line, promises)) return !words.some(({ word }) => word !== 'no' && negating.has(word));
-  return sentence === 0 && / will do $/.test(line) && words.length <= 3;
+  return sentence === 0 && ((/ will do $/.test(line) && words.length <= 3) || WILL_DO_WHEN.test(line));
+}
+
+/** A promise goes as far as what it is tied to: "We will do this" of "We will do this if funds allow". */
+function endOfPromise({ line, words, end }: Clause, { conditions }: ResponseLexicon): number {
+  const at = placeOf(line, conditions);
+  const last = at > 0 ? words[line.slice(0, at).trim().split(' ').length - 1] : undefined;
+  return last?.end ?? end;
 }
 
 /** Does the line hold one of these phrases? */
@@ -189,6 +204,10 @@ const BARE = new Map<string, Stance>([
   ['n', 'rejects'],
 ]);
 
+// "Yes to the training; no to the post", "OK to implement"
+const YES_TO =
+  /^ (?:yes|no) (?:to|for|on|as regards|in respect of) (?:the|this|that|these|all|both|our|\d|\()|^ (?:ok|okay) (?:to|with|for) /;
+
 function stanceOf(clause: Clause, i: number, lexicon: ResponseLexicon): Stance | null {
   const { words, sentence } = clause;
   const word = withoutSlip(words[i]!.word, words.length, lexicon);
@@ -196,6 +215,11 @@ function stanceOf(clause: Clause, i: number, lexicon: ResponseLexicon): Stance |
     words.length === 1 ||
     (i === 0 && words.length === 2 && /^(?:please|thanks|indeed)$/.test(words[1]!.word));
   if (isBare && sentence === 0 && BARE.has(word)) return BARE.get(word)!;
+  if (i === 0 && YES_TO.test(clause.line)) return word === 'no' ? 'rejects' : 'accepts';
+  // "The contents are noted": whatever it is, to note it is no more than that.
+  const isNoted =
+    /^(?:noted|acknowledged)$/.test(word) && /^(?:is|are|was|were|been)$/.test(words[i - 1]?.word ?? '');
+  if (isNoted && sentence === 0) return 'notes';
   if (isByTheWay(clause, i, lexicon)) return null;
   if (lexicon.accepting.has(word)) return meaningOfAgreeing(clause, i, lexicon);
   if (lexicon.rejecting.has(word)) return 'rejects';

@@ -15,31 +15,41 @@ const HELP_AFTER =
 /** How much of the cell around an owner is looked at for what it is called. */
 const AROUND = 40;
 
+/** Everyone whom a cell names, and those of them who own what it is about. */
+export interface Parties {
+  readonly all: readonly OwnerPart[];
+  readonly owning: readonly OwnerPart[];
+}
+
 /**
- * Marks the owners that only help: those after "supported by" or "with", those called support, and all others where
- * one is called the lead.
+ * Tells those who own it from those who help, are asked or are acted for. Who stands behind "supported by", "in
+ * consultation with", "on behalf of" or "through its" owns nothing. Behind a plain "with", or where the cell itself gives
+ * each a part ("Lead: …; Support: …"), all are owners, of whom some only help.
  */
-export function withHelpers(
+export function partiesOf(
   owners: readonly OwnerPart[],
   groups: readonly (readonly DescribedPiece[])[],
   text: string,
-): OwnerPart[] {
-  if (owners.length < 2) return [...owners];
+): Parties {
+  if (owners.length < 2) return { all: owners, owning: owners };
   const isCalled = (before: RegExp, after: RegExp, { span }: OwnerPart): boolean =>
     before.test(text.slice(Math.max(0, span.start - AROUND), span.start)) ||
     after.test(text.slice(span.end, span.end + AROUND)) ||
     // The brackets may be counted as the owner's own.
     after.test(text.slice(span.start, span.end).replace(/^[^([]*/, ''));
   const leads = owners.filter((owner) => isCalled(LEAD_BEFORE, LEAD_AFTER, owner));
-  let isAfterWith = false;
-  return owners.map((owner, i) => {
+  const owning: OwnerPart[] = [];
+  let stands: 'apart' | 'with' | 'beside' = 'apart';
+  const all = owners.map((owner, i) => {
     const { joiner } = groups[i]![0]!;
-    if (joiner === 'with') isAfterWith = i > 0;
-    else if (joiner === 'break' || joiner === 'newline') isAfterWith = false;
+    if (joiner === 'with' || joiner === 'beside') stands = i > 0 ? joiner : 'apart';
+    else if (joiner === 'break' || joiner === 'newline') stands = 'apart';
     const isHelper =
-      isAfterWith ||
+      stands !== 'apart' ||
       (leads.length === 1 && owner !== leads[0]) ||
       (i > 0 && isCalled(HELP_BEFORE, HELP_AFTER, owner));
-    return isHelper ? { ...owner, isHelper: true } : owner;
+    if (stands !== 'beside' || leads.length === 1) owning.push(owner);
+    return isHelper ? { ...owner, isHelper: true as const } : owner;
   });
+  return { all, owning };
 }

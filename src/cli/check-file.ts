@@ -1,0 +1,96 @@
+import { lintInSteps, type Config, type Day, type LintProgress, type Report, type Summary } from '../core';
+import {
+  attentionCounts,
+  csvLines,
+  explainReport,
+  explainUnusedChoice,
+  headline,
+  jsonReport,
+  textReport,
+  type AttentionCounts,
+} from '../report';
+import type { Format } from './arguments';
+import { ansiPaint } from './colours';
+import { CommandProblem } from './problem';
+import { readInput } from './read-input';
+import { refuseName, writeCopy, type CopyOutcome } from './write-copy';
+
+/** What is asked of every file; can be sent to another process. */
+export interface CheckOrder {
+  readonly asAt: Day;
+  readonly config: Config;
+  readonly format: Format;
+  readonly explain: boolean;
+  readonly colours: boolean;
+}
+
+/** A file to be checked, and the name of its copy if one is wanted. */
+export interface FileOrder {
+  readonly file: string;
+  readonly out: string | undefined;
+}
+
+/** What became of one file; can be sent to another process. */
+export interface FileOutcome {
+  /** For standard output, with its line breaks. */
+  readonly output: string;
+  readonly remarks: readonly string[];
+  readonly summary: Summary;
+  readonly attention: AttentionCounts;
+}
+
+/**
+ * The report on every tracker in a file, and a copy of it where one is wanted. Throws CommandProblem or FileProblem,
+ * and then has written nothing.
+ */
+export async function checkFile(
+  order: CheckOrder,
+  { file, out }: FileOrder,
+  onProgress?: (progress: LintProgress) => void,
+): Promise<FileOutcome> {
+  if (out !== undefined) await refuseName(file, out);
+  const { bytes, sheets, formulasWithoutResult } = await readInput(file);
+  const steps = lintInSteps(sheets, order);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) onProgress?.(step.value);
+  const report = step.value;
+  if (report.trackers.length === 0) throw new CommandProblem(headline(report, `‘${file}’`));
+  const copy = out === undefined ? NO_COPY : await writeCopy({ file, bytes, sheets, report, out });
+  return {
+    output: outputOf(report, file, order, copy),
+    remarks: [
+      ...report.unusedChoices.map(explainUnusedChoice),
+      ...formulaRemark(file, formulasWithoutResult),
+      ...copy.refused,
+    ],
+    summary: report.summary,
+    attention: attentionCounts(report),
+  };
+}
+
+const NO_COPY: CopyOutcome = { done: [], refused: [] };
+
+function outputOf(
+  report: Report,
+  file: string,
+  { format, explain, colours }: CheckOrder,
+  { done }: CopyOutcome,
+): string {
+  if (format === 'csv') return csvLines(report, file);
+  if (format !== 'text') return `${JSON.stringify(jsonReport(report, file))}\n`;
+  return [
+    textReport(report, file, colours ? ansiPaint : undefined),
+    ...(explain ? [explainReport(report)] : []),
+    ...done.map((sentence) => `\n${sentence}\n`),
+  ].join('');
+}
+
+/** Some programs save formulas without their results; what such a cell would show is not known. */
+function formulaRemark(file: string, places: readonly string[]): string[] {
+  const [first, ...more] = places;
+  if (first === undefined) return [];
+  const others = more.length === 0 ? '' : ` and ${more.length} more`;
+  return [
+    `The formula in ${first}${others} has no result in ‘${file}’ and was read as blank: open and save it in Excel first.`,
+  ];
+}

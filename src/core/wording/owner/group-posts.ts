@@ -1,0 +1,106 @@
+import { keyOf } from './key';
+import { AREA, FIRST_NAME, RANK, type OwnerLexicon } from './lexicon';
+import { isCouncillor } from './person-in';
+import type { DescribedPiece } from './piece-kind';
+
+/** What stands beside a post: its field, its organisation, its holder, or another owner. */
+export function addsToPost(
+  owner: readonly DescribedPiece[],
+  post: DescribedPiece,
+  next: DescribedPiece,
+  lexicon: OwnerLexicon,
+): boolean {
+  const { joiner, kind } = next;
+  if (owner.at(-1)!.isUnfinished) return true;
+  const isOpen = post.isOpen || owner.length > 1;
+  const isListed = joiner === 'comma' || joiner === 'dash';
+  switch (kind) {
+    case 'person':
+      return (
+        joiner !== 'and' &&
+        !(isBareCode(next) && (joiner === 'slash' || isBareCode(post) || endsInLetters(post))) &&
+        !isOfOtherRank(post, next, joiner) &&
+        (post.isElected || !isCouncillor(next.words[0]!.word))
+      );
+    case 'post':
+      if (joiner === 'and' && isChiefOfBoth(owner, next)) return true;
+      if (joiner === 'slash' && isSecondHat(next, post, lexicon)) return true;
+      return (joiner === 'and' || joiner === 'slash') && isSecondHat(post, next, lexicon);
+    case 'area':
+      return isListed || (isOpen && joiner !== 'newline');
+    case 'code':
+      return isListed || (isOpen && joiner !== 'newline');
+    case 'unit':
+      return isListed || (isOpen && joiner === 'and' && !next.hasArticle);
+    case 'body':
+      return isListed || (isOpen && joiner === 'and' && (post.isChair || isField(next)));
+    // "Director of Nursing, Midwifery and AHPs"
+    case 'plural':
+      return joiner === 'and' && owner.at(-1)!.kind === 'area' && isCodeOfMany(next);
+    // "ward manager – larch", "Programme Manager, Levelling Up Fund"
+    case 'unknown':
+      if (joiner === 'comma') return next.words.length > 1;
+      return joiner === 'dash' || (isOpen && joiner === 'and' && next.words[0]!.shape === 'name');
+    default:
+      return false;
+  }
+}
+
+/** "Partnerships": a word for people that is a field of work as well. */
+function isField({ words }: DescribedPiece): boolean {
+  return words.length === 1 && (words[0]!.is & AREA) !== 0;
+}
+
+/** "AHPs", and no word more */
+function isCodeOfMany({ words }: DescribedPiece): boolean {
+  return words.length === 1 && /^\p{Lu}{2,}s$/u.test(words[0]!.raw);
+}
+
+/** "Director AS": letters behind a post that no list of ours holds. */
+function endsInLetters({ words }: DescribedPiece): boolean {
+  const [, second, third] = words;
+  return (
+    third === undefined &&
+    second?.shape === 'capitals' &&
+    second.is === 0 &&
+    second.word.length <= LONGEST_INITIALS
+  );
+}
+
+const LONGEST_INITIALS = 3;
+
+/** "Superintendent Corporate Development / Insp Hughes": an officer of one rank does not hold the post of another. */
+function isOfOtherRank(
+  post: DescribedPiece,
+  officer: DescribedPiece,
+  joiner: DescribedPiece['joiner'],
+): boolean {
+  if ((officer.words[0]!.is & RANK) === 0 || isCouncillor(officer.words[0]!.word)) return false;
+  const isRanked = post.words.some(({ is }) => (is & RANK) !== 0 && (is & FIRST_NAME) === 0);
+  return joiner === 'slash' || (isRanked && joiner !== 'dash');
+}
+
+/** "Chief Digital and Information Officer" */
+function isChiefOfBoth(owner: readonly DescribedPiece[], next: DescribedPiece): boolean {
+  const { isOpen, decided } = owner[0]!;
+  return (
+    owner.length === 1 &&
+    isOpen &&
+    decided[0]!.word === 'chief' &&
+    next.hasField &&
+    next.decided[0]!.word === 'officer'
+  );
+}
+
+/** "Clerk and RFO", "Director of Resources and Section 151 Officer": a role that comes with another post. */
+export function isSecondHat(post: DescribedPiece, next: DescribedPiece, lexicon: OwnerLexicon): boolean {
+  if (!lexicon.secondHats.has(keyOf(next.words, lexicon))) return false;
+  const first = keyOf(post.words, lexicon);
+  // The law forbids the one to be the other.
+  return !lexicon.secondHats.has(first) && first !== 'chief executive';
+}
+
+/** "ASM, AO": two short forms side by side are two owners. */
+export function isBareCode({ words, isAside }: DescribedPiece): boolean {
+  return !isAside && words.length === 1 && words[0]!.shape === 'capitals' && words[0]!.word.length <= 4;
+}

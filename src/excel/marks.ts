@@ -1,0 +1,122 @@
+import { columnName, type Finding } from '../core';
+import { ExcelProblem } from './problems';
+import type { Notice } from './session-state';
+
+/** Always true, and known again by its words: conditional formats' ids are not known to outlive a save. */
+const FORMULA = '=N("RECS mark")=0';
+
+/** A light violet, which no RAG scheme uses. */
+const FILL = '#E9DDF7';
+
+/** Of the addresses that one range of several areas takes; no limit is documented. */
+const LONGEST_ADDRESS = 6000;
+
+/** Marks the cells that these findings speak of, by a conditional format: their own formats stay as they are. */
+export async function markCells(
+  context: Excel.RequestContext,
+  findings: readonly Finding[],
+): Promise<Notice> {
+  const sheets = (await sheetsOf(context)).filter(({ name }) => findings.some(({ sheet }) => sheet === name));
+  if (sheets.length === 0) return { tone: 'done', text: 'There is nothing to mark.' };
+  const open = sheets.filter(({ protection }) => !protection.protected);
+  for (const { mark } of await findMarks(context, open)) mark.delete();
+  for (const worksheet of open) {
+    const own = findings.filter(({ sheet }) => sheet === worksheet.name);
+    for (const address of addressesOf(own)) {
+      const formats = worksheet.getRanges(address).conditionalFormats;
+      const { custom } = formats.add(Excel.ConditionalFormatType.custom);
+      custom.format.fill.color = FILL;
+      custom.rule.formula = FORMULA;
+    }
+  }
+  await context.sync();
+  const refused = sheets
+    .filter((worksheet) => !open.includes(worksheet))
+    .map(
+      ({ name }) =>
+        `‘${name}’ is protected, so its cells were not marked: unprotect it (Review, Unprotect Sheet) and try again.`,
+    );
+  const done = open.length > 0 ? [DONE] : [];
+  return { tone: refused.length > 0 ? 'problem' : 'done', text: [...done, ...refused].join(' ') };
+}
+
+const DONE = 'The cells that findings speak of are marked; Remove marks takes that away again.';
+
+/** Takes all marks away again. */
+export async function removeMarks(context: Excel.RequestContext): Promise<Notice> {
+  const marks = await findMarks(context, await sheetsOf(context));
+  const locked = marks.find(({ worksheet }) => worksheet.protection.protected);
+  if (locked)
+    throw new ExcelProblem(
+      `‘${locked.worksheet.name}’ is protected, so the marks were left: unprotect it (Review, Unprotect Sheet) and try again.`,
+    );
+  for (const { mark } of marks) mark.delete();
+  await context.sync();
+  return { tone: 'done', text: marks.length === 0 ? 'No cell is marked.' : 'Marks removed.' };
+}
+
+async function sheetsOf(context: Excel.RequestContext): Promise<Excel.Worksheet[]> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  workbook.worksheets.load('items/id,items/name,items/protection/protected');
+  await context.sync();
+  if (workbook.readOnly)
+    throw new ExcelProblem(
+      'This workbook is read-only, so its marks were left as they are. Save a copy and try again there.',
+    );
+  return workbook.worksheets.items;
+}
+
+/** The marks on these sheets, known by what they test. */
+async function findMarks(
+  context: Excel.RequestContext,
+  worksheets: readonly Excel.Worksheet[],
+): Promise<{ readonly worksheet: Excel.Worksheet; readonly mark: Excel.ConditionalFormat }[]> {
+  const collections = worksheets.map((worksheet) => {
+    const formats = worksheet.getRange().conditionalFormats;
+    formats.load('items/id,items/type');
+    return { worksheet, formats };
+  });
+  await context.sync();
+  const custom = collections.flatMap(({ worksheet, formats }) =>
+    formats.items
+      .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
+      .map((mark) => {
+        mark.custom.rule.load('formula');
+        return { worksheet, mark };
+      }),
+  );
+  if (custom.length > 0) await context.sync();
+  return custom.filter(({ mark }) => mark.custom.rule.formula.includes('N("RECS mark")'));
+}
+
+/** The cells of these findings as addresses ("B4:B6,D9"), each of a length that travels. */
+function addressesOf(findings: readonly Finding[]): string[] {
+  const byColumn = new Map<number, Set<number>>();
+  for (const { row, column } of findings) byColumn.set(column, (byColumn.get(column) ?? new Set()).add(row));
+  const addresses: string[] = [];
+  for (const [column, rows] of byColumn) {
+    for (const area of areasOf(
+      columnName(column),
+      [...rows].sort((a, b) => a - b),
+    )) {
+      const last = addresses.at(-1);
+      if (last !== undefined && last.length + area.length < LONGEST_ADDRESS)
+        addresses[addresses.length - 1] = `${last},${area}`;
+      else addresses.push(area);
+    }
+  }
+  return addresses;
+}
+
+/** Rows of a column, neighbours together. */
+function areasOf(name: string, rows: readonly number[]): string[] {
+  const areas: string[] = [];
+  for (let i = 0; i < rows.length;) {
+    let end = i;
+    while (rows[end + 1] === rows[end]! + 1) end++;
+    areas.push(i === end ? `${name}${rows[i]! + 1}` : `${name}${rows[i]! + 1}:${name}${rows[end]! + 1}`);
+    i = end + 1;
+  }
+  return areas;
+}

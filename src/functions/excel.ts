@@ -1,0 +1,6 @@
+export type { OwnRow } from '../excel';
+
+/** The functions' only way to the workbook; fetched when one first needs it, for most answers come without. */
+export function excel() {
+  return import('../excel');
+}

@@ -1,0 +1,22 @@
+import { excel } from './excel';
+
+let reading: Promise<void> | undefined;
+
+/**
+ * Resolves when the workbook's settings have been read; they then stand in the current configuration. Where they
+ * cannot be read, formulas go by the product's own and the next one tries again.
+ */
+export function settingsKnown(): Promise<void> {
+  reading ??= read();
+  return reading;
+}
+
+async function read(): Promise<void> {
+  try {
+    const { session } = await excel();
+    await session.start();
+  } catch (cause) {
+    reading = undefined;
+    reportError(cause);
+  }
+}

@@ -1,0 +1,73 @@
+import { isoDay } from '../core';
+import type { ActionReport, Finding, Level, Report } from '../core';
+import { oneLine } from './text';
+import { levelWords } from './words';
+
+const TITLES = [
+  'File',
+  'Sheet',
+  'Row',
+  'Ref',
+  'Recommendation',
+  'Action',
+  'Owner',
+  'By When',
+  'Due',
+  'Progress',
+  'Status',
+  'RAG',
+  'Why',
+  'Must fix',
+  'Should fix',
+  'Consider',
+  'Findings',
+];
+
+/** The line of titles over the actions; begins with the mark by which Excel knows UTF-8. Ends with a line break. */
+export const CSV_TITLES = `\uFEFF${lineOf(TITLES)}`;
+
+/** A line for each action, as CSV. Rows count from 1, as on screen; `file` is the name as it was given. */
+export function csvLines(report: Report, file: string): string {
+  return report.trackers
+    .flatMap(({ sheet, recommendations, actions }) =>
+      actions.map((action) => {
+        const { text = '' } =
+          (action.recommendation !== null && recommendations[action.recommendation]) || {};
+        return lineOf([file, sheet, ...cellsOf(action, text)]);
+      }),
+    )
+    .join('');
+}
+
+function cellsOf(action: ActionReport, recommendation: string): string[] {
+  const { row, ref, owner, deadline, progress, status, rag, why, findings } = action;
+  return [
+    String(row + 1),
+    ref,
+    recommendation,
+    action.action,
+    owner.text,
+    deadline.text,
+    deadline.due === null ? '' : isoDay(deadline.due),
+    progress.text,
+    status,
+    rag,
+    why,
+    ...(['must', 'should', 'consider'] as const).map((level) => String(count(findings, level))),
+    findings.map(({ level, message }) => `${levelWords(level)}: ${oneLine(message)}`).join('\n'),
+  ];
+}
+
+function count(findings: readonly Finding[], wanted: Level): number {
+  return findings.filter(({ level }) => level === wanted).length;
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `${cells.map(quotedCell).join(',')}\r\n`;
+}
+
+/** An officer's words may begin like a formula, which Excel would work out on opening: they stay words. */
+function quotedCell(text: string): string {
+  const words = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+}
