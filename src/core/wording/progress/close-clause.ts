@@ -1,4 +1,5 @@
 import { say, type Frame, type Item } from './frame';
+import { isStateOfAll } from './state';
 import type { Signal } from './signal';
 
 /** What can be said of news of the work without anything being said of the work. */
@@ -48,14 +49,18 @@ export function closeClause(frame: Frame, signals: Signal[]): void {
       say(signals, frame, frame.ahead, 'not-started', 'intent');
     else if (frame.ahead && frame.isPromise) say(signals, frame, frame.ahead, 'in-progress', 'ahead');
     else if (isPlan(frame)) say(signals, frame, (frame.stepNoun ?? frame.forum)!, 'in-progress', 'ahead');
-    else if (frame.count && (frame.has || frame.is || frame.was))
+    else if (frame.count && (frame.has || frame.is || frame.was || frame.isCountOf))
       say(signals, frame, frame.count, 'in-progress', 'part');
     else if (frame.needs?.isFirst && !frame.talk) say(signals, frame, frame.needs, 'in-progress', 'left');
     else if (frame.with && !frame.talk) say(signals, frame, frame.with, 'in-progress', 'waiting');
     else if (frame.later && !frame.talk) say(signals, frame, frame.later, 'in-progress', 'ahead');
     else if (frame.part && frame.items <= 3) say(signals, frame, frame.part, 'in-progress', 'part');
+    else if (isStateOfAll(frame)) say(signals, frame, frame.state!, 'complete', 'done');
+    else if (frame.isPeriodic && frame.before && frame.auxiliary < 0 && !frame.isTold)
+      say(signals, frame, frame.before, 'business-as-usual', 'routine');
     else if (
       frame.often &&
+      !(frame.is && !frame.isDoing) &&
       !frame.has &&
       !frame.was &&
       (frame.items <= 2 || !frame.often.isFirst || frame.ongoing)

@@ -91,6 +91,7 @@ function stagesOf(all: readonly Signal[], hasTalk: boolean): Decision {
       !(
         complete.length > 0 &&
         (ground === 'upkeep' ||
+          ground === 'effort' ||
           ((ground === 'ongoing' || ground === 'count') &&
             complete.some((signal) => signal.ground === 'done')) ||
           (ground === 'count' &&
@@ -117,6 +118,9 @@ function stagesOf(all: readonly Signal[], hasTalk: boolean): Decision {
       ground !== 'condition',
   );
   const idle = open.filter(({ stage }) => stage === 'not-started');
+  // "Nothing has been done. No budget has been found."
+  if (idle.some(({ ground }) => ground === 'idle') && begun.every(({ ground }) => ground === 'denied'))
+    begun.length = 0;
   // "Awaiting the survey, then the plan will be written": what waits has begun.
   if (idle.every(({ ground }) => ground === 'intent'))
     begun.push(

@@ -70,6 +70,8 @@ export interface Frame {
   isIntent: boolean;
   /** "5 of 8", with nothing said of them yet. */
   count: Item | null;
+  /** "5 of 8", and not "84%". */
+  isCountOf: boolean;
   /** "This action": the thing the row is about, by name. */
   thing: Item | null;
   occasion: boolean;
@@ -89,6 +91,13 @@ export interface Frame {
   /** Where the last auxiliary verb begins. */
   auxiliary: number;
   ongoing: Item | null;
+  /** "Hold", "are on": how things stand now. */
+  state: Item | null;
+  /** "All", "every" at its head. */
+  isForAll: boolean;
+  /** Somebody does something, as "walks" tells. */
+  isDoing: boolean;
+  isPeriodic: boolean;
   talk: boolean;
   rest: boolean;
   /** Words of no sense here, and items altogether. */
@@ -98,6 +107,9 @@ export interface Frame {
   before: Item | undefined;
   /** How many signals there were at the last comma. */
   atPause: number;
+  /** How many items there were at the last comma, and whether a verb has come since. */
+  itemsAtPause: number;
+  isVerbSince: boolean;
   /** Where this clause's signals begin. */
   readonly firstSignal: number;
   readonly sentence: number;
@@ -138,6 +150,7 @@ export function newFrame(sentence: number, firstSignal: number, afterBut: boolea
     isTold: false,
     isIntent: false,
     count: null,
+    isCountOf: false,
     thing: null,
     occasion: false,
     often: null,
@@ -150,12 +163,18 @@ export function newFrame(sentence: number, firstSignal: number, afterBut: boolea
     aside: false,
     auxiliary: -1,
     ongoing: null,
+    state: null,
+    isForAll: false,
+    isDoing: false,
+    isPeriodic: false,
     talk: false,
     rest: false,
     strange: 0,
     items: 0,
     before: undefined,
     atPause: firstSignal,
+    itemsAtPause: 0,
+    isVerbSince: false,
     firstSignal,
     sentence,
   };

@@ -1,10 +1,14 @@
+import { isDeed, isVerbAfterTo, verbAt } from './verbs';
+import { isDoing } from './intent';
 import { isMonth } from './dates';
 import { closeClause } from './close-clause';
 import { newFrame, say, type Frame, type Item } from './frame';
 import { entryAt, mistypedWord, type ProgressLexicon } from './lexicon';
-import { isGenericReport, isGoingOn, isHabitNow, isReport } from './report';
+import { isGoingOn, isHabitNow, isReport, reportOf } from './report';
 import { HANDLERS } from './senses';
+import { asidesOf, isNoun, isParticiple } from './scope';
 import { shareAt } from './shares';
+import { takeState } from './state';
 import type { Signal } from './signal';
 import type { Sense } from './vocabulary';
 import { BREAK, NO_GAP, PAUSE, STOP, type Word } from './words';
@@ -58,6 +62,9 @@ const DECISION = /^(?:decision|decided|agreed|resolved|voted|chose|concluded|opt
 const SMALL =
   /^(?:\d.*|since|until|onwards|in|on|at|by|to|for|with|and|the|a|an|of|as|so|but|or|from|very|well|also|far|its|is|are|been|be|status|update|date|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|end|q\d|full|current|currently|counts|considered|yes|please|list|from|remove|there|do|does|that|has|have|been|was|were|am|pm)$/;
 
+/** "They'll", "we've", "they're". */
+const SHORTENED: Readonly<Record<string, 'will' | 'have' | 'are'>> = { ll: 'will', ve: 'have', re: 'are' };
+
 export interface ClauseReading {
   readonly signals: readonly Signal[];
   readonly hasTalk: boolean;
@@ -72,6 +79,7 @@ export function readClauses(words: readonly Word[], lexicon: ProgressLexicon): C
   let ongoing: Item | null = null;
   let strange = 0;
   let before: Item | undefined;
+  const asides = asidesOf(words);
   const end = (): void => {
     closeClause(frame, signals);
     hasTalk ||= frame.talk;
@@ -87,16 +95,22 @@ export function readClauses(words: readonly Word[], lexicon: ProgressLexicon): C
     const shared = shareAt(words, i);
     if (shared) {
       before = { ...item, end: words[i + shared.length - 1]!.end, next: undefined };
-      if (shared.isPart) HANDLERS.share!(frame, before, signals);
+      if (shared.isPart && isBeside(before, signals, frame, words, i)) frame.part = before;
+      else if (shared.isPart) HANDLERS.share!(frame, before, signals);
       if (shared.isPart) {
         frame.strange++;
         frame.count = before;
+        frame.isCountOf = shared.length > 2 && !before.text.endsWith('%') && words[i + 1]?.text !== 'per';
       }
       i += shared.length;
       continue;
     }
-    takeItem(frame, item, before, signals);
-    before = item;
+    const isAside = asides[i] === 'purpose' || (asides[i] === 'describes' && length === 1);
+    if (isAside) takeAside(frame, item, before);
+    else takeItem(frame, item, before, signals);
+    // "Vehicles all fitted": the verb follows its noun all the same.
+    if (!(/^(?:all|both|each)$/.test(item.text) && before && item.gap === NO_GAP && isNoun(before.text)))
+      before = item;
     i += length;
   }
   end();
@@ -111,6 +125,11 @@ function itemAt(lexicon: ProgressLexicon, words: readonly Word[], i: number): { 
   const word = words[i]!;
   let entry = entryAt(lexicon, words, i);
   let text = word.text;
+  const shortened = entry ? undefined : SHORTENED[text.slice(text.indexOf("'") + 1)];
+  if (shortened && text.includes("'")) {
+    text = shortened;
+    entry = { sense: shortened === 'will' ? 'will' : shortened === 'have' ? 'have' : 'is', length: 1 };
+  }
   if (!entry) {
     const meant = mistypedWord(text);
     if (meant) {
@@ -119,6 +138,15 @@ function itemAt(lexicon: ProgressLexicon, words: readonly Word[], i: number): { 
       entry = entryAt(lexicon, repaired, 0);
       text = meant;
     }
+  }
+  // "Agreed to the ledger": no verb follows, and nothing is promised.
+  if (
+    entry?.sense === 'will' &&
+    entry.length > 1 &&
+    /^(?:agreed|set|was|were|asked|offered|required|tasked|is|are)$/.test(text)
+  ) {
+    const after = words[i + entry.length];
+    if (words[i + entry.length - 1]!.text === 'to' && after && !isVerbAfterTo(after.text)) entry = undefined;
   }
   // "No. 4 gate": a number, and no denial.
   if (/^nos?$/.test(text) && /^\d/.test(words[i + 1]?.text ?? '')) entry = undefined;
@@ -146,6 +174,7 @@ function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: S
   if (item.sense === 'none' && item.text.endsWith('ed')) frame.isTold = true;
   if (item.isFirst && /^\d[\d,]*$/.test(item.text) && !isDate(item)) frame.isCount = true;
   const { sense, text } = item;
+  takeState(frame, item, before);
   if (text.startsWith('now ')) frame.now = true;
   const auxiliary = AUXILIARY.exec(text)?.[1];
   if (auxiliary) takeAuxiliary(frame, { ...item, text: auxiliary, sense: AUXILIARIES[auxiliary] }, before);
@@ -153,6 +182,11 @@ function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: S
   if (before?.text === 'and' && signals.length > frame.firstSignal && !VERBAL.test(sense ?? text))
     frame.stepNoun = null;
   if (text === 'and' && frame.auxiliary >= 0) frame.joined = item;
+  if (text === 'and') {
+    frame.itemsAtPause = frame.items;
+    frame.isVerbSince = false;
+    if (signals.length > frame.firstSignal) frame.isCount = false;
+  }
   if (PLACES.has(text)) frame.isPlace = true;
   else if (sense === 'is' || sense === 'was' || sense === 'have' || item.gap !== NO_GAP || text === 'and')
     frame.isPlace = false;
@@ -166,9 +200,29 @@ function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: S
   else if (frame.aside && sense !== 'left' && sense !== 'waiting' && sense !== 'yet' && sense !== 'idle')
     frame.strange++;
   else if (sense === undefined) {
-    if (isGoingOn(frame, text, before)) HANDLERS.live!(frame, item, signals);
-    else if (isHabitNow(text, before) || (text.endsWith('ed') && isGenericReport(frame, item, before)))
-      HANDLERS.event!(frame, item, signals);
+    const report = isHabitNow(text, before) ? 'event' : reportOf(frame, item, before);
+    if (isGoingOn(frame, item, before)) HANDLERS.live!(frame, item, signals);
+    else if (report) HANDLERS[report]!(frame, item, signals);
+    else if (before?.sense === 'will' && frame.isPromise && !frame.condition && !frame.not && isDeed(text))
+      say(
+        signals,
+        frame,
+        item,
+        isDoing(text) ? 'not-started' : 'in-progress',
+        isDoing(text) ? 'intent' : 'ahead',
+        before,
+      );
+    // "Comms to change it", "with three more to chase": who is to do what is still to be done.
+    else if (
+      before?.text === 'to' &&
+      !frame.isVerbSince &&
+      !frame.condition &&
+      !frame.not &&
+      frame.items - frame.itemsAtPause <= 6 &&
+      isDeed(text)
+    )
+      say(signals, frame, item, 'in-progress', 'ahead', before);
+    if (isVerb(item)) frame.isVerbSince = frame.isTold = true;
     if (!SMALL.test(text)) frame.strange++;
   } else if (sense === 'event' || sense === 'step' || sense === 'stop') {
     // "Have received the note requested": what was asked for is described, not done.
@@ -178,6 +232,48 @@ function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: S
     if (!frame.idle) frame.strange++;
   } else HANDLERS[sense]?.(frame, item, signals);
   if (frame.isInfinitive && sense !== 'to' && !LIGHT.has(text)) frame.isInfinitive = null;
+}
+
+/** "Issued to all officers, usage above 90%", "surveyed (98% of homes)": a figure that measures nothing that was done. */
+function isBeside(
+  item: Item,
+  signals: readonly Signal[],
+  frame: Frame,
+  words: readonly Word[],
+  at: number,
+): boolean {
+  if (
+    signals.length <= frame.firstSignal ||
+    signals.at(-1)!.stage !== 'complete' ||
+    signals.at(-1)!.ground === 'done'
+  )
+    return false;
+  const before = words[at - 1]?.text ?? '';
+  return (
+    item.gap !== NO_GAP ||
+    !(
+      isParticiple(before) ||
+      /^(?:to|at|in|for|by|on|with|across|of|only|is|now|the|from|about|around|approximately)$/.test(before)
+    )
+  );
+}
+
+/** Is this a verb of the clause, though not one that tells how far the work has come? */
+function isVerb({ text }: Item): boolean {
+  const verb = verbAt(text);
+  return (
+    verb?.form === 'past' ||
+    (verb?.form === 's' && verb.aspect === 'talk') ||
+    (!verb && text.length > 4 && text.endsWith('ed'))
+  );
+}
+
+/** What only describes, or stands in a clause of purpose, is passed over. */
+function takeAside(frame: Frame, item: Item, before: Item | undefined): void {
+  frame.items++;
+  frame.before = before;
+  frame.strange++;
+  frame.isInfinitive = null;
 }
 
 /** "3 June", "in March", "12/6": a day or a month, with no word on the year. */
@@ -218,6 +314,7 @@ function takeAuxiliary(frame: Frame, { sense, text, start }: Item, before: Item 
   if (!isLed) endLeadingCondition(frame);
   if (text === 'be' && frame.isInfinitive) frame.later ??= frame.isInfinitive;
   frame.auxiliary = start;
+  frame.isVerbSince = true;
   if (sense === 'have') frame.has = true;
   else if (sense === 'is') frame.is = true;
   else if (!frame.has) frame.was = text !== 'been';
@@ -244,4 +341,6 @@ function pause(frame: Frame, signals: number): void {
   frame.isInfinitive = null;
   frame.message = false;
   frame.atPause = signals;
+  frame.itemsAtPause = frame.items;
+  frame.isVerbSince = false;
 }

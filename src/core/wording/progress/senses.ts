@@ -3,6 +3,7 @@ import { say, type Frame, type Handler, type Item } from './frame';
 import { isDoing } from './intent';
 import { canFollowVerb } from './report';
 import { done, event, FINDING, isAttribute, isDoneBefore, makeStep, step } from './results';
+import type { Signal } from './signal';
 import type { Sense } from './vocabulary';
 
 const REASON = /^(?:because|owing to|as a result of|on account of|as the|due to)\b/;
@@ -25,6 +26,8 @@ const left: Handler = (frame, item, signals) => {
   const isAttributed = isAttribute(frame, item);
   // "Recruited to the vacant post", "trained the remaining staff"
   if ((isAttributed || (item.sense === 'rest' && item.next)) && isDoneBefore(frame, signals)) return;
+  // "To be led by whoever fills the vacant post"
+  if (isAttributed && signals.length > frame.firstSignal) return;
   frame.rest ||= isAttributed || item.sense === 'rest';
   say(signals, frame, item, 'in-progress', 'left');
 };
@@ -54,6 +57,16 @@ function isCompound({ text, next }: Item): boolean {
       next.text,
     ) &&
     !canFollowVerb(next.text)
+  );
+}
+
+/** "Renewals submitted, with three more to chase": a stretch without a verb before "to". */
+export function isTheirPart(frame: Frame, signals: readonly Signal[]): boolean {
+  return (
+    frame.itemsAtPause > 0 &&
+    frame.atPause === signals.length &&
+    !frame.isVerbSince &&
+    frame.items - frame.itemsAtPause > 2
   );
 }
 
@@ -141,11 +154,14 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
       frame.has ||
       frame.was ||
       frame.is ||
-      (signals.length > frame.firstSignal && !(frame.isInfinitive.isFirst && REST.test(item.text)))
+      (signals.length > frame.firstSignal &&
+        !(frame.isInfinitive.isFirst && REST.test(item.text)) &&
+        !isTheirPart(frame, signals))
     )
       return;
-    if (frame.items > 6) return;
-    say(signals, frame, item, 'in-progress', 'ahead', frame.isInfinitive);
+    if (frame.items - frame.itemsAtPause > 6) return;
+    if (frame.ahead && isDoing(item.text)) say(signals, frame, item, 'not-started', 'intent', frame.ahead);
+    else say(signals, frame, item, 'in-progress', 'ahead', frame.isInfinitive);
     // "To go on the website"
     frame.ahead = frame.isInfinitive;
   },
@@ -182,7 +198,7 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
           item.text,
         ));
     // "Once approved it will be published": the condition ends where the promise begins.
-    frame.condition = null;
+    if (frame.condition?.isFirst) frame.condition = null;
     frame.isIntent ||= isDoing(item.next?.text ?? '');
     // "Sent to the unions, comments due back in May"
     const isPart = signals.length > frame.firstSignal && signals.length === frame.atPause;

@@ -1,0 +1,56 @@
+import type { Frame, Item } from './frame';
+import { isParticiple } from './scope';
+import { verbAt } from './verbs';
+
+const STATIVE =
+  /^(?:hold|holds|have|has|carry|carries|wear|wears|own|owns|include|includes|contain|contains)$/;
+
+/** What a word tells of how things stand: "all inspectors hold certificates", "are now on the intranet". */
+export function takeState(frame: Frame, item: Item, before: Item | undefined): void {
+  if (frame.items === 1 && /^(?:all|every|each|both|everyone|everybody)\b/.test(item.text))
+    frame.isForAll = true;
+  const verb = verbAt(item.text);
+  if (verb && verb.aspect !== 'talk' && (verb.form === 's' || verb.form === 'bare')) frame.isDoing = true;
+  // "Officers make an annual visit"
+  else if (
+    frame.isDoing &&
+    /^(?:annual|regular|routine|periodic|weekly|monthly|quarterly|termly)$/.test(item.text)
+  )
+    frame.isPeriodic = true;
+  if (isState(frame, item, before)) frame.state ??= item;
+}
+
+function isState(frame: Frame, { text, next }: Item, before: Item | undefined): boolean {
+  if (STATIVE.test(text))
+    return (
+      frame.items > 1 &&
+      next !== undefined &&
+      !/^(?:to|been|had|not|no|yet|also|all|now)$/.test(next.text) &&
+      !isParticiple(next.text)
+    );
+  // "With effect from May every order goes through the panel"
+  if (frame.now && (text === 'goes' || isDoingNow(text))) return before !== undefined;
+  return (
+    /^(?:on|in|at)$/.test(text) &&
+    before !== undefined &&
+    (before.sense === 'is' || before.text === 'now') &&
+    /^(?:the|our|its|their|every|each|all|both)$/.test(next?.text ?? '')
+  );
+}
+
+function isDoingNow(text: string): boolean {
+  const verb = verbAt(text);
+  return verb?.form === 's' && verb.aspect !== 'talk';
+}
+
+/** Do things stand so for all, or now, with nothing said that limits it? */
+export function isStateOfAll(frame: Frame): boolean {
+  const { state, not, ahead, part, stepNoun, forum, agent, message, condition, often } = frame;
+  return (
+    state !== null &&
+    !(stepNoun && stepNoun.start > state.start) &&
+    (frame.now || frame.isForAll) &&
+    !(not ?? ahead ?? part ?? forum ?? agent ?? condition ?? often) &&
+    !(message || frame.talk || frame.aside || frame.past || frame.doubt)
+  );
+}
