@@ -47,12 +47,14 @@ export function closeClause(frame: Frame, signals: Signal[]): void {
     if (frame.ahead && frame.isPromise && frame.not) return;
     if (frame.ahead && frame.isPromise && frame.isIntent)
       say(signals, frame, frame.ahead, 'not-started', 'intent');
-    else if (frame.ahead && frame.isPromise) say(signals, frame, frame.ahead, 'in-progress', 'ahead');
+    else if (frame.ahead && frame.isPromise)
+      say(signals, frame, frame.ahead, 'in-progress', frame.isConsequence ? 'upkeep' : 'ahead');
     else if (isPlan(frame)) say(signals, frame, (frame.stepNoun ?? frame.forum)!, 'in-progress', 'ahead');
     else if (frame.count && (frame.has || frame.is || frame.was || frame.isCountOf))
       say(signals, frame, frame.count, 'in-progress', 'part');
     else if (frame.needs?.isFirst && !frame.talk) say(signals, frame, frame.needs, 'in-progress', 'left');
-    else if (frame.with && !frame.talk) say(signals, frame, frame.with, 'in-progress', 'waiting');
+    else if (frame.with && !frame.talk && !frame.isVerbSince && frame.items <= 8)
+      say(signals, frame, frame.with, 'in-progress', 'waiting');
     else if (frame.later && !frame.talk) say(signals, frame, frame.later, 'in-progress', 'ahead');
     else if (frame.part && frame.items <= 3) say(signals, frame, frame.part, 'in-progress', 'part');
     else if (isStateOfAll(frame)) say(signals, frame, frame.state!, 'complete', 'done');

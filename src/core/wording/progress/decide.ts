@@ -26,6 +26,14 @@ export function decide(all: readonly Signal[], hasTalk: boolean): Decision {
   const signals = plain.length > 0 || hasTalk ? plain : all;
   if (signals.length === 0)
     return { stage: 'unclear', by: [], rule: 'Nothing in it says how far the work has come.' };
+  const closed = signals.find(({ isClosed }) => isClosed);
+  const undone =
+    closed &&
+    signals.find(
+      ({ ground, sentence, start }) =>
+        ground === 'idle' && sentence === closed.sentence && start > closed.start,
+    );
+  if (undone) return { stage: 'cancelled', by: [undone], rule: 'It was closed without being done.' };
   const decision = verdictOf(signals) ?? endOf(signals) ?? stagesOf(signals, hasTalk);
   return decision.by.at(-1)?.isDoubted
     ? { stage: 'unclear', by: decision.by, rule: 'It is said with doubt.' }

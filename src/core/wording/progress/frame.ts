@@ -68,6 +68,8 @@ export interface Frame {
   isTold: boolean;
   /** "Will look into": what is to be done has not been begun. */
   isIntent: boolean;
+  /** "Will see that it stays so": what is promised looks after what is done. */
+  isConsequence: boolean;
   /** "5 of 8", with nothing said of them yet. */
   count: Item | null;
   /** "5 of 8", and not "84%". */
@@ -149,6 +151,7 @@ export function newFrame(sentence: number, firstSignal: number, afterBut: boolea
     isDated: false,
     isTold: false,
     isIntent: false,
+    isConsequence: false,
     count: null,
     isCountOf: false,
     thing: null,

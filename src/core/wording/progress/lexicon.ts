@@ -1,3 +1,4 @@
+import { IDIOMS } from './idioms';
 import type { Stage } from './signal';
 import { PROGRESS_WORDS, SETS, type ProgressWords, type Sense } from './vocabulary';
 import type { Word } from './words';
@@ -41,7 +42,7 @@ function spelledOut(entry: string): string[] {
 export function progressLexicon(added: Partial<ProgressWords> = {}): ProgressLexicon {
   const root: Node = { next: new Map() };
   const cells = new Map<string, Stage | 'unclear'>();
-  for (const words of [added, PROGRESS_WORDS]) {
+  for (const words of [added, PROGRESS_WORDS, IDIOMS]) {
     const { cells: bare = {}, ...lists }: Partial<ProgressWords> = words;
     for (const [sense, list] of Object.entries<string>(lists)) addEntries(root, list, sense as Sense);
     for (const [kind, list] of Object.entries<string>(bare)) {

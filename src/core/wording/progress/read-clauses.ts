@@ -8,7 +8,7 @@ import { isGoingOn, isHabitNow, isReport, reportOf } from './report';
 import { HANDLERS } from './senses';
 import { asidesOf, isNoun, isParticiple } from './scope';
 import { shareAt } from './shares';
-import { takeState } from './state';
+import { isPutThere, takeState } from './state';
 import type { Signal } from './signal';
 import type { Sense } from './vocabulary';
 import { BREAK, NO_GAP, PAUSE, STOP, type Word } from './words';
@@ -200,7 +200,10 @@ function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: S
   else if (frame.aside && sense !== 'left' && sense !== 'waiting' && sense !== 'yet' && sense !== 'idle')
     frame.strange++;
   else if (sense === undefined) {
-    const report = isHabitNow(text, before) ? 'event' : reportOf(frame, item, before);
+    const report =
+      isHabitNow(text, before) || isPutThere(frame, item, before, item.next)
+        ? 'event'
+        : reportOf(frame, item, before);
     if (isGoingOn(frame, item, before)) HANDLERS.live!(frame, item, signals);
     else if (report) HANDLERS[report]!(frame, item, signals);
     else if (before?.sense === 'will' && frame.isPromise && !frame.condition && !frame.not && isDeed(text))
@@ -312,7 +315,7 @@ function takeAuxiliary(frame: Frame, { sense, text, start }: Item, before: Item 
   if (before?.text === 'and') frame.condition = null;
   // "After looking at the costs the council has decided": the main verb ends what came first.
   if (!isLed) endLeadingCondition(frame);
-  if (text === 'be' && frame.isInfinitive) frame.later ??= frame.isInfinitive;
+  if (text === 'be' && frame.isInfinitive && !frame.isVerbSince) frame.later ??= frame.isInfinitive;
   frame.auxiliary = start;
   frame.isVerbSince = true;
   if (sense === 'have') frame.has = true;

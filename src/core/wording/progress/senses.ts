@@ -4,6 +4,7 @@ import { isDoing } from './intent';
 import { canFollowVerb } from './report';
 import { done, event, FINDING, isAttribute, isDoneBefore, makeStep, step } from './results';
 import type { Signal } from './signal';
+import { isConsequence } from './verbs';
 import type { Sense } from './vocabulary';
 
 const REASON = /^(?:because|owing to|as a result of|on account of|as the|due to)\b/;
@@ -200,6 +201,7 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
     // "Once approved it will be published": the condition ends where the promise begins.
     if (frame.condition?.isFirst) frame.condition = null;
     frame.isIntent ||= isDoing(item.next?.text ?? '');
+    frame.isConsequence ||= isConsequence(item.next?.text ?? '');
     // "Sent to the unions, comments due back in May"
     const isPart = signals.length > frame.firstSignal && signals.length === frame.atPause;
     if (

@@ -1,6 +1,7 @@
 import type { Frame, Item } from './frame';
-import { isParticiple } from './scope';
+import { isNoun, isParticiple } from './scope';
 import { verbAt } from './verbs';
+import type { Word } from './words';
 
 const STATIVE =
   /^(?:hold|holds|have|has|carry|carries|wear|wears|own|owns|include|includes|contain|contains)$/;
@@ -52,5 +53,26 @@ export function isStateOfAll(frame: Frame): boolean {
     (frame.now || frame.isForAll) &&
     !(not ?? ahead ?? part ?? forum ?? agent ?? condition ?? often) &&
     !(message || frame.talk || frame.aside || frame.past || frame.doubt)
+  );
+}
+
+/** "The fence is up", "bollards in": where a thing is once it has been put there. */
+export function isPutThere(
+  frame: Frame,
+  item: Item,
+  before: Item | undefined,
+  after: Word | undefined,
+): boolean {
+  return (
+    /^(?:up|in|on|down|off|back|gone|shut|open)$/.test(item.text) &&
+    before !== undefined &&
+    item.gap === 0 &&
+    (before.sense === 'is' ||
+      before.sense === 'now' ||
+      (before.sense === undefined && isNoun(before.text))) &&
+    !frame.isVerbSince === (before.sense !== 'is') &&
+    !(frame.has || frame.was || frame.condition || frame.forum) &&
+    frame.items - frame.itemsAtPause <= 6 &&
+    (after === undefined || after.gap > 0 || /^(?:now|and|since|again)$/.test(after.text))
   );
 }

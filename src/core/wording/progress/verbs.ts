@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<Aspect, string>> = {
     bring build bury buy cap capture carry cascade catalogue catch categorise certify change charge circulate claim clarify
     classify clean clear close collate collect combine commence commission compact compile complete comply compost
     computerise conclude condense confirm connect consolidate construct contract convert copy correct countersign cover
-    create credit cross culvert curb cure cut date deal decant decommission decorate dedicate deduct deep-clean
+    create credit cross culvert curb cure cut deal decant decommission decorate dedicate deduct deep-clean
     delegate delete deliver demolish deploy deposit deregister designate destroy detach devolve dig digitise disable discharge
     disclose disconnect dismantle dismiss dispatch display dispose dissolve distribute divert divide document donate double draw
     dredge drop earn edit elect eliminate embed employ empty enact enclose encrypt end endorse enforce engrave
@@ -127,6 +127,13 @@ export function verbAt(text: string): Verb | undefined {
 /** What will follow from the work rather than be done for it: "this will help". */
 const CONSEQUENCES =
   /^(?:help|allow|enable|ensure|improve|support|provide|include|cover|reduce|prevent|protect|apply|avoid|raise|get|keep|use|host|serve|make|need|act|run|own|maintain|monitor|review|view|save|lead|guide|manage|match|meet|prove|strengthen|encourage|show|contribute|give|bring|take|be|have|do)$/;
+
+/** Is this what follows from the work, or looks after it: "will help", "will see that"? */
+export function isConsequence(text: string): boolean {
+  return /^(?:help|allow|enable|ensure|improve|support|reduce|prevent|protect|avoid|see|keep|make|maintain|monitor|remain|stay|continue|know|hear|apply|strengthen|encourage|contribute|also|benefit|serve|cover|form)$/.test(
+    text,
+  );
+}
 
 /** "Extend", as something that somebody will do. */
 export function isDeed(text: string): boolean {

@@ -39,6 +39,7 @@ export const SETS: Readonly<Record<string, string>> = {
   period:
     'daily, weekly, fortnightly, monthly, quarterly, termly, annual, yearly, six monthly, regular, rolling, continuing',
   exercise: 'exercise, task, process, activity, programme, duty, requirement, cycle',
+  day: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday, weekday, weekend, working day',
   forNow:
     'at present, at the moment, currently, for now, for the time being, at this time, at this stage, yet',
 };
