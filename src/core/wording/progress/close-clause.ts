@@ -31,7 +31,9 @@ export function closeClause(frame: Frame, signals: Signal[]): void {
   if (frame.yet && isLast(frame.yet)) say(signals, frame, frame.yet, 'in-progress', 'left');
   else if (frame.not && frame.afterBut && isLast(frame.not))
     say(signals, frame, frame.not, 'in-progress', 'left');
-  if (frame.ongoing && frame.items <= 2 && own === 0)
+  if (frame.ongoing && frame.often && own === 0)
+    say(signals, frame, frame.ongoing, 'business-as-usual', 'routine', frame.often);
+  else if (frame.ongoing && frame.items <= 2 && own === 0)
     say(signals, frame, frame.ongoing, 'in-progress', 'ongoing');
   // "A progress update is to be given" looks ahead to news of the work, not to the work.
   if (frame.talk && own === 1 && signals.at(-1)!.ground === 'ahead') signals.pop();
@@ -70,6 +72,18 @@ export function closeClause(frame: Frame, signals: Signal[]): void {
       say(signals, frame, frame.often, 'business-as-usual', 'routine');
     return;
   }
+  // "Joiners have been briefed, decorators will be at their talk in December"
+  const { ahead } = frame;
+  if (
+    ahead &&
+    frame.isPromise &&
+    !frame.isConsequence &&
+    !frame.not &&
+    !frame.condition &&
+    frame.isAheadOfOthers &&
+    ahead.start > signals.at(-1)!.end
+  )
+    say(signals, frame, ahead, 'in-progress', 'ahead');
   for (let i = frame.firstSignal; i < signals.length; i++) {
     const signal = signals[i]!;
     // "Staff are reminded every month", "inspected weekly": what happens again and again is routine.

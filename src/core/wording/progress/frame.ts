@@ -70,6 +70,8 @@ export interface Frame {
   isIntent: boolean;
   /** "Will see that it stays so": what is promised looks after what is done. */
   isConsequence: boolean;
+  /** "Joiners briefed, decorators will be": the promise is of something else. */
+  isAheadOfOthers: boolean;
   /** "5 of 8", with nothing said of them yet. */
   count: Item | null;
   /** "5 of 8", and not "84%". */
@@ -152,6 +154,7 @@ export function newFrame(sentence: number, firstSignal: number, afterBut: boolea
     isTold: false,
     isIntent: false,
     isConsequence: false,
+    isAheadOfOthers: false,
     count: null,
     isCountOf: false,
     thing: null,

@@ -148,6 +148,8 @@ function itemAt(lexicon: ProgressLexicon, words: readonly Word[], i: number): { 
     const after = words[i + entry.length];
     if (words[i + entry.length - 1]!.text === 'to' && after && !isVerbAfterTo(after.text)) entry = undefined;
   }
+  // "Samples have been going to the new lab"
+  if (text === 'going' && entry?.sense === 'will' && words[i - 1]?.text === 'been') entry = undefined;
   // "No. 4 gate": a number, and no denial.
   if (/^nos?$/.test(text) && /^\d/.test(words[i + 1]?.text ?? '')) entry = undefined;
   const length = entry?.length ?? 1;

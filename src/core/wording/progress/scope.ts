@@ -78,6 +78,17 @@ export function asidesOf(all: readonly Word[]): Aside[] {
       hasVerb = clauseVerb = true;
       continue;
     }
+    // "Has been dip sampled"
+    if (
+      isPast &&
+      before &&
+      isNoun(before.text) &&
+      all[i - 1]!.gap === NO_GAP &&
+      /^(?:been|was|were)$/.test(all[i - 2]?.text ?? '')
+    ) {
+      hasVerb = clauseVerb = true;
+      continue;
+    }
     const describesNext = next !== undefined && isNoun(next.text);
     if (isIng) {
       if (describesNext && before && (DETERMINERS.has(before.text) || before.text.endsWith("'s")))

@@ -67,7 +67,7 @@ export function isTheirPart(frame: Frame, signals: readonly Signal[]): boolean {
     frame.itemsAtPause > 0 &&
     frame.atPause === signals.length &&
     !frame.isVerbSince &&
-    frame.items - frame.itemsAtPause > 2
+    frame.items - frame.itemsAtPause > 1
   );
 }
 
@@ -201,6 +201,10 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
     // "Once approved it will be published": the condition ends where the promise begins.
     if (frame.condition?.isFirst) frame.condition = null;
     frame.isIntent ||= isDoing(item.next?.text ?? '');
+    frame.isAheadOfOthers =
+      /^(?:will|shall)$/.test(item.text) &&
+      isTheirPart(frame, signals) &&
+      !/^(?:it|this|which|these|they|that|and)$/.test(frame.before?.text ?? 'it');
     frame.isConsequence ||= isConsequence(item.next?.text ?? '');
     // "Sent to the unions, comments due back in May"
     const isPart = signals.length > frame.firstSignal && signals.length === frame.atPause;

@@ -14,7 +14,7 @@ export interface Verb {
 
 /** Verbs by their bare forms; the others are made by rule, or stand in `IRREGULAR`. */
 const VERBS: Readonly<Record<Aspect, string>> = {
-  result: `abolish absorb accept accomplish accredit achieve acquire activate adapt add address adjust adopt affix align
+  result: `sample scan count weigh abolish absorb accept accomplish accredit achieve acquire activate adapt add address adjust adopt affix align
     allay allocate alter amalgamate amend annul answer append apply appoint approve archive arm arrest assemble assign
     attach attain audit authorise automate avert avoid award backdate balance ban bar bin block board bolt book borrow
     bring build bury buy cap capture carry cascade catalogue catch categorise certify change charge circulate claim clarify
@@ -51,15 +51,15 @@ const VERBS: Readonly<Record<Aspect, string>> = {
     withhold word write`,
   activity: `advertise aid analyse appeal appraise approach arrange assess assist attempt attend begin benchmark bid broker
     brainstorm calculate campaign canvass challenge champion chase coach collaborate commence comment compare compete
-    consult contact contribute cooperate coordinate correspond cost count debate demonstrate develop devote draft
+    consult contact contribute cooperate coordinate correspond cost  debate demonstrate develop devote draft
     educate elicit email encourage engage enquire escalate estimate evaluate examine experiment explore facilitate fight
     flag follow forecast fundraise gather guide handle help host identify initiate inquire inspect instruct interview investigate invite
     lead learn liaise lobby log look maintain manage measure meet mentor mobilise model monitor motivate negotiate network
     nurture observe operate organise oversee participate patrol persevere persist petition phone pilot plan plot practise prepare price
     prioritise probe process progress push query question quote rearrange reconvene refine rehearse remind research review
-    ring sample schedule scope scrutinise search seek shadow shop shortlist sift signpost sketch solicit spot-check study summarise
-    supervise support survey talk target tender test tour trace track trawl trial try tweak undertake
-    use view visit walk watch weigh work wrestle`,
+    ring  schedule scope scrutinise search seek shadow shop shortlist sift signpost sketch solicit spot-check study summarise
+    supervise support survey talk target tender  tour trace track trawl trial try tweak undertake
+    use view visit walk watch  work wrestle`,
   talk: `go find come have do be acknowledge admire admit advise advocate affirm agree allege announce anticipate appear appreciate argue ask
     assume assure attribute await aware believe blame cause caution cite comprise concede concern conclude consider consist
     constitute decide declare decline demand depend deserve desire differ disagree discover discuss doubt emphasise
