@@ -92,6 +92,9 @@ export interface Frame {
   idle: boolean;
   /** "How it is done": what follows reports nothing. */
   aside: boolean;
+  /** Has its verb been read? */
+  isAsideVerb: boolean;
+  isRelative: boolean;
   /** Where the last auxiliary verb begins. */
   auxiliary: number;
   ongoing: Item | null;
@@ -167,6 +170,8 @@ export function newFrame(sentence: number, firstSignal: number, afterBut: boolea
     yet: null,
     idle: false,
     aside: false,
+    isAsideVerb: false,
+    isRelative: false,
     auxiliary: -1,
     ongoing: null,
     state: null,

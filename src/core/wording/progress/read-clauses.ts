@@ -62,9 +62,6 @@ const DECISION = /^(?:decision|decided|agreed|resolved|voted|chose|concluded|opt
 const SMALL =
   /^(?:\d.*|since|until|onwards|in|on|at|by|to|for|with|and|the|a|an|of|as|so|but|or|from|very|well|also|far|its|is|are|been|be|status|update|date|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|end|q\d|full|current|currently|counts|considered|yes|please|list|from|remove|there|do|does|that|has|have|been|was|were|am|pm)$/;
 
-/** "They'll", "we've", "they're". */
-const SHORTENED: Readonly<Record<string, 'will' | 'have' | 'are'>> = { ll: 'will', ve: 'have', re: 'are' };
-
 export interface ClauseReading {
   readonly signals: readonly Signal[];
   readonly hasTalk: boolean;
@@ -125,11 +122,6 @@ function itemAt(lexicon: ProgressLexicon, words: readonly Word[], i: number): { 
   const word = words[i]!;
   let entry = entryAt(lexicon, words, i);
   let text = word.text;
-  const shortened = entry ? undefined : SHORTENED[text.slice(text.indexOf("'") + 1)];
-  if (shortened && text.includes("'")) {
-    text = shortened;
-    entry = { sense: shortened === 'will' ? 'will' : shortened === 'have' ? 'have' : 'is', length: 1 };
-  }
   if (!entry) {
     const meant = mistypedWord(text);
     if (meant) {
@@ -196,10 +188,18 @@ function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: S
     endLeadingCondition(frame);
     frame.isDecided = true;
   }
+  // "Staff who drive have been trained": the second verb ends what is said of them.
+  if (frame.aside && isRelativeOver(frame, item, before)) frame.aside = false;
   if (sense === 'is' || sense === 'was' || sense === 'have') takeAuxiliary(frame, item, before);
   else if (sense === 'but')
     frame.conceded = /^(?:although|though|despite|even though|while|whereas)$/.test(text);
-  else if (frame.aside && sense !== 'left' && sense !== 'waiting' && sense !== 'yet' && sense !== 'idle')
+  else if (
+    frame.aside &&
+    sense !== 'left' &&
+    sense !== 'waiting' &&
+    sense !== 'yet' &&
+    (sense !== 'idle' || frame.isRelative)
+  )
     frame.strange++;
   else if (sense === undefined) {
     const report =
@@ -261,6 +261,24 @@ function isBeside(
       /^(?:to|at|in|for|by|on|with|across|of|only|is|now|the|from|about|around|approximately)$/.test(before)
     )
   );
+}
+
+function isRelativeOver(frame: Frame, { sense, text }: Item, before: Item | undefined): boolean {
+  const isFinite =
+    sense === 'is' ||
+    sense === 'was' ||
+    sense === 'have' ||
+    (sense === 'will' && /^(?:will|shall)/.test(text));
+  const isLed =
+    before !== undefined &&
+    (/^(?:is|was|have|will|not|to|but)$/.test(before.sense ?? '') || LIGHT.has(before.text));
+  if (!isFinite || isLed) {
+    if (verbAt(text) && !isLed) frame.isAsideVerb = true;
+    return false;
+  }
+  if (frame.isAsideVerb) return true;
+  frame.isAsideVerb = true;
+  return false;
 }
 
 /** Is this a verb of the clause, though not one that tells how far the work has come? */

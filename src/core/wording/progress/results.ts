@@ -24,6 +24,10 @@ const SENDING = /^(?:sent|issued|reissued|circulated|distributed|written|given|p
 const FIRST_STEP =
   /^(?:first |initial )?(?:draft|pilot|trial|consultation|scoping|feasib|tender|interview|quot|application|bid|business case|specification|first)/;
 
+/** What has not even been asked for has not been begun. */
+const ASKING =
+  /^(?:approached|contacted|invited|advertised|requested|sought|ordered|instructed|commissioned|spoken|consulted|scoped|costed)\b/;
+
 const EFFORT =
   /^(?:lodged|contacted|identified|spoken|spoke|met|liaised|logged|explored|investigated|examined|researched|analysed|gathered|measured|flagged|alerted|followed up|set aside|phoned|rang|rung|texted|exchanged)\b/;
 
@@ -52,7 +56,7 @@ function turn(frame: Frame, item: Item, signals: Signal[]): boolean {
 function deny(frame: Frame, item: Item, signals: Signal[], not: Item): void {
   const isIdle =
     /^(?:nobody|no one)$/.test(not.text) ||
-    (isDoing(item.text) &&
+    ((isDoing(item.text) || ASKING.test(item.text)) &&
       (frame.has || /^ha/.test(not.text)) &&
       !/^(?:no|none|few|little|neither|nor)$/.test(not.text));
   if (isIdle) say(signals, frame, item, 'not-started', 'idle', not);

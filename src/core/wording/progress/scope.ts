@@ -1,13 +1,11 @@
 import { canFollowVerb, GERUNDS } from './report';
 import { verbAt } from './verbs';
-import { BREAK, NO_GAP, type Word } from './words';
+import { BREAK, NO_GAP, PAUSE, type Word } from './words';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs that say when, and of which a clause has one group: what comes before a finite one cannot be its verb. */
-const FINITE = words(
-  "is are was were has have had will would shall should can could might must do does did isn't aren't wasn't weren't hasn't haven't hadn't won't",
-);
+const FINITE = words('is are was were has have had will would shall should can could might must do does did');
 const AUXILIARY = words('is are was were be been being has have had having got get getting');
 /** These may stand between an auxiliary and its verb. */
 const BETWEEN = words(
@@ -51,6 +49,15 @@ export function asidesOf(all: readonly Word[]): Aside[] {
       clauseVerb = false;
     } else if (gap !== NO_GAP && (purpose === 'leading' || (purpose && JOINS.has(text)))) purpose = undefined;
     if (gap !== NO_GAP || JOINS.has(text)) hasVerb = false;
+    // "The roof, which was damaged, has been repaired"
+    if (gap !== NO_GAP && RELATIVES.has(text)) {
+      const close = closingComma(all, i);
+      for (; i < close; i++) aside[i] = 'purpose';
+      if (close > 0) {
+        i--;
+        continue;
+      }
+    }
     if (purpose) {
       aside[i] = 'purpose';
       continue;
@@ -117,6 +124,9 @@ function opensPurpose(all: readonly Word[], i: number, hasVerb: boolean): boolea
   const [text, next, after] = [all[i]!.text, all[i + 1]?.text ?? '', all[i + 2]?.text ?? ''];
   if (text === 'so') return next === 'that' || next === 'as';
   if (text === 'in' && next === 'order') return true;
+  // "Costs have doubled since the report was written"
+  if (text === 'since')
+    return hasVerb && /^(?:the|we|it|they|our|this|he|she)$/.test(next) && isFiniteSoon(all, i);
   if (text === 'to' && hasVerb && PURPOSE.has(next) && all[i]!.gap !== BREAK)
     return !isLedTo(all[i - 1]?.text);
   if (text === 'make' && next === 'sure') return true;
@@ -124,6 +134,12 @@ function opensPurpose(all: readonly Word[], i: number, hasVerb: boolean): boolea
     SEEING.has(text) &&
     (next === 'that' || next === 'whether' || next === 'if' || (next === 'all' && after !== ''))
   );
+}
+
+function isFiniteSoon(all: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < all.length && i < at + 7 && all[i]!.gap === NO_GAP; i++)
+    if (FINITE.has(all[i]!.text) || isParticiple(all[i]!.text)) return true;
+  return false;
 }
 
 /** "Is due to check": the verb after "to" is the promise, and no purpose. */
@@ -134,6 +150,16 @@ function isLedTo(before: string | undefined): boolean {
       before,
     )
   );
+}
+
+const RELATIVES = words('which who whose');
+
+/** The verb after the second of two commas between which a relative clause stands; 0 where there is none. */
+function closingComma(all: readonly Word[], from: number): number {
+  let i = from + 1;
+  while (i < all.length && i < from + 16 && all[i]!.gap === NO_GAP) i++;
+  const closing = all[i];
+  return closing?.gap === PAUSE && FINITE.has(closing.text) ? i : 0;
 }
 
 /** Does a finite verb follow before this stretch of words ends? */
@@ -173,7 +199,7 @@ export function isParticiple(text: string): boolean {
 function isLed(all: readonly Word[], at: number): boolean {
   for (let i = at; i > 0 && at - i < 4 && all[i]!.gap === NO_GAP; i--) {
     const { text } = all[i - 1]!;
-    if (AUXILIARY.has(text) || FINITE.has(text) || /n't$|'s$|'ve$|'re$/.test(text)) return true;
+    if (AUXILIARY.has(text) || FINITE.has(text) || text.endsWith("'s")) return true;
     if (!BETWEEN.has(text) && !text.endsWith('ly')) return false;
   }
   return false;

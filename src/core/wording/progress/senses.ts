@@ -112,6 +112,13 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   },
   ahead: (frame, item, signals) => {
     if (frame.condition || frame.not) return;
+    // "Its first returns were in": a noun, and no verb.
+    if (
+      /^(?:its|their|our|the|all|no|first|second|annual|monthly|quarterly|new|any)$/.test(
+        frame.before?.text ?? '',
+      )
+    )
+      return;
     // "Regular meetings take place"
     if (frame.often && item.text === 'take place')
       say(signals, frame, item, 'business-as-usual', 'routine', frame.often);
@@ -183,7 +190,9 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   },
   not: (frame, item, signals) => {
     // "Resolved in July not to renew"
-    if (frame.isDecided && item.text === 'not' && item.next?.text === 'to')
+    // "Resolved that no shelter should be built"
+    const isRefused = item.text === 'no' && frame.before?.text === 'that';
+    if (frame.isDecided && (isRefused || (item.text === 'not' && item.next?.text === 'to')))
       say(signals, frame, item, 'cancelled', 'cancelled');
     else frame.not = item;
   },
@@ -227,7 +236,15 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   },
   aside: (frame, item) => {
     // "As a result of the audit the form was changed": the main clause follows.
+    // "The survey got 412 replies, which are being coded": after a comma it says more of what was said.
+    if (
+      item.gap !== 0 &&
+      /^(?:which|who)$/.test(item.text) &&
+      /^(?:is|are|has|have|will|was|were)$/.test(item.next?.text ?? '')
+    )
+      return;
     if (!(item.isFirst && REASON.test(item.text))) frame.aside = true;
+    frame.isRelative = /^who/.test(item.text);
   },
   past: (frame) => void (frame.past = true),
   now: (frame) => {
@@ -270,7 +287,7 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
     // "First quarterly report produced": one of them.
     const isOne =
       PERIOD.test(item.text) && NOUN.test(item.next?.text ?? '') && !canFollowVerb(item.next?.text ?? '');
-    if (isOne && frame.often) return;
+    if (frame.often && (isOne || frame.often.isFirst)) return;
     frame.often = item;
     frame.isOne = isOne;
   },

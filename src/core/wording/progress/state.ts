@@ -73,6 +73,9 @@ export function isPutThere(
     !frame.isVerbSince === (before.sense !== 'is') &&
     !(frame.has || frame.was || frame.condition || frame.forum) &&
     frame.items - frame.itemsAtPause <= 6 &&
-    (after === undefined || after.gap > 0 || /^(?:now|and|since|again)$/.test(after.text))
+    (after === undefined ||
+      after.gap > 0 ||
+      /^(?:now|and|since|again)$/.test(after.text) ||
+      (/^(?:up|on|back|down)$/.test(item.text) && /^(?:in|at|across|outside|along|by)$/.test(after.text)))
   );
 }

@@ -22,11 +22,11 @@ const VERBS: Readonly<Record<Aspect, string>> = {
     computerise conclude condense confirm connect consolidate construct contract convert copy correct countersign cover
     create credit cross culvert curb cure cut deal decant decommission decorate dedicate deduct deep-clean
     delegate delete deliver demolish deploy deposit deregister designate destroy detach devolve dig digitise disable discharge
-    disclose disconnect dismantle dismiss dispatch display dispose dissolve distribute divert divide document donate double draw
+    disclose disconnect dismantle dismiss dispatch display dispose dissolve distribute divert divide document donate  draw
     dredge drop earn edit elect eliminate embed employ empty enact enclose encrypt end endorse enforce engrave
     enhance enlarge enlist enrol ensure enter equip erase erect eradicate establish exchange exclude execute exempt exit expand expel expunge
     extend extinguish fell fence file fill finalise finish fit fix flush fold forward  frame free freeze fulfil furnish gain
-    gate generate get grade graduate grant grit ground guard halve hand hang harmonise heal heat hire hit
+    gate generate get grade graduate grant grit ground guard  hand hang harmonise heal heat hire hit
     house implement import impose improve include incorporate increase index induct insert install institute insulate insure
     integrate introduce invoice issue jet join keep label land launch lay lead lease legalise level levy license
     lift light line link list load locate lock lodge lower make map mark master match meet mend merge migrate
@@ -42,11 +42,11 @@ const VERBS: Readonly<Record<Aspect, string>> = {
     reroof reroute rescind reseal reset reshape resign resolve restock restore restructure resurface retain retender
     retile retire retitle retrain retrieve retrofit return reunite reupholster revalidate reverse revise revoke rewire rewrite rework
     ring-fence roll roof root rotate route run sack safeguard sanction satisfy save scan seal seat secure seed segregate sell send separate
-    serve service set settle sew shed shift shorten shrink shut sign simplify site slash slim smooth solve sort spend
+    serve service set settle sew shed shift shorten  shut sign simplify site slash slim smooth solve sort spend
     split spray staff stamp standardise start steam step stick stock stop store straighten streamline strengthen strim
     strip submit substitute subtitle succeed supply surpass surrender suspend swap sweep switch tackle tag tarmac teach
-    terminate thin tidy tie tighten tile tilt title tow train transcribe transfer transform transition translate transplant treat treble trim
-    triple turf turn unblock unfreeze unify uninstall unite unlock unpack unveil update upgrade uphold upload upskill
+    terminate thin tidy tie tighten tile tilt title tow train transcribe transfer transform transition translate transplant treat  trim
+     turf turn unblock unfreeze unify uninstall unite unlock unpack unveil update upgrade uphold upload upskill
     vacate vaccinate validate vary verify vest waive warn wash waterproof weed weld whitelist widen win wind wire withdraw
     withhold word write`,
   activity: `advertise aid analyse appeal appraise approach arrange assess assist attempt attend begin benchmark bid broker
@@ -60,7 +60,7 @@ const VERBS: Readonly<Record<Aspect, string>> = {
     ring  schedule scope scrutinise search seek shadow shop shortlist sift signpost sketch solicit spot-check study summarise
     supervise support survey talk target tender  tour trace track trawl trial try tweak undertake
     use view visit walk watch  work wrestle`,
-  talk: `go find come have do be acknowledge admire admit advise advocate affirm agree allege announce anticipate appear appreciate argue ask
+  talk: `double treble triple halve shrink climb rise fall grow double outweigh overshadow go find come have do be acknowledge admire admit advise advocate affirm agree allege announce anticipate appear appreciate argue ask
     assume assure attribute await aware believe blame cause caution cite comprise concede concern conclude consider consist
     constitute decide declare decline demand depend deserve desire differ disagree discover discuss doubt emphasise
     enjoy envisage exceed exist expect experience explain express fail fear feel forget grow guess happen
@@ -82,7 +82,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
    set:set sew:sewed:sewn shed:shed show:showed:shown shrink:shrank:shrunk shut:shut speak:spoke:spoken spend:spent
    split:split stick:stuck sweep:swept swap:swapped teach:taught tell:told think:thought undertake:undertook:undertaken
    understand:understood uphold:upheld win:won wind:wound withdraw:withdrew:withdrawn withhold:withheld write:wrote:written
-   go:went:gone come:came have:had do:did:done be:been begin:began:begun bid:bid feel:felt fight:fought learn:learnt oversee:oversaw:overseen`
+   rise:rose:risen fall:fell:fallen go:went:gone come:came have:had do:did:done be:been begin:began:begun bid:bid feel:felt fight:fought learn:learnt oversee:oversaw:overseen`
     .trim()
     .split(/\s+/)
     .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),
