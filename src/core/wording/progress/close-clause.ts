@@ -58,7 +58,11 @@ export function closeClause(frame: Frame, signals: Signal[]): void {
     else if (frame.with && !frame.talk && !frame.isVerbSince && frame.items <= 8)
       say(signals, frame, frame.with, 'in-progress', 'waiting');
     else if (frame.later && !frame.talk) say(signals, frame, frame.later, 'in-progress', 'ahead');
-    else if (frame.part && frame.items <= 3) say(signals, frame, frame.part, 'in-progress', 'part');
+    else if (
+      frame.part &&
+      (frame.items <= 3 || (frame.is && /^(?:nearly|almost|mostly|largely)$/.test(frame.part.text)))
+    )
+      say(signals, frame, frame.part, 'in-progress', 'part');
     else if (isStateOfAll(frame)) say(signals, frame, frame.state!, 'complete', 'done');
     else if (frame.isPeriodic && frame.before && frame.auxiliary < 0 && !frame.isTold)
       say(signals, frame, frame.before, 'business-as-usual', 'routine');
@@ -67,7 +71,10 @@ export function closeClause(frame: Frame, signals: Signal[]): void {
       !(frame.is && !frame.isDoing) &&
       !frame.has &&
       !frame.was &&
-      (frame.items <= 2 || !frame.often.isFirst || frame.ongoing)
+      (frame.items <= 2 ||
+        !frame.often.isFirst ||
+        frame.ongoing ||
+        (frame.auxiliary < 0 && !frame.isTold && frame.isOften))
     )
       say(signals, frame, frame.often, 'business-as-usual', 'routine');
     return;

@@ -80,6 +80,8 @@ export interface Frame {
   thing: Item | null;
   occasion: boolean;
   often: Item | null;
+  /** "Daily checks by the caretaker": many of them, with no verb. */
+  isOften: boolean;
   /** "Quarterly report": one of them, and no habit. */
   isOne: boolean;
   /** "Every", until the happening is named that comes round: "at every staff briefing". */
@@ -163,6 +165,7 @@ export function newFrame(sentence: number, firstSignal: number, afterBut: boolea
     thing: null,
     occasion: false,
     often: null,
+    isOften: false,
     isOne: false,
     each: null,
     ask: null,

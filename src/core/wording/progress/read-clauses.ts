@@ -1,39 +1,19 @@
-import { isDeed, isVerbAfterTo, verbAt } from './verbs';
+import { endLeadingCondition, isRelativeOver, leadingAuxiliary, LIGHT, takeAuxiliary } from './auxiliaries';
+import { itemAt } from './items';
+import { isDeed, verbAt } from './verbs';
 import { isDoing } from './intent';
 import { isMonth } from './dates';
 import { closeClause } from './close-clause';
 import { newFrame, say, type Frame, type Item } from './frame';
-import { entryAt, mistypedWord, type ProgressLexicon } from './lexicon';
+import type { ProgressLexicon } from './lexicon';
 import { isGoingOn, isHabitNow, isReport, reportOf } from './report';
 import { HANDLERS } from './senses';
 import { asidesOf, isNoun, isParticiple } from './scope';
 import { shareAt } from './shares';
 import { isPutThere, takeState } from './state';
 import type { Signal } from './signal';
-import type { Sense } from './vocabulary';
 import { BREAK, NO_GAP, PAUSE, STOP, type Word } from './words';
 
-/** Words between "to" and its verb. */
-const LIGHT = new Set([
-  'be',
-  'have',
-  'been',
-  'fully',
-  'also',
-  'now',
-  'then',
-  'formally',
-  'finally',
-  'both',
-  'get',
-  'being',
-  'further',
-  'not',
-  'and',
-  'properly',
-  'still',
-  'more',
-]);
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'in on at by to for with from after following via through under during into as and of about'.split(' '),
 );
@@ -41,17 +21,6 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 /** What carries a statement on after "and": "received and reviewed". */
 const VERBAL = /^(?:event|step|done|is|was|have|will|not|live|none|to|yet|now|waiting)$|ed$/;
 
-/** "Has had", "was dropped": an entry that begins with an auxiliary verb. */
-const AUXILIARY = /^(is|are|was|were|been|has|have) ./;
-const AUXILIARIES: Readonly<Record<string, Sense>> = {
-  is: 'is',
-  are: 'is',
-  was: 'was',
-  were: 'was',
-  been: 'was',
-  has: 'have',
-  have: 'have',
-};
 /** After these come words that only say where, when or by whom. */
 const PLACES: ReadonlySet<string> = new Set('at in by from during through via under within on'.split(' '));
 
@@ -118,48 +87,6 @@ export function readClauses(words: readonly Word[], lexicon: ProgressLexicon): C
   return { signals, hasTalk, sentences: frame.sentence + 1 };
 }
 
-function itemAt(lexicon: ProgressLexicon, words: readonly Word[], i: number): { item: Item; length: number } {
-  const word = words[i]!;
-  let entry = entryAt(lexicon, words, i);
-  let text = word.text;
-  if (!entry) {
-    const meant = mistypedWord(text);
-    if (meant) {
-      const repaired = words.slice(i, i + 4);
-      repaired[0] = { ...word, text: meant };
-      entry = entryAt(lexicon, repaired, 0);
-      text = meant;
-    }
-  }
-  // "Agreed to the ledger": no verb follows, and nothing is promised.
-  if (
-    entry?.sense === 'will' &&
-    entry.length > 1 &&
-    /^(?:agreed|set|was|were|asked|offered|required|tasked|is|are)$/.test(text)
-  ) {
-    const after = words[i + entry.length];
-    if (words[i + entry.length - 1]!.text === 'to' && after && !isVerbAfterTo(after.text)) entry = undefined;
-  }
-  // "Samples have been going to the new lab"
-  if (text === 'going' && entry?.sense === 'will' && words[i - 1]?.text === 'been') entry = undefined;
-  // "No. 4 gate": a number, and no denial.
-  if (/^nos?$/.test(text) && /^\d/.test(words[i + 1]?.text ?? '')) entry = undefined;
-  const length = entry?.length ?? 1;
-  const last = words[i + length - 1]!;
-  const after = words[i + length];
-  for (let k = i + 1; k < i + length; k++) text += ` ${words[k]!.text}`;
-  const item = {
-    sense: entry?.sense,
-    text,
-    start: word.start,
-    end: last.end,
-    gap: word.gap,
-    isFirst: i === 0 || word.gap > 0,
-    next: after && after.gap === NO_GAP ? after : undefined,
-  };
-  return { item, length };
-}
-
 function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: Signal[]): void {
   frame.items++;
   frame.before = before;
@@ -170,8 +97,8 @@ function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: S
   const { sense, text } = item;
   takeState(frame, item, before);
   if (text.startsWith('now ')) frame.now = true;
-  const auxiliary = AUXILIARY.exec(text)?.[1];
-  if (auxiliary) takeAuxiliary(frame, { ...item, text: auxiliary, sense: AUXILIARIES[auxiliary] }, before);
+  const auxiliary = leadingAuxiliary(item);
+  if (auxiliary) takeAuxiliary(frame, auxiliary, before);
   // "Meeting held and agreement reached": the second is no step.
   if (before?.text === 'and' && signals.length > frame.firstSignal && !VERBAL.test(sense ?? text))
     frame.stepNoun = null;
@@ -189,7 +116,7 @@ function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: S
     frame.isDecided = true;
   }
   // "Staff who drive have been trained": the second verb ends what is said of them.
-  if (frame.aside && isRelativeOver(frame, item, before)) frame.aside = false;
+  if (frame.aside && frame.isRelative && isRelativeOver(frame, item, before)) frame.aside = false;
   if (sense === 'is' || sense === 'was' || sense === 'have') takeAuxiliary(frame, item, before);
   else if (sense === 'but')
     frame.conceded = /^(?:although|though|despite|even though|while|whereas)$/.test(text);
@@ -263,24 +190,6 @@ function isBeside(
   );
 }
 
-function isRelativeOver(frame: Frame, { sense, text }: Item, before: Item | undefined): boolean {
-  const isFinite =
-    sense === 'is' ||
-    sense === 'was' ||
-    sense === 'have' ||
-    (sense === 'will' && /^(?:will|shall)/.test(text));
-  const isLed =
-    before !== undefined &&
-    (/^(?:is|was|have|will|not|to|but)$/.test(before.sense ?? '') || LIGHT.has(before.text));
-  if (!isFinite || isLed) {
-    if (verbAt(text) && !isLed) frame.isAsideVerb = true;
-    return false;
-  }
-  if (frame.isAsideVerb) return true;
-  frame.isAsideVerb = true;
-  return false;
-}
-
 /** Is this a verb of the clause, though not one that tells how far the work has come? */
 function isVerb({ text }: Item): boolean {
   const verb = verbAt(text);
@@ -313,40 +222,6 @@ function isDate({ text, next }: Item): boolean {
     next === undefined ||
     /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(next.text)
   );
-}
-
-/** "The report will be sent and the forms have been returned": a new finite verb ends the promise. */
-function takeAuxiliary(frame: Frame, { sense, text, start }: Item, before: Item | undefined): void {
-  const isLed =
-    before &&
-    (before.sense === 'will' ||
-      before.sense === 'not' ||
-      before.sense === 'to' ||
-      before.sense === 'yet' ||
-      LIGHT.has(before.text) ||
-      before.sense === 'have');
-  if (!isLed && frame.ahead) frame.ahead = null;
-  // "Is no longer policy and the file has been closed"
-  if (!isLed && frame.joined) {
-    frame.not = frame.part = null;
-    frame.past = false;
-    if (frame.stepNoun && frame.stepNoun.start < frame.joined.start) frame.stepNoun = null;
-  }
-  if (before?.text === 'and') frame.condition = null;
-  // "After looking at the costs the council has decided": the main verb ends what came first.
-  if (!isLed) endLeadingCondition(frame);
-  if (text === 'be' && frame.isInfinitive && !frame.isVerbSince) frame.later ??= frame.isInfinitive;
-  frame.auxiliary = start;
-  frame.isVerbSince = true;
-  if (sense === 'have') frame.has = true;
-  else if (sense === 'is') frame.is = true;
-  else if (!frame.has) frame.was = text !== 'been';
-  frame.isBeing = false;
-}
-
-function endLeadingCondition(frame: Frame): void {
-  if (frame.condition?.isFirst && /^(?:after|following|prior to)$/.test(frame.condition.text))
-    frame.condition = null;
 }
 
 /** What a comma ends. */

@@ -37,6 +37,14 @@ const SOUGHT =
 
 /** Has something been said that turns what is done into something that is not? */
 function turn(frame: Frame, item: Item, signals: Signal[]): boolean {
+  // "Before the order was placed": it has happened, and only tells when.
+  if (
+    frame.condition &&
+    frame.was &&
+    !frame.condition.isFirst &&
+    /^(?:before|after|when|once)$/.test(frame.condition.text)
+  )
+    return true;
   if (frame.condition) say(signals, frame, item, 'in-progress', 'condition', frame.condition);
   else if (frame.past && !frame.now) return true;
   // "More could be done" promises nothing.

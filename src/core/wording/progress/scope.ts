@@ -73,6 +73,12 @@ export function asidesOf(all: readonly Word[]): Aside[] {
       hasVerb = !/^ha/.test(text) || hasVerb;
       continue;
     }
+    // "The earlier books"
+    if (PLAIN_MODIFIERS.has(text) && before && DETERMINERS.has(before.text) && next && isNoun(next.text))
+      aside[i] = 'describes';
+    // "Returns are kept"
+    if (/^(?:returns|follows|closes|opens|starts)$/.test(text) && next && FINITE.has(next.text))
+      aside[i] = 'describes';
     const isIng = text.length > 5 && text.endsWith('ing');
     const isPast = !isIng && isParticiple(text);
     if (!isPast && !isIng) continue;
@@ -104,6 +110,8 @@ export function asidesOf(all: readonly Word[]): Aside[] {
       // "The building safety manager"
       else if (GERUNDS.test(text) && (describesNext || (before && DETERMINERS.has(before.text))))
         aside[i] = 'describes';
+      // "Building sold"
+      else if (GERUNDS.test(text) && next && isParticiple(next.text)) aside[i] = 'describes';
       // "Reviewing the policy is a priority"
       else if (before === undefined && finiteAhead[i]) aside[i] = 'describes';
       continue;
@@ -152,6 +160,7 @@ function isLedTo(before: string | undefined): boolean {
   );
 }
 
+const PLAIN_MODIFIERS = words('earlier late live current initial final previous previously vacant');
 const RELATIVES = words('which who whose');
 
 /** The verb after the second of two commas between which a relative clause stands; 0 where there is none. */

@@ -244,7 +244,7 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
     )
       return;
     if (!(item.isFirst && REASON.test(item.text))) frame.aside = true;
-    frame.isRelative = /^who/.test(item.text);
+    frame.isRelative = /^(?:who|which)/.test(item.text);
   },
   past: (frame) => void (frame.past = true),
   now: (frame) => {
@@ -289,6 +289,7 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
       PERIOD.test(item.text) && NOUN.test(item.next?.text ?? '') && !canFollowVerb(item.next?.text ?? '');
     if (frame.often && (isOne || frame.often.isFirst)) return;
     frame.often = item;
+    frame.isOften = item.isFirst && /[a-z]{3}s$/.test(item.next?.text ?? '');
     frame.isOne = isOne;
   },
   ongoing: (frame, item) => void (frame.ongoing = item),

@@ -26,7 +26,7 @@ export const SETS: Readonly<Record<string, string>> = {
   state:
     'mandatory, compulsory, available, standard, compliant, correct, operational, accessible, visible, automatic, centralised, consistent, included, a requirement, a condition, up, open, resolved, fine, repaired, staffed, published, part of, able to, routine practice, standard practice, custom and practice, the norm, happening, followed, set out, written into, built into',
   stage:
-    'evaluation, design, draft, planning, tender, procurement, consultation, scoping, testing, final, drafting, approval, feasibility, discussion, pilot, early, initial, concept, development',
+    'proof, print, printing, quotation, contract, appeal, mobilisation, outline, prototype, checking, sign off, evaluation, design, draft, planning, tender, procurement, consultation, scoping, testing, final, drafting, approval, feasibility, discussion, pilot, early, initial, concept, development',
   office:
     'building control, hr, legal, legal services, the legal team, finance, it, ict, procurement, comms, communications, planning, highways, county, the county council, the chair, the clerk, members, unions, the unions, printers, designers, auditors, the auditors, internal audit, cabinet, estates, property, facilities, democratic services, the leader, the director, the board, trustees, governors, the landlord, the landowner, the insurers, the bank, the police, the supplier, the contractor, the diocese, the dpo',
   list: 'list, tracker, log, action log, register, agenda, action list',
@@ -158,9 +158,9 @@ export const PROGRESS_WORDS = {
   /** Cells that hold these words and no more. */
   cells: {
     complete:
-      'yes, y, ok, x, complete cspi, all complete, delivered, success, satisfied, full, fully, blue, agreed and implemented, accepted and implemented',
+      'yes, y, tick, ok, x, complete cspi, all complete, delivered, success, satisfied, full, fully, blue, agreed and implemented, accepted and implemented',
     'in-progress':
-      'partial, partially, partly, some, wip, ip, part, started, draft, tbd in part, being done, not met, no but in progress, working on it, ongoing in progress, nearly there, almost there, nearly, almost, in draft, clerk in progress, amber in progress, developing, emerging, late',
+      'draft 1, draft 2, draft 3, first reading, second reading, partial, partially, partly, some, wip, ip, part, started, draft, tbd in part, being done, not met, no but in progress, working on it, ongoing in progress, nearly there, almost there, nearly, almost, in draft, clerk in progress, amber in progress, developing, emerging, late',
     'not-started':
       'to action, to be done, not yet, nil, no, n, ns, not started yet, accepted in principle, agreed in principle, awaiting start, to start, new, to do, not begun, no start, upcoming, future, not due, unstarted, planned start, outstanding not started',
     'on-hold': 'hold, held, frozen, blocked, stopped',
