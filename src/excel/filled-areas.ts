@@ -8,7 +8,7 @@ export interface FilledArea {
 }
 
 /** An area of more cells is looked at more closely: it may be nearly empty, with a stray cell far out. */
-const SUSPICIOUS = 500_000;
+const SUSPICIOUS = 1_000_000;
 
 /** More filled cells than these are not a tracker but a store of records, and are not read. */
 const MOST_CELLS = 3_000_000;

@@ -1,14 +1,14 @@
 import { columnName, type Cell, type DateSystem } from '../core';
 import { cellOf } from './cell-of';
 import type { FilledArea } from './filled-areas';
-import { ExcelProblem } from './problems';
+import { ExcelProblem, codeOf } from './problems';
 import type { Pace } from './pace';
 
 /** Cells asked for in the first request; later ones are as large as the answers so far allow. */
 const CELLS_AT_ONCE = 200_000;
 
 /** Under the 5 MB that Excel on the web gives in one answer. */
-const BYTES_AT_ONCE = 4_000_000;
+const BYTES_AT_ONCE = 4_500_000;
 
 /** What each answer spends on a cell beside its words: quotes and commas of value, type and number format. */
 const BYTES_A_CELL = 9;
@@ -94,7 +94,7 @@ async function askFor(
   try {
     await context.sync();
   } catch (error) {
-    const { code } = error as OfficeExtension.Error;
+    const code = codeOf(error);
     if (code === 'ResponsePayloadSizeLimitExceeded' || code === 'RangeExceedsLimit') return null;
     throw error;
   }

@@ -3,6 +3,7 @@ import { queueDateSystem } from './date-system';
 import { filledParts, queueUsed, type FilledArea } from './filled-areas';
 import { hiddenLinesOf, loadHidden, queueHiddenLines, type HiddenLines } from './hidden-lines';
 import type { Pace } from './pace';
+import { codeOf } from './problems';
 import { placeNumber, readCells, type CellsOfSheet } from './read-cells';
 import { queueFilter, queueTables } from './sheet-ranges';
 import { queueSettings, type KeptSettings } from './settings';
@@ -35,7 +36,7 @@ export async function readWorkbook(context: Excel.RequestContext, pace: Pace): P
     try {
       return await readOnce(context, pace);
     } catch (error) {
-      if ((error as OfficeExtension.Error).code !== 'ItemNotFound' || attempt === ATTEMPTS) throw error;
+      if (codeOf(error) !== 'ItemNotFound' || attempt === ATTEMPTS) throw error;
     }
   }
 }

@@ -1,3 +1,5 @@
+import { codeOf } from './problems';
+
 /** What Excel answers where it cannot make one step to undo of what is asked; untold which on what platform. */
 const CANNOT_MERGE: ReadonlySet<string> = new Set([
   'UndoNotSupported',
@@ -6,25 +8,33 @@ const CANNOT_MERGE: ReadonlySet<string> = new Set([
   'InvalidArgument',
 ]);
 
+/** What Excel answers where the connection was lost on the way: some of what was asked may be done. */
+const LOST: ReadonlySet<string> = new Set(['Timeout', 'RequestAborted', 'ConnectionFailure']);
+
+type Batch<Result> = (context: Excel.RequestContext) => Promise<Result>;
+
 /** Runs a batch; while the officer types in a cell, Excel lets it wait. */
-export function runInExcel<Result>(
-  batch: (context: Excel.RequestContext) => Promise<Result>,
-): Promise<Result> {
+export function runInExcel<Result>(batch: Batch<Result>): Promise<Result> {
   return Excel.run({ delayForCellEdit: true }, batch);
 }
 
 /**
- * Runs a batch that writes: as one step to undo where Excel knows how (ExcelApi 1.20), and once more without where it
- * then says that it cannot. So the batch must be one that goes on where it was broken off.
+ * Runs a batch that writes: as one step to undo where Excel knows how (ExcelApi 1.20), and once more where Excel then
+ * says that it cannot, or where the connection was lost. Part of it may be done by then, so `again` gives a batch that
+ * starts from how the workbook is at that moment; without it the batch must look that up by itself.
  */
 export async function runAsOneStep<Result>(
-  batch: (context: Excel.RequestContext) => Promise<Result>,
+  batch: Batch<Result>,
+  again: () => Promise<Batch<Result>> = () => Promise.resolve(batch),
 ): Promise<Result> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.20')) return runInExcel(batch);
+  const canMerge = Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+  const merging = { delayForCellEdit: true, ...(canMerge && { mergeUndoGroup: true }) };
   try {
-    return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
+    return await Excel.run(merging, batch);
   } catch (error) {
-    if (!CANNOT_MERGE.has(String((error as OfficeExtension.Error).code))) throw error;
-    return runInExcel(batch);
+    const code = codeOf(error);
+    if (canMerge && CANNOT_MERGE.has(code)) return runInExcel(await again());
+    if (LOST.has(code)) return Excel.run(merging, await again());
+    throw error;
   }
 }

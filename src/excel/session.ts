@@ -22,11 +22,17 @@ import type { Notice, Session, SessionState } from './session-state';
 import { changeKept, queueSettings, type WorkbookSettings } from './settings';
 import { staleRows } from './stale-rows';
 import { createTurns, type Turn } from './turns';
+import { unansweredCells } from './unanswered';
 import { createWatch, type ChangedRows } from './watch';
 import { writeStatusColumns } from './write-status-columns';
 
 /** The columns are written only when the officer asks, so after a change of date or settings they are behind. */
 const STALE_COLUMNS = 'The RAG columns are now behind. Press Validate to bring them up to date.';
+
+interface Judged {
+  readonly reading: WorkbookReading;
+  readonly report: Report;
+}
 
 /** A session of its own; the add-in uses the one below. */
 export function createSession(): Session {
@@ -81,10 +87,7 @@ export function createSession(): Session {
     return { settings, isRecheckAutomatic, hasStatusColumns: statusColumns.length > 0 };
   }
 
-  async function readAndJudge({
-    signal,
-    answered,
-  }: Turn): Promise<{ reading: WorkbookReading; report: Report }> {
+  async function readAndJudge({ signal, answered }: Turn): Promise<Judged> {
     const pace = createPace(signal);
     const known = changes;
     const reading = await runInExcel((context) => readWorkbook(context, pace));
@@ -105,10 +108,13 @@ export function createSession(): Session {
 
   async function write(turn: Turn, mode: 'add' | 'refresh'): Promise<Notice | null> {
     const { reading, report } = await readAndJudge(turn);
-    const notice = noticeOf([...reading.settings.problems, ...reading.leftOut]);
+    const unanswered = unansweredCells(sheets ?? []) ?? [];
+    const notice = noticeOf([...reading.settings.problems, ...reading.leftOut].concat(unanswered));
     if (mode === 'refresh' && reading.settings.statusColumns.length === 0) return notice;
-    const written = await runAsOneStep((context) =>
-      writeStatusColumns(context, reading, found, report, mode),
+    const writing = (judged: Judged) => (context: Excel.RequestContext) =>
+      writeStatusColumns(context, judged.reading, found, judged.report, mode);
+    const written = await runAsOneStep(writing({ reading, report }), async () =>
+      writing(await readAndJudge(turn)),
     );
     found = written.columns;
     change({ hasStatusColumns: found.length > 0 });

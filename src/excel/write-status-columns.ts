@@ -122,7 +122,10 @@ function layOut(worksheet: Excel.Worksheet, { sheet, tracker, columns, before }:
   const table = before.isInTable ? tableOf(sheet, tracker) : undefined;
   if (table && table.lastColumn + 1 === columns[0]) {
     const held = worksheet.getCell(table.firstRow, table.firstColumn).getTables(false).getFirst();
-    held.resize(held.getRange().getResizedRange(0, STATUS_COLUMN_COUNT));
+    const { firstRow, firstColumn, lastRow, lastColumn } = table;
+    // By its own place, not by its present width: a second try must not widen it twice.
+    const columnCount = lastColumn - firstColumn + 1 + STATUS_COLUMN_COUNT;
+    held.resize(worksheet.getRangeByIndexes(firstRow, firstColumn, lastRow - firstRow + 1, columnCount));
   }
   if (!before.isStyled || before.isInTable) return;
   for (const { headerRow, lastColumn } of tracker.blocks)

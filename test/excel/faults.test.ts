@@ -1,19 +1,30 @@
-import { parseIsoDay } from '../../src/core';
+import { cellAddress, parseIsoDay } from '../../src/core';
 import { samples } from '../../samples/samples';
 import { openSession, type OpenedSession } from '../support/open-session';
 import { workbookPicture } from '../support/workbook-picture';
 
 const committee = parseIsoDay('2026-11-23')!;
 const { contents } = samples.find(({ file }) => file === 'all-well.xlsx')!;
+const [sheet] = contents.sheets;
 
 /** More than any of the actions takes. */
 const MOST_REQUESTS = 30;
 
-const CODES = ['GeneralException', 'Timeout', 'RequestPayloadSizeLimitExceeded', 'ItemNotFound'];
+type Fault = readonly [code: string, when: 'before' | 'after'];
+
+/** The code, and whether Excel has done what was asked before it fails. */
+const FAULTS: readonly Fault[] = [
+  ['GeneralException', 'before'],
+  ['Timeout', 'before'],
+  ['GeneralException', 'after'],
+  ['Timeout', 'after'],
+  ['RequestPayloadSizeLimitExceeded', 'before'],
+  ['ItemNotFound', 'before'],
+];
 
 /** Lets each request of an action fail in turn, in a workbook of its own; what remains is looked at by `after`. */
 async function failEach(
-  code: string,
+  [code, when]: Fault,
   prepare: (opened: OpenedSession) => Promise<void>,
   act: (opened: OpenedSession) => Promise<void>,
   after: (opened: OpenedSession, before: unknown) => Promise<void>,
@@ -24,7 +35,7 @@ async function failEach(
       await opened.session.setAsAt(committee);
       await prepare(opened);
       const before = workbookPicture(opened.spreadsheet);
-      const failure = opened.host.failNext(code, nth);
+      const failure = opened.host.failNext(code, nth, undefined, when);
       await act(opened);
       if (!failure.hasHappened()) return nth - 1;
       expect(opened.session.state().busy).toBeNull();
@@ -36,10 +47,12 @@ async function failEach(
   throw new Error('The action takes more requests than were tried.');
 }
 
-describe.each(CODES)('where Excel answers a request with %s', (code) => {
+describe.each(FAULTS)('where Excel answers a request with %s, %s doing it,', (code, when) => {
+  const fault: Fault = [code, when];
+
   test('validating leaves the workbook as it is, and the next try succeeds', async () => {
     const requests = await failEach(
-      code,
+      fault,
       async () => {},
       ({ session }) => session.validate(),
       async ({ session, host, spreadsheet }, before) => {
@@ -55,7 +68,7 @@ describe.each(CODES)('where Excel answers a request with %s', (code) => {
   test('adding the columns loses nothing, and the next try completes them', async () => {
     let whole: unknown;
     const requests = await failEach(
-      code,
+      fault,
       async () => {},
       ({ session }) => session.writeStatusColumns(),
       async ({ session, spreadsheet }, before) => {
@@ -73,7 +86,7 @@ describe.each(CODES)('where Excel answers a request with %s', (code) => {
   test('removing the columns is completed by the next try', async () => {
     let without: unknown;
     await failEach(
-      code,
+      fault,
       async ({ session, spreadsheet }) => {
         without = workbookPicture(spreadsheet);
         await session.writeStatusColumns();
@@ -83,6 +96,48 @@ describe.each(CODES)('where Excel answers a request with %s', (code) => {
         await session.removeStatusColumns();
         expect(session.state()).toMatchObject({ hasStatusColumns: false, notice: { tone: 'done' } });
         expect(workbookPicture(spreadsheet)).toEqual(without);
+      },
+    );
+  });
+
+  test('refreshing writes what it has to by the next try, and nothing else', async () => {
+    let whole: unknown;
+    await failEach(
+      fault,
+      async ({ session, host }) => {
+        await session.writeStatusColumns();
+        const { row, block } = session.state().report!.trackers[0]!.actions[0]!;
+        const { deadline } = session.state().report!.trackers[0]!.blocks[block]!.columns;
+        host.editAs('officer', sheet!.name, cellAddress(row, deadline!), [["'March 2026"]]);
+      },
+      ({ session }) => session.validate(),
+      async ({ session, spreadsheet }) => {
+        await session.validate();
+        expect(session.state().notice).toBeNull();
+        whole ??= workbookPicture(spreadsheet);
+        expect(workbookPicture(spreadsheet)).toEqual(whole);
+      },
+    );
+  });
+
+  test('an edit is made once, by this try or the next', async () => {
+    const place = { sheet: sheet!.name, row: 90, column: 0 };
+    const finding = {
+      ...{ ...place, rule: 'text-deadline', level: 'should' as const, message: '', values: {} },
+      ...{ subject: '', words: '', edits: [{ ...place, from: 'TBC', to: 'Clerk' }] },
+    };
+    await failEach(
+      fault,
+      async ({ session, host }) => {
+        host.editAs('officer', sheet!.name, 'A91', [['TBC']]);
+        await session.validate();
+      },
+      ({ session }) => session.applyEdits([finding]),
+      async ({ session, spreadsheet }) => {
+        await session.applyEdits([finding]);
+        const { id } = spreadsheet.sheets()[0]!;
+        expect(spreadsheet.values(id, { row: 90, column: 0, rows: 1, columns: 1 })).toEqual([['Clerk']]);
+        expect(session.state().notice?.tone).toBe('done');
       },
     );
   });

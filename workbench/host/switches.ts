@@ -26,25 +26,34 @@ export interface Switches {
   requirements: Readonly<Record<string, string>>;
 }
 
+export type FailureMoment = 'before' | 'after';
+
 export interface OrderedFailure {
   hasHappened(): boolean;
+}
+
+interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly when: FailureMoment;
 }
 
 export interface SwitchBoard {
   readonly switches: Switches;
   /**
-   * Lets the nth request from now (1 is the next) fail with the code before any of its actions is done.
+   * Lets the nth request from now (1 is the next) fail with the code before any of its actions is done; or after all
+   * are, as where the connection is lost on the way back.
    */
-  failNext(code: string, nth?: number, message?: string): OrderedFailure;
+  failNext(code: string, nth?: number, message?: string, when?: FailureMoment): OrderedFailure;
   /** Called for each request; returns the failure that was ordered for it. */
-  orderedFailure(): { readonly code: string; readonly message: string } | undefined;
+  orderedFailure(): Failure | undefined;
   /** Resolves as soon as nobody is typing in a cell. */
   cellEditEnded(): Promise<void>;
 }
 
 export function createSwitchBoard(initial: Partial<Switches> = {}): SwitchBoard {
   let waiting: (() => void)[] = [];
-  let failures: { nth: number; readonly code: string; readonly message: string }[] = [];
+  let failures: (Failure & { nth: number })[] = [];
   let isCellEdited = initial.isCellEdited ?? false;
   const switches: Switches = {
     requestLimit: null,
@@ -69,8 +78,8 @@ export function createSwitchBoard(initial: Partial<Switches> = {}): SwitchBoard 
   };
   return {
     switches,
-    failNext(code, nth = 1, message = `The request was made to fail with ${code}.`) {
-      const failure = { nth, code, message };
+    failNext(code, nth = 1, message = `The request was made to fail with ${code}.`, when = 'before') {
+      const failure = { nth, code, message, when };
       failures.push(failure);
       return { hasHappened: () => !failures.includes(failure) };
     },

@@ -40,7 +40,10 @@ export function createTransport({ engine, board, traffic }: TransportParts): Tra
     traffic.request(bytes);
     if (isClearingUp(body)) return engine.process(body);
     const failure = board.orderedFailure();
-    if (failure) return refusal(new HostError(failure.code, failure.message));
+    if (failure) {
+      if (failure.when === 'after') await engine.process(body);
+      return refusal(new HostError(failure.code, failure.message));
+    }
     if (isAbove(bytes, switches, 'requestLimit')) return refusal(sizeError('Request', 'request'));
     if (switches.isCellEdited) {
       if (!((request.flags ?? 0) & DELAY_FOR_CELL_EDIT))

@@ -81,7 +81,7 @@ const BARE_PENDING = /^\s*pending\W*$/i;
 
 // "Awaiting management response", "Reply expected in May"
 const AWAITED =
-  / (?:awaiting|await|awaits|chasing) (?:\S+ ){0,3}(?:response|reply|answer|comments) | (?:response|reply|answer) (?:is )?(?:still )?(?:expected|due|awaited|outstanding|pending|overdue) /;
+  / (?:awaiting|await|awaits|chasing) (?:\S+ ){0,3}(?:response|reply|answer|comments) | (?:response|reply|answer) (?:from (?:\S+ ){1,4})?(?:is )?(?:still )?(?:expected|due|awaited|outstanding|pending|overdue) /;
 
 /** "Accept / Reject", as a form offers it. */
 function isUnfilledChoice(text: string): boolean {

@@ -68,6 +68,8 @@ export function isCouncil(words: readonly Word[], { councilCodes }: OwnerLexicon
 
 /** Where the noun of the post stands; below 0 where there is none, or where it only describes a body. */
 export function headOf(words: readonly Word[]): number {
+  // "Chief Executive's Office", "CEX Office"
+  if (words.length > 1 && words.at(-1)!.word === 'office' && !words.some(({ isLink }) => isLink)) return -1;
   let head = -1;
   let end = words.findIndex(({ isLink }) => isLink);
   if (end < 0) end = words.length;

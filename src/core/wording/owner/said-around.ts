@@ -17,7 +17,7 @@ function phrase(pattern: string): RegExp {
 
 /** One look that spares most cells, which hold a name or a title alone, the others. */
 const MAY_SAY_MORE =
-  /\s(?:is|are|will|to|has|have|by|with|once|when|until|unless|whil|where|pending|subject|following|working|responsible|who)/i;
+  /\s(?:is|are|will|to|has|have|by|with|once|when|until|unless|whil|where|pending|subject|following|working|responsible|who|from)/i;
 
 const CALLED =
   'action|lead|project|responsible|accountable|overall|named|designated|main|key|officer|owner|contact';
@@ -51,7 +51,7 @@ const DUTY = phrase(
 // "once in post", "until the appointment is made", "working across both sites", "responsible for the hub"
 const CONDITION = phrase(
   '[\\s,(-]{1,4}(?:once|when|until|unless|whilst|while|where|pending|subject to|following|responsible for|' +
-    'with (?:lead |overall |special )?(?:responsibility|remit|oversight) for|who (?:is|are|will|has|have|leads)|working (?:across|for|in|within|on|at|from|to))(?=\\s)',
+    'from (?=next |early |mid |late |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d)|with (?:lead |overall |special )?(?:responsibility|remit|oversight) for|who (?:is|are|will|has|have|leads)|working (?:across|for|in|within|on|at|from|to))(?=\\s)',
 );
 
 /** Blanks what such words begin, as far as the next owner: "Clerk to obtain quotes, chair to sign" names two. */

@@ -77,7 +77,7 @@ export const OWNER_WORDS: OwnerWords = {
     minister ombudsman assistant deputy supervisory moderator liaison bookkeeper cashier cleaner chef cook
     superviser mgr mngr. offr dir hd coordinater lengthsman churchwarden picker orderly bp supt insp sgt vicar
     rector chaplain curate mngr pcso handyperson lengthsperson educator trainer instructor demonstrator mentor
-    author navigator electrician plumber mechanic dietitian dentist housemaster housemistress vice-chair vice-chairman
+    councillor author navigator electrician plumber mechanic dietitian dentist housemaster housemistress vice-chair vice-chairman
     postmaster nutritionist courier gardener mediator`,
   postCodes: `ceo cfo coo cio cto cmo cno cpo cco cdo cso ce cx cex cexec chx dcs dass dph dpo siro s151 s.151 s73 sro ad hos
     hof dce acx acc dcc dci di ds dsl ddsl senco sendco sencso rfo mo ht dht aht hod hoy slo md fd gm dgm dhr dof

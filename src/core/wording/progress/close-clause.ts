@@ -1,4 +1,5 @@
 import { say, type Frame, type Item } from './frame';
+import { isStateOfAll } from './state';
 import type { Signal } from './signal';
 
 /** What can be said of news of the work without anything being said of the work. */
@@ -30,7 +31,9 @@ export function closeClause(frame: Frame, signals: Signal[]): void {
   if (frame.yet && isLast(frame.yet)) say(signals, frame, frame.yet, 'in-progress', 'left');
   else if (frame.not && frame.afterBut && isLast(frame.not))
     say(signals, frame, frame.not, 'in-progress', 'left');
-  if (frame.ongoing && frame.items <= 2 && own === 0)
+  if (frame.ongoing && frame.often && own === 0)
+    say(signals, frame, frame.ongoing, 'business-as-usual', 'routine', frame.often);
+  else if (frame.ongoing && frame.items <= 2 && own === 0)
     say(signals, frame, frame.ongoing, 'in-progress', 'ongoing');
   // "A progress update is to be given" looks ahead to news of the work, not to the work.
   if (frame.talk && own === 1 && signals.at(-1)!.ground === 'ahead') signals.pop();
@@ -46,23 +49,48 @@ export function closeClause(frame: Frame, signals: Signal[]): void {
     if (frame.ahead && frame.isPromise && frame.not) return;
     if (frame.ahead && frame.isPromise && frame.isIntent)
       say(signals, frame, frame.ahead, 'not-started', 'intent');
-    else if (frame.ahead && frame.isPromise) say(signals, frame, frame.ahead, 'in-progress', 'ahead');
+    else if (frame.ahead && frame.isPromise)
+      say(signals, frame, frame.ahead, 'in-progress', frame.isConsequence ? 'upkeep' : 'ahead');
     else if (isPlan(frame)) say(signals, frame, (frame.stepNoun ?? frame.forum)!, 'in-progress', 'ahead');
-    else if (frame.count && (frame.has || frame.is || frame.was))
+    else if (frame.count && (frame.has || frame.is || frame.was || frame.isCountOf))
       say(signals, frame, frame.count, 'in-progress', 'part');
     else if (frame.needs?.isFirst && !frame.talk) say(signals, frame, frame.needs, 'in-progress', 'left');
-    else if (frame.with && !frame.talk) say(signals, frame, frame.with, 'in-progress', 'waiting');
+    else if (frame.with && !frame.talk && !frame.isVerbSince && frame.items <= 8)
+      say(signals, frame, frame.with, 'in-progress', 'waiting');
     else if (frame.later && !frame.talk) say(signals, frame, frame.later, 'in-progress', 'ahead');
-    else if (frame.part && frame.items <= 3) say(signals, frame, frame.part, 'in-progress', 'part');
+    else if (
+      frame.part &&
+      (frame.items <= 3 || (frame.is && /^(?:nearly|almost|mostly|largely)$/.test(frame.part.text)))
+    )
+      say(signals, frame, frame.part, 'in-progress', 'part');
+    else if (isStateOfAll(frame)) say(signals, frame, frame.state!, 'complete', 'done');
+    else if (frame.isPeriodic && frame.before && frame.auxiliary < 0 && !frame.isTold)
+      say(signals, frame, frame.before, 'business-as-usual', 'routine');
     else if (
       frame.often &&
+      !(frame.is && !frame.isDoing) &&
       !frame.has &&
       !frame.was &&
-      (frame.items <= 2 || !frame.often.isFirst || frame.ongoing)
+      (frame.items <= 2 ||
+        !frame.often.isFirst ||
+        frame.ongoing ||
+        (frame.auxiliary < 0 && !frame.isTold && frame.isOften))
     )
       say(signals, frame, frame.often, 'business-as-usual', 'routine');
     return;
   }
+  // "Joiners have been briefed, decorators will be at their talk in December"
+  const { ahead } = frame;
+  if (
+    ahead &&
+    frame.isPromise &&
+    !frame.isConsequence &&
+    !frame.not &&
+    !frame.condition &&
+    frame.isAheadOfOthers &&
+    ahead.start > signals.at(-1)!.end
+  )
+    say(signals, frame, ahead, 'in-progress', 'ahead');
   for (let i = frame.firstSignal; i < signals.length; i++) {
     const signal = signals[i]!;
     // "Staff are reminded every month", "inspected weekly": what happens again and again is routine.

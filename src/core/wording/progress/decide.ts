@@ -26,6 +26,14 @@ export function decide(all: readonly Signal[], hasTalk: boolean): Decision {
   const signals = plain.length > 0 || hasTalk ? plain : all;
   if (signals.length === 0)
     return { stage: 'unclear', by: [], rule: 'Nothing in it says how far the work has come.' };
+  const closed = signals.find(({ isClosed }) => isClosed);
+  const undone =
+    closed &&
+    signals.find(
+      ({ ground, sentence, start }) =>
+        ground === 'idle' && sentence === closed.sentence && start > closed.start,
+    );
+  if (undone) return { stage: 'cancelled', by: [undone], rule: 'It was closed without being done.' };
   const decision = verdictOf(signals) ?? endOf(signals) ?? stagesOf(signals, hasTalk);
   return decision.by.at(-1)?.isDoubted
     ? { stage: 'unclear', by: decision.by, rule: 'It is said with doubt.' }
@@ -91,6 +99,7 @@ function stagesOf(all: readonly Signal[], hasTalk: boolean): Decision {
       !(
         complete.length > 0 &&
         (ground === 'upkeep' ||
+          ground === 'effort' ||
           ((ground === 'ongoing' || ground === 'count') &&
             complete.some((signal) => signal.ground === 'done')) ||
           (ground === 'count' &&
@@ -117,6 +126,9 @@ function stagesOf(all: readonly Signal[], hasTalk: boolean): Decision {
       ground !== 'condition',
   );
   const idle = open.filter(({ stage }) => stage === 'not-started');
+  // "Nothing has been done. No budget has been found."
+  if (idle.some(({ ground }) => ground === 'idle') && begun.every(({ ground }) => ground === 'denied'))
+    begun.length = 0;
   // "Awaiting the survey, then the plan will be written": what waits has begun.
   if (idle.every(({ ground }) => ground === 'intent'))
     begun.push(

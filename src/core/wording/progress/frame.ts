@@ -68,12 +68,20 @@ export interface Frame {
   isTold: boolean;
   /** "Will look into": what is to be done has not been begun. */
   isIntent: boolean;
+  /** "Will see that it stays so": what is promised looks after what is done. */
+  isConsequence: boolean;
+  /** "Joiners briefed, decorators will be": the promise is of something else. */
+  isAheadOfOthers: boolean;
   /** "5 of 8", with nothing said of them yet. */
   count: Item | null;
+  /** "5 of 8", and not "84%". */
+  isCountOf: boolean;
   /** "This action": the thing the row is about, by name. */
   thing: Item | null;
   occasion: boolean;
   often: Item | null;
+  /** "Daily checks by the caretaker": many of them, with no verb. */
+  isOften: boolean;
   /** "Quarterly report": one of them, and no habit. */
   isOne: boolean;
   /** "Every", until the happening is named that comes round: "at every staff briefing". */
@@ -86,9 +94,19 @@ export interface Frame {
   idle: boolean;
   /** "How it is done": what follows reports nothing. */
   aside: boolean;
+  /** Has its verb been read? */
+  isAsideVerb: boolean;
+  isRelative: boolean;
   /** Where the last auxiliary verb begins. */
   auxiliary: number;
   ongoing: Item | null;
+  /** "Hold", "are on": how things stand now. */
+  state: Item | null;
+  /** "All", "every" at its head. */
+  isForAll: boolean;
+  /** Somebody does something, as "walks" tells. */
+  isDoing: boolean;
+  isPeriodic: boolean;
   talk: boolean;
   rest: boolean;
   /** Words of no sense here, and items altogether. */
@@ -98,6 +116,9 @@ export interface Frame {
   before: Item | undefined;
   /** How many signals there were at the last comma. */
   atPause: number;
+  /** How many items there were at the last comma, and whether a verb has come since. */
+  itemsAtPause: number;
+  isVerbSince: boolean;
   /** Where this clause's signals begin. */
   readonly firstSignal: number;
   readonly sentence: number;
@@ -137,10 +158,14 @@ export function newFrame(sentence: number, firstSignal: number, afterBut: boolea
     isDated: false,
     isTold: false,
     isIntent: false,
+    isConsequence: false,
+    isAheadOfOthers: false,
     count: null,
+    isCountOf: false,
     thing: null,
     occasion: false,
     often: null,
+    isOften: false,
     isOne: false,
     each: null,
     ask: null,
@@ -148,14 +173,22 @@ export function newFrame(sentence: number, firstSignal: number, afterBut: boolea
     yet: null,
     idle: false,
     aside: false,
+    isAsideVerb: false,
+    isRelative: false,
     auxiliary: -1,
     ongoing: null,
+    state: null,
+    isForAll: false,
+    isDoing: false,
+    isPeriodic: false,
     talk: false,
     rest: false,
     strange: 0,
     items: 0,
     before: undefined,
     atPause: firstSignal,
+    itemsAtPause: 0,
+    isVerbSince: false,
     firstSignal,
     sentence,
   };

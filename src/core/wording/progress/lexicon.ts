@@ -1,6 +1,7 @@
+import { IDIOMS } from './idioms';
 import type { Stage } from './signal';
 import { PROGRESS_WORDS, SETS, type ProgressWords, type Sense } from './vocabulary';
-import type { Word } from './words';
+import { spelledOut, type Word } from './words';
 
 export interface Node {
   readonly next: Map<string, Node>;
@@ -26,26 +27,29 @@ export function entriesOf(list: string): string[] {
     .split(',')
     .map((entry) => entry.trim().replace(/\s+/g, ' '))
     .filter((entry) => entry !== '')
-    .flatMap(spelledOut);
+    .flatMap(filledIn);
 }
 
-function spelledOut(entry: string): string[] {
+function filledIn(entry: string): string[] {
   const name = /\{(\w+)\}/.exec(entry)?.[1];
   const set = name === undefined ? undefined : SETS[name];
   return set === undefined
     ? [entry]
-    : set.split(', ').flatMap((one) => spelledOut(entry.replace(`{${name}}`, one)));
+    : set.split(', ').flatMap((one) => filledIn(entry.replace(`{${name}}`, one)));
 }
 
 /** The lexicon of the built-in words and of those a council adds to them; where both have an entry, the council's counts. */
 export function progressLexicon(added: Partial<ProgressWords> = {}): ProgressLexicon {
   const root: Node = { next: new Map() };
   const cells = new Map<string, Stage | 'unclear'>();
-  for (const words of [added, PROGRESS_WORDS]) {
+  for (const words of [added, PROGRESS_WORDS, IDIOMS]) {
     const { cells: bare = {}, ...lists }: Partial<ProgressWords> = words;
     for (const [sense, list] of Object.entries<string>(lists)) addEntries(root, list, sense as Sense);
     for (const [kind, list] of Object.entries<string>(bare)) {
-      for (const entry of entriesOf(list)) if (!cells.has(entry)) cells.set(entry, kind as Stage | 'unclear');
+      for (const entry of entriesOf(list)) {
+        const key = entry.split(' ').flatMap(spelledOut).join(' ');
+        if (!cells.has(key)) cells.set(key, kind as Stage | 'unclear');
+      }
     }
   }
   return { root, cells };
@@ -54,7 +58,7 @@ export function progressLexicon(added: Partial<ProgressWords> = {}): ProgressLex
 function addEntries(root: Node, list: string, sense: Sense): void {
   for (const entry of entriesOf(list)) {
     let node = root;
-    for (const word of entry.split(' ')) {
+    for (const word of entry.split(' ').flatMap(spelledOut)) {
       let next = node.next.get(word);
       if (!next) node.next.set(word, (next = { next: new Map() }));
       node = next;

@@ -1,4 +1,5 @@
 import type { Frame, Item } from './frame';
+import { verbAt } from './verbs';
 
 /** After these a word in -ed describes a thing and reports nothing: "the approved plan". */
 const NO_REPORT: ReadonlySet<string> = new Set([
@@ -68,8 +69,24 @@ export function isReport(frame: Frame, item: Item, before: Item | undefined): bo
   return item.sense !== undefined && /^[a-z]/.test(before.text);
 }
 
+/** What a verb that is in no list of the vocabulary reports, if it is one and its place leaves no doubt. */
+export function reportOf(frame: Frame, item: Item, before: Item | undefined): 'event' | 'step' | undefined {
+  const verb = verbAt(item.text);
+  if (verb && verb.form !== 'past') return undefined;
+  if (verb?.aspect === 'talk') return undefined;
+  if (
+    verb &&
+    !(verb.aspect === 'result' && item.text.endsWith('ed')
+      ? isGenericReport(frame, item, before)
+      : isReport(frame, item, before))
+  )
+    return undefined;
+  if (!verb && !(item.text.endsWith('ed') && isGenericReport(frame, item, before))) return undefined;
+  return verb?.aspect === 'activity' ? 'step' : 'event';
+}
+
 /** A word in -ed that is in no list reports something only where its place leaves no doubt. */
-export function isGenericReport(frame: Frame, item: Item, before: Item | undefined): boolean {
+function isGenericReport(frame: Frame, item: Item, before: Item | undefined): boolean {
   // "Unresolved", "unpaid"
   if (item.text.length < 5 || /^un(?!lock|veil|install|block)/.test(item.text)) return false;
   if (frame.has || frame.was) return before !== undefined && item.gap === 0;
@@ -83,15 +100,38 @@ const STATES =
 const ACTORS =
   /^(?:clerk|officer|officers|team|manager|managers|chair|head|director|hr|it|ict|legal|finance|comms|estates|county|highways|supplier|contractor|contractors|council|trust|board|members|staff|governors|solicitors|surveyor|engineers?)$/;
 /** In -ing, and names of things: "staff training delivered". */
-const GERUNDS =
+export const GERUNDS =
   /^(?:training|building|funding|planning|hearing|briefing|recording|signing|parking|lighting|flooring|heating|housing|wording|reporting|monitoring|screening|testing|cleaning|staffing|rating|ratings|spending|learning|setting|pricing|mailing|listing|filing|scanning|tracking|banking|handling|sharing|working)$/;
+/** After a verb in -ing, these begin what is done. */
+const TAKES =
+  /^(?:the|a|an|our|their|its|his|her|these|those|this|all|each|every|three|two|four|five|six|several|some|\d.*|to|with|for|on|at|up|out|through|into|back|round|more|new|how|what|whether)$/;
 const ADVERBS = /^(?:now|currently|still|also|actively|already|presently|both|all|jointly)$/;
 
 /** "Are digging", "is currently costing": a verb in -ing that is in no list. */
-export function isGoingOn(frame: Frame, text: string, before: Item | undefined): boolean {
+export function isGoingOn(frame: Frame, { text, gap, next }: Item, before: Item | undefined): boolean {
   if (text.length < 6 || !text.endsWith('ing') || STATES.test(text)) return false;
   // "Clerk emailing suppliers"
   if (before?.isFirst && ACTORS.test(before.text) && !GERUNDS.test(text)) return true;
+  // "Trying three suppliers", "revised paper going to them"
+  const verb = verbAt(text);
+  if (
+    verb &&
+    verb.aspect !== 'talk' &&
+    !GERUNDS.test(text) &&
+    !frame.not &&
+    !frame.ahead &&
+    next &&
+    TAKES.test(next.text)
+  ) {
+    if (before === undefined || gap > 0) return true;
+    if (
+      /^[a-z]+$/.test(before.text) &&
+      before.sense === undefined &&
+      !canFollowVerb(before.text) &&
+      !NO_REPORT.has(before.text)
+    )
+      return true;
+  }
   if (!frame.is) return false;
   return (
     before !== undefined && ((before.sense === 'is' && before.text !== 'be') || ADVERBS.test(before.text))

@@ -1,6 +1,7 @@
 import { say, type Frame, type Item } from './frame';
 import { isDoing } from './intent';
 import { canFollowVerb } from './report';
+import { verbAt } from './verbs';
 import type { Signal } from './signal';
 
 /** Looking after a thing by doing these again to it is no part of making it. */
@@ -23,8 +24,27 @@ const SENDING = /^(?:sent|issued|reissued|circulated|distributed|written|given|p
 const FIRST_STEP =
   /^(?:first |initial )?(?:draft|pilot|trial|consultation|scoping|feasib|tender|interview|quot|application|bid|business case|specification|first)/;
 
+/** What has not even been asked for has not been begun. */
+const ASKING =
+  /^(?:approached|contacted|invited|advertised|requested|sought|ordered|instructed|commissioned|spoken|consulted|scoped|costed)\b/;
+
+const EFFORT =
+  /^(?:lodged|contacted|identified|spoken|spoke|met|liaised|logged|explored|investigated|examined|researched|analysed|gathered|measured|flagged|alerted|followed up|set aside|phoned|rang|rung|texted|exchanged)\b/;
+
+/** These are only steps towards what they ask for or arrange. */
+const SOUGHT =
+  /^(?:drafted|ordered|requested|commissioned|applied|booked|scheduled|rescheduled|planned|arranged|rearranged|organised|advertised|tendered|shortlisted|interviewed|approached|scoped|costed|instructed|engaged|sought|escalated|referred|invited|mobilised|piloted|trialled|chased|asked|queried|enquired|quoted|priced|pursued|consulted|begun|began|tested|researched|negotiated|identified|bid|developed|progressed)/;
+
 /** Has something been said that turns what is done into something that is not? */
 function turn(frame: Frame, item: Item, signals: Signal[]): boolean {
+  // "Before the order was placed": it has happened, and only tells when.
+  if (
+    frame.condition &&
+    frame.was &&
+    !frame.condition.isFirst &&
+    /^(?:before|after|when|once)$/.test(frame.condition.text)
+  )
+    return true;
   if (frame.condition) say(signals, frame, item, 'in-progress', 'condition', frame.condition);
   else if (frame.past && !frame.now) return true;
   // "More could be done" promises nothing.
@@ -44,7 +64,7 @@ function turn(frame: Frame, item: Item, signals: Signal[]): boolean {
 function deny(frame: Frame, item: Item, signals: Signal[], not: Item): void {
   const isIdle =
     /^(?:nobody|no one)$/.test(not.text) ||
-    (isDoing(item.text) &&
+    ((isDoing(item.text) || ASKING.test(item.text)) &&
       (frame.has || /^ha/.test(not.text)) &&
       !/^(?:no|none|few|little|neither|nor)$/.test(not.text));
   if (isIdle) say(signals, frame, item, 'not-started', 'idle', not);
@@ -154,6 +174,11 @@ export function event(frame: Frame, item: Item, signals: Signal[]): void {
   if (!frame.was && !frame.is && !item.text.startsWith('now ')) frame.object = item;
 }
 
+/** Is this work on the way that asks nobody for anything more? */
+function isEffort(text: string): boolean {
+  return EFFORT.test(text) || (verbAt(text)?.aspect === 'activity' && !SOUGHT.test(text));
+}
+
 export function step(frame: Frame, item: Item, signals: Signal[]): void {
   if (frame.isBeing || frame.idle || frame.condition || (frame.past && !frame.now)) return;
   if (frame.not) deny(frame, item, signals, frame.not);
@@ -161,5 +186,5 @@ export function step(frame: Frame, item: Item, signals: Signal[]): void {
     say(signals, frame, item, 'not-started', 'intent', frame.ahead ?? frame.isInfinitive);
   else if (frame.ahead ?? frame.isInfinitive)
     say(signals, frame, item, 'in-progress', 'ahead', frame.ahead ?? frame.isInfinitive);
-  else say(signals, frame, item, 'in-progress', 'step');
+  else say(signals, frame, item, 'in-progress', isEffort(item.text) ? 'effort' : 'step');
 }

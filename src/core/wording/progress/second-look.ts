@@ -36,7 +36,8 @@ export function lookAgain(
       span: { start: first.start, end: last.end },
       rule: 'It asks whether it is done.',
     };
-  const plan = stage === 'complete' ? planOf(words, decided, asAt) : undefined;
+  const isLastDone = signals.at(-1) === undefined || signals.at(-1) === decided;
+  const plan = stage === 'complete' && isLastDone ? planOf(words, decided, asAt) : undefined;
   if (plan) return plan;
   const { line, starts } = lineOf(words);
   for (const phrase of PHRASES) {

@@ -3,6 +3,8 @@ import { say, type Frame, type Handler, type Item } from './frame';
 import { isDoing } from './intent';
 import { canFollowVerb } from './report';
 import { done, event, FINDING, isAttribute, isDoneBefore, makeStep, step } from './results';
+import type { Signal } from './signal';
+import { isConsequence } from './verbs';
 import type { Sense } from './vocabulary';
 
 const REASON = /^(?:because|owing to|as a result of|on account of|as the|due to)\b/;
@@ -25,6 +27,8 @@ const left: Handler = (frame, item, signals) => {
   const isAttributed = isAttribute(frame, item);
   // "Recruited to the vacant post", "trained the remaining staff"
   if ((isAttributed || (item.sense === 'rest' && item.next)) && isDoneBefore(frame, signals)) return;
+  // "To be led by whoever fills the vacant post"
+  if (isAttributed && signals.length > frame.firstSignal) return;
   frame.rest ||= isAttributed || item.sense === 'rest';
   say(signals, frame, item, 'in-progress', 'left');
 };
@@ -54,6 +58,16 @@ function isCompound({ text, next }: Item): boolean {
       next.text,
     ) &&
     !canFollowVerb(next.text)
+  );
+}
+
+/** "Renewals submitted, with three more to chase": a stretch without a verb before "to". */
+export function isTheirPart(frame: Frame, signals: readonly Signal[]): boolean {
+  return (
+    frame.itemsAtPause > 0 &&
+    frame.atPause === signals.length &&
+    !frame.isVerbSince &&
+    frame.items - frame.itemsAtPause > 1
   );
 }
 
@@ -98,6 +112,13 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   },
   ahead: (frame, item, signals) => {
     if (frame.condition || frame.not) return;
+    // "Its first returns were in": a noun, and no verb.
+    if (
+      /^(?:its|their|our|the|all|no|first|second|annual|monthly|quarterly|new|any)$/.test(
+        frame.before?.text ?? '',
+      )
+    )
+      return;
     // "Regular meetings take place"
     if (frame.often && item.text === 'take place')
       say(signals, frame, item, 'business-as-usual', 'routine', frame.often);
@@ -141,11 +162,14 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
       frame.has ||
       frame.was ||
       frame.is ||
-      (signals.length > frame.firstSignal && !(frame.isInfinitive.isFirst && REST.test(item.text)))
+      (signals.length > frame.firstSignal &&
+        !(frame.isInfinitive.isFirst && REST.test(item.text)) &&
+        !isTheirPart(frame, signals))
     )
       return;
-    if (frame.items > 6) return;
-    say(signals, frame, item, 'in-progress', 'ahead', frame.isInfinitive);
+    if (frame.items - frame.itemsAtPause > 6) return;
+    if (frame.ahead && isDoing(item.text)) say(signals, frame, item, 'not-started', 'intent', frame.ahead);
+    else say(signals, frame, item, 'in-progress', 'ahead', frame.isInfinitive);
     // "To go on the website"
     frame.ahead = frame.isInfinitive;
   },
@@ -166,7 +190,9 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   },
   not: (frame, item, signals) => {
     // "Resolved in July not to renew"
-    if (frame.isDecided && item.text === 'not' && item.next?.text === 'to')
+    // "Resolved that no shelter should be built"
+    const isRefused = item.text === 'no' && frame.before?.text === 'that';
+    if (frame.isDecided && (isRefused || (item.text === 'not' && item.next?.text === 'to')))
       say(signals, frame, item, 'cancelled', 'cancelled');
     else frame.not = item;
   },
@@ -182,8 +208,13 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
           item.text,
         ));
     // "Once approved it will be published": the condition ends where the promise begins.
-    frame.condition = null;
+    if (frame.condition?.isFirst) frame.condition = null;
     frame.isIntent ||= isDoing(item.next?.text ?? '');
+    frame.isAheadOfOthers =
+      /^(?:will|shall)$/.test(item.text) &&
+      isTheirPart(frame, signals) &&
+      !/^(?:it|this|which|these|they|that|and)$/.test(frame.before?.text ?? 'it');
+    frame.isConsequence ||= isConsequence(item.next?.text ?? '');
     // "Sent to the unions, comments due back in May"
     const isPart = signals.length > frame.firstSignal && signals.length === frame.atPause;
     if (
@@ -205,7 +236,15 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   },
   aside: (frame, item) => {
     // "As a result of the audit the form was changed": the main clause follows.
+    // "The survey got 412 replies, which are being coded": after a comma it says more of what was said.
+    if (
+      item.gap !== 0 &&
+      /^(?:which|who)$/.test(item.text) &&
+      /^(?:is|are|has|have|will|was|were)$/.test(item.next?.text ?? '')
+    )
+      return;
     if (!(item.isFirst && REASON.test(item.text))) frame.aside = true;
+    frame.isRelative = /^(?:who|which)/.test(item.text);
   },
   past: (frame) => void (frame.past = true),
   now: (frame) => {
@@ -248,8 +287,9 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
     // "First quarterly report produced": one of them.
     const isOne =
       PERIOD.test(item.text) && NOUN.test(item.next?.text ?? '') && !canFollowVerb(item.next?.text ?? '');
-    if (isOne && frame.often) return;
+    if (frame.often && (isOne || frame.often.isFirst)) return;
     frame.often = item;
+    frame.isOften = item.isFirst && /[a-z]{3}s$/.test(item.next?.text ?? '');
     frame.isOne = isOne;
   },
   ongoing: (frame, item) => void (frame.ongoing = item),

@@ -13,7 +13,17 @@ const NUMBERS = [
   'ten',
   'eleven',
   'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
 ];
+
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
 
 export interface Share {
   /** How many words it takes. */
@@ -73,6 +83,9 @@ function isDigit(code: number): boolean {
 function numberOf(word: string): number | undefined {
   if (/^\d{1,6}$/.test(word)) return Number(word);
   if (/^\d{1,3},\d{3}$/.test(word)) return Number(word.replace(',', ''));
+  // "£1.9m of the £2.4m"
+  const money = /^(\d{1,4}(?:\.\d{1,3})?)(k|m|bn)$/.exec(word);
+  if (money) return Number(money[1]) * SCALES[money[2]!]!;
   const index = NUMBERS.indexOf(word);
   return index < 0 ? undefined : index + 1;
 }

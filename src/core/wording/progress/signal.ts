@@ -22,6 +22,8 @@ export type Ground =
   | 'condition'
   /** "Three quotes received", "work has begun". */
   | 'step'
+  /** "Staff spoken to", "problem traced": work that was done, and that leaves nothing open where a result stands beside it. */
+  | 'effort'
   /** "96 planted", with no word on how many there are to be. */
   | 'count'
   /** "Being installed", "in progress". */

@@ -10,6 +10,7 @@ const TOLD: Readonly<Record<Ground, string>> = {
   intent: 'is meant to be done, and nothing says that it has begun',
   condition: 'depends on something that has not happened',
   step: 'is a step on the way',
+  effort: 'tells of work on the way',
   count: 'counts what was done so far',
   live: 'says that work is going on',
   waiting: 'waits for somebody, which has not stopped the work',

@@ -55,8 +55,10 @@ export function wordsOf(text: string): Word[] {
         i++;
         while (i < plain.length && isLetter(plain.charCodeAt(i))) i++;
       }
-      words.push({ text: plain.slice(start, i), start, end: i, gap });
-      gap = NO_GAP;
+      for (const word of spelledOut(plain.slice(start, i))) {
+        words.push({ text: word, start, end: i, gap });
+        gap = NO_GAP;
+      }
       continue;
     }
     const mark = gapAt(plain, text, i, words);
@@ -68,6 +70,37 @@ export function wordsOf(text: string): Word[] {
     i++;
   }
   return words;
+}
+
+const VERBS_NOT = 'has have had is are was were do does did could would should';
+const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
+  ...VERBS_NOT.split(' ').flatMap((verb): [string, string[]][] => [
+    [`${verb}n't`, [verb, 'not']],
+    [`${verb}nt`, [verb, 'not']],
+  ]),
+  ["won't", ['will', 'not']],
+  ['wont', ['will', 'not']],
+  ["can't", ['cannot']],
+  ['cant', ['cannot']],
+  ...["it's", "that's", "there's", "he's", "she's", "what's", "who's", "here's"].map(
+    (word): [string, string[]] => [word, [word.slice(0, -2), 'is']],
+  ),
+]);
+
+/** "Hasn't" as "has not", "they'll" as "they will". */
+export function spelledOut(word: string): readonly string[] {
+  const short = SHORT.get(word);
+  if (short) return short;
+  const mark = word.indexOf("'");
+  if (mark < 1) return [word];
+  const [head, tail] = [word.slice(0, mark), word.slice(mark + 1)];
+  return tail === 'll'
+    ? [head, 'will']
+    : tail === 've'
+      ? [head, 'have']
+      : tail === 're'
+        ? [head, 'are']
+        : [word];
 }
 
 function isLetter(code: number): boolean {

@@ -13,11 +13,27 @@ export function isByTheWay(clause: Clause, i: number, lexicon: ResponseLexicon):
   }
   if (before === 'be' && isMerelyLikely(clause, i - 1)) return true;
   if (isBecoming(clause, lexicon)) return false;
+  if (isByOutsider(clause, i, lexicon)) return true;
   return (
     words
       .slice(Math.max(0, i - 3), i)
       .some(({ word }) => /^(?:whether|until|once|who|which|if)$/.test(word)) ||
     isOfOtherThing(clause, i, lexicon)
+  );
+}
+
+/** Whoever is never asked to answer. */
+const OUTSIDER =
+  /^(?:contractors?|suppliers?|unions?|residents|tenants|parents|pupils|students|patients|landlords?|landowners?|developers?|applicants?|insurers?|bank|bidders?|candidates?|neighbours|planners|customers|users|staff|employees|vendors?|families)$/;
+
+/** "The contractor has agreed to fix the lift" */
+function isByOutsider({ words }: Clause, i: number, { asked, bodies }: ResponseLexicon): boolean {
+  const before = words.slice(0, i);
+  return (
+    before.some(({ word }) => OUTSIDER.test(word)) &&
+    i + 1 < words.length &&
+    !before.some(({ word }) => word === 'we' || bodies.has(word) || asked.has(word)) &&
+    !words.slice(i + 1, i + 5).some(({ word }) => asked.has(word))
   );
 }
 
@@ -53,7 +69,9 @@ function isOfOtherThing(clause: Clause, i: number, lexicon: ResponseLexicon): bo
     while (aux > 0 && MODAL.test(words[aux - 1]!.word)) aux--;
     return aux > 0 && !isAbout(clause, 0, aux, lexicon);
   }
-  return i > 0 && /^(?:accept(?:s|ed)?|agreed)$/.test(words[i]!.word) && hasOtherObject(clause, i, lexicon);
+  return (
+    i > 0 && /^(?:accept(?:s|ed|ing)?|agreed)$/.test(words[i]!.word) && hasOtherObject(clause, i, lexicon)
+  );
 }
 
 /** Do these words speak of the recommendation, or number a part of it? */

@@ -15,6 +15,11 @@ export function leavesSomeOut(
     lines.some((line) => has(line.replace(PART_DONE, ' ').replace(PART_OF_MORE, ' '), lexicon.limits)) ||
     lines.some((line) => AMENDED.test(line) || WITH_CHANGES.test(line) || CONFINED.test(line)) ||
     isCountedInPart(lines) ||
+    lines.some((line) => SOME_OF.test(line) || LESSER_YES.test(line)) ||
+    clauses.some(
+      ({ line, sentence, start }) =>
+        sentence > 0 && OTHER_NEEDS.test(line) && !events.some(({ clause }) => clause.start === start),
+    ) ||
     lines.some((line) => isLeftOut(line) || has(line, lexicon.principle)) ||
     isHypothetical(lines.join('')) ||
     clauses.some(({ line, sentence }) => sentence <= 1 && STAYS_OUT.test(line)) ||
@@ -32,6 +37,17 @@ export function deniesOnlyPart(lines: readonly string[]): boolean {
 export function isRestDenied({ line }: Clause): boolean {
   return REST_NOT.test(line);
 }
+
+// "accept two of these"
+const SOME_OF = /(?<! all) (?:one|two|three|four|five|six|seven|eight|nine) of (?:these|those|them) /;
+
+// "Limited acceptance"
+const LESSER_YES =
+  /^ (?:limited|provisional|qualified|conditional|partial) (?:acceptance|agreement|approval|support|yes) /;
+
+// "Part (d) would need primary legislation", said after a yes to others
+const OTHER_NEEDS =
+  /^ (?:(?:recommendation|rec|part|point|bullet|item|limb|element) (?:\(?[\p{L}\d]{1,3}\)?|\d\S*)|\([\p{L}\d]{1,3}\)|the (?:second|third|fourth|last|latter|other|rest)(?: part| point| half| one)?) (?:would|needs?|requires?|depends|cannot|is (?:beyond|outside|not|for|a matter)|are (?:beyond|outside|not|for)|will (?:need|require|depend|not)|falls?|rests?) /u;
 
 // "Accepted, partially implemented", "some of the work has begun": a part of the work, not of the answer
 const PART_DONE =

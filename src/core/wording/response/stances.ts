@@ -57,7 +57,7 @@ const LONG_AGO =
 
 // "not yet accepted or rejected", "has yet to be agreed", "to be approved by Cabinet", "neither agreed nor disagreed"
 const UNDECIDED =
-  / (?:(?:not yet|(?:yet )?to be) (?:been )?(?:formally |fully )?(?:accepted|agreed|approved|endorsed|ratified|adopted|supported|decided|determined|rejected)|yet to (?:agree|accept|approve|decide|determine|consider|reach)|neither) /;
+  / (?:(?:not yet|(?:yet )?to be) (?:been )?(?:formally |fully )?(?:accepted|agreed|approved|endorsed|ratified|adopted|supported|decided|determined|rejected)|yet to (?:agree|accept|approve|decide|determine|consider|reach)|neither (?=(?:\S+ ){1,8}n?or )\S+) /;
 
 // "awaiting Cabinet approval", "decision awaited"
 const AWAITED =
@@ -69,7 +69,7 @@ const BEGINS_WITH_ANSWER =
 
 // "does not consider this necessary", "do not believe that a policy is needed", "see no need for"
 const NO_NEED =
-  / (?:(?:not|don't|doesn't) (?:currently )?(?:consider|considered|believe|believed|think|feel|deem|deemed|felt|persuaded|convinced|see) (?:\S+ ){0,9}?(?:necessary|needed|required|appropriate|justified|justification|proportionate|warranted|feasible|practical|practicable|desirable|viable|need|merit|value|benefit|case|persuaded|convinced)|(?:not|remains? un)(?:persuaded|convinced)|(?:sees?|is|are) no (?:current |clear |compelling |good )?(?:need|case|justification|evidence (?:that|to))) /;
+  / (?:(?:not|don't|doesn't) (?:currently )?(?:consider|considered|believe|believed|think|feel|deem|deemed|felt|persuaded|convinced|see) (?:\S+ ){0,9}?(?:necessary|needed|required|appropriate|justified|justification|proportionate|warranted|feasible|practical|practicable|desirable|viable|need|merit|value|benefit|case|persuaded|convinced)|(?:not|remains? un)(?:persuaded|convinced)|(?:sees?|is|are) no (?:current |clear |compelling |good )?(?:need|case|justification|reason (?:to|for)|evidence (?:that|to))) /;
 
 // "will not be adopting this", "not being progressed"
 const WILL_NOT =
@@ -146,7 +146,11 @@ function stancesIn(clause: Clause, lexicon: ResponseLexicon): (Span & { readonly
     if (stance === 'notes' || stance === 'did') {
       if (!isDenied(clause, i, lexicon)) found.push({ stance, start, end });
     } else {
-      const isNo = isDenied(clause, i, lexicon) !== (stance === 'rejects');
+      const isNotNo = stance === 'rejects' && /^reject/.test(words[i]!.word);
+      const denied = isDenied(clause, i, lexicon);
+      // "Not rejected" is no yes.
+      if (denied && isNotNo) return;
+      const isNo = denied !== (stance === 'rejects');
       found.push({ stance: isNo ? 'rejects' : 'accepts', start, end });
     }
   });
@@ -200,9 +204,17 @@ const BARE = new Map<string, Stance>([
   ['content', 'accepts'],
   ['carried', 'accepts'],
   ['received', 'notes'],
+  ['acceptance', 'accepts'],
+  ['agreement', 'accepts'],
+  ['approval', 'accepts'],
+  ['rejection', 'rejects'],
+  ['refusal', 'rejects'],
   ['no', 'rejects'],
   ['n', 'rejects'],
 ]);
+
+// "Full acceptance", "Limited agreement", "Qualified yes"
+const OF_ANSWER = /^(?:full|limited|provisional|qualified|conditional|partial|broad|general)$/;
 
 // "Yes to the training; no to the post", "OK to implement"
 const YES_TO =
@@ -213,6 +225,7 @@ function stanceOf(clause: Clause, i: number, lexicon: ResponseLexicon): Stance |
   const word = withoutSlip(words[i]!.word, words.length, lexicon);
   const isBare =
     words.length === 1 ||
+    (i === 1 && words.length === 2 && OF_ANSWER.test(words[0]!.word)) ||
     (i === 0 && words.length === 2 && /^(?:please|thanks|indeed)$/.test(words[1]!.word));
   if (isBare && sentence === 0 && BARE.has(word)) return BARE.get(word)!;
   if (i === 0 && YES_TO.test(clause.line)) return word === 'no' ? 'rejects' : 'accepts';

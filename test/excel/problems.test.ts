@@ -1,0 +1,102 @@
+import { parseIsoDay } from '../../src/core';
+import type { SheetContents } from '../../src/files/contents';
+import { openSession, type OpenedSession } from '../support/open-session';
+import { workbookPicture } from '../support/workbook-picture';
+import { sheetOf, workbookOf } from '../workbench/host/workbooks';
+import { HEADER, LINES, plan } from './plan-workbook';
+
+const committee = parseIsoDay('2026-11-23')!;
+let opened: OpenedSession;
+
+async function open(...sheets: SheetContents[]): Promise<OpenedSession> {
+  opened = await openSession(workbookOf(...(sheets.length > 0 ? sheets : [plan()])));
+  await opened.session.setAsAt(committee);
+  return opened;
+}
+
+afterEach(() => opened.close());
+
+test.each([
+  ['AccessDenied', /sensitivity label/],
+  ['InvalidOperationInCellEditMode', /^A cell is being edited\. Press Enter/],
+  ['RequestPayloadSizeLimitExceeded', /more than Excel passes on in one go/],
+  ['InactiveWorkbook', /^Another workbook is in front\./],
+  ['FilteredRangeConflict', /Clear the filter \(Data, Clear\)/],
+  ['MergedRangeConflict', /^Merged cells stand in the way\./],
+  ['ItemNotFound', /is gone\. Press Validate/],
+  ['InvalidOrTimedOutSession', /Close the pane, open it again/],
+])('%s has a sentence of its own with what to do next', async (code, sentence) => {
+  const { session, host } = await open();
+  // Reading begins anew where a sheet has gone, so that fails each time.
+  for (let nth = 1; nth <= 3; nth++) host.failNext(code, nth);
+  await session.validate();
+  expect(session.state().notice).toEqual({ tone: 'problem', text: expect.stringMatching(sentence) });
+});
+
+test('an unknown error is told with its code, and its details hold no text of any cell', async () => {
+  const { session, host } = await open();
+  host.failNext('SomethingNew', 1, 'Cannot write ‘Clear the culvert at Mill Lane’.');
+  await session.validate();
+  const { notice } = session.state();
+  expect(notice?.text).toBe(
+    'Something unexpected happened in Excel (SomethingNew). Try again; if it happens again, copy the details and send them to whoever looks after RECS for you.',
+  );
+  expect(notice?.technical).toMatch(/SomethingNew/);
+  expect(JSON.stringify(notice)).not.toMatch(/culvert/);
+});
+
+test('while a cell is edited the officer is told so after a while, and it then goes on by itself', async () => {
+  const { session, host } = await open();
+  const told: string[] = [];
+  session.subscribe(() => told.push(session.state().notice?.text ?? ''));
+  host.switches.isCellEdited = true;
+  const validating = session.validate();
+  await new Promise((resolve) => setTimeout(resolve, 4300));
+  expect(told.at(-1)).toMatch(/^Excel has not answered yet\. If a cell is being edited, press Enter/);
+  host.switches.isCellEdited = false;
+  await validating;
+  expect(session.state()).toMatchObject({ notice: null, report: { summary: { actions: 3 } } });
+});
+
+test.each(['Timeout', 'RequestAborted', 'ConnectionFailure'])(
+  'columns whose writing is interrupted once by %s are complete all the same',
+  async (code) => {
+    let whole: unknown;
+    for (let nth = 30; nth >= 1; nth--) {
+      await open(plan({ tables: [{ name: 'Actions', range: 'A1:E4' }] }));
+      const { session, host, spreadsheet } = opened;
+      await session.validate();
+      const failure = host.failNext(code, nth);
+      await session.writeStatusColumns();
+      whole ??= workbookPicture(spreadsheet);
+      // The reading before it is not tried again, for nothing is half done then.
+      if (failure.hasHappened() && session.state().notice?.tone === 'problem')
+        expect(nth).toBeLessThanOrEqual(3);
+      else expect(workbookPicture(spreadsheet)).toEqual(whole);
+      if (nth > 1) await opened.close();
+      if (!failure.hasHappened()) nth = Math.min(nth, 14);
+    }
+  },
+);
+
+test('one protected sheet among others is named, and the others get their columns', async () => {
+  const { session, spreadsheet } = await open(plan({ isProtected: true }, 'Locked'), plan({}, 'Open'));
+  await session.writeStatusColumns();
+  expect(session.state().notice).toEqual({
+    tone: 'problem',
+    text: 'RAG columns added: columns F to I of ‘Open’. ‘Locked’ is protected, so no columns were written there: unprotect it (Review, Unprotect Sheet) and try again.',
+  });
+  const { id } = spreadsheet.sheets()[0]!;
+  expect(spreadsheet.values(id, { row: 0, column: 5, rows: 1, columns: 1 })).toEqual([['']]);
+});
+
+test('errors of another add-in’s functions are told by cell, with what to do', async () => {
+  const lines = LINES.map((line, i) => (i === 0 ? [...line.slice(0, 4), '#BUSY!'] : line));
+  const { session } = await open(sheetOf('Plan', [HEADER, ...lines]));
+  await session.validate();
+  expect(session.state().notice).toEqual({
+    tone: 'problem',
+    text: 'E2 of ‘Plan’ still waits for the answer of a function (#BUSY!), which another add-in or service gives. Press Validate again when it is there.',
+  });
+  expect(session.state().report!.summary.actions).toBe(3);
+});
