@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { configPage, schemaFile } from './config-page';
 import { deadlinesPage } from './deadlines-page';
 import { makeSamples } from './make-samples';
+import { paneHelp } from './pane-help';
 import { ragPage } from './rag-page';
 import { rulePages } from './rule-pages';
 
@@ -34,6 +35,7 @@ const generated: readonly (readonly [file: string, make: () => Promise<string>])
   ['docs/rag.md', ragPage],
   ['docs/config.md', () => configPage(root)],
   ['assets/recs.config.schema.json', schemaFile],
+  ['src/taskpane/help/rule-pages.json', () => paneHelp(root)],
   ...rulePages(root),
 ];
 
