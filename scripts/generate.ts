@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { configPage, schemaFile } from './config-page';
 import { deadlinesPage } from './deadlines-page';
+import { functionsPage, helpPage } from './functions-page';
 import { makeSamples } from './make-samples';
 import { ragPage } from './rag-page';
 import { rulePages } from './rule-pages';
@@ -34,6 +35,8 @@ const generated: readonly (readonly [file: string, make: () => Promise<string>])
   ['docs/rag.md', ragPage],
   ['docs/config.md', () => configPage(root)],
   ['assets/recs.config.schema.json', schemaFile],
+  ['docs/functions.md', () => functionsPage(root)],
+  ['assets/help.html', () => helpPage(root)],
   ...rulePages(root),
 ];
 
