@@ -1,12 +1,5 @@
-import { PROFILES, type Gap, type Profile, type ProfileLine, type Range } from '../src/core';
-
-const GAPS: Readonly<Record<Gap, string>> = {
-  owner: 'no owner is named',
-  due: 'no due day can be read',
-  criterion: 'no success criterion is given, though the tracker has a column for it',
-  contradiction: 'its cells contradict each other on whether it is done',
-  slip: 'its progress announces a later day than the due day',
-};
+import { PROFILES, type Profile } from '../src/core';
+import { lineInWords } from '../src/report';
 
 const HEAD = `<!-- Made by \`npm run generate\` from the profiles. -->
 
@@ -52,32 +45,4 @@ function profileSection({ name, id, description, lines }: Profile): string {
     ...lines.map((line, index) => `| ${index + 1} | ${line.rag} | ${lineInWords(line)} |`),
     '',
   ].join('\n');
-}
-
-/** The conditions of a line in one sentence; exported for its test. */
-export function lineInWords(line: ProfileLine): string {
-  const { status, gaps, progress, percent, daysLate, finishedLate } = line;
-  const conditions = [
-    ...(status ? [`the status is ${either(status)}`] : []),
-    ...(progress ? [`the progress is ${either(progress.map((kind) => kind.replace(/-/g, ' ')))}`] : []),
-    ...(percent ? [`a percentage${rangeInWords(percent, ' %')} is stated`] : []),
-    ...(daysLate ? [`a number of days${rangeInWords(daysLate, '')} has passed since the due day`] : []),
-    ...(gaps ?? []).map((gap) => GAPS[gap]),
-    ...(finishedLate === undefined
-      ? []
-      : [finishedLate ? 'it was finished after its due day' : 'it was not finished after its due day']),
-  ];
-  if (conditions.length === 0) return 'In all other cases.';
-  const sentence = `${conditions.join(', and ')}.`;
-  return sentence[0]!.toUpperCase() + sentence.slice(1);
-}
-
-function either(words: readonly string[]): string {
-  return words.length === 1 ? words[0]! : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-function rangeInWords({ least, most }: Range, unit: string): string {
-  if (least !== undefined && most !== undefined) return ` from ${least} to ${most}${unit}`;
-  if (least !== undefined) return ` of at least ${least}${unit}`;
-  return most === undefined ? '' : ` of at most ${most}${unit}`;
 }

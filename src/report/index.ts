@@ -3,6 +3,7 @@ export { CSV_TITLES, csvLines } from './csv';
 export { explainReport, explainUnusedChoice } from './explain';
 export { headline } from './headline';
 export { jsonProblem, jsonReport, type JsonProblem, type JsonReport } from './json';
+export { lineInWords } from './profile-words';
 export { textReport, type Paint, type Painted } from './text';
 export { emptyTotal, totalReport, totalWith, type Total } from './total';
 export { LEVEL_ORDER, levelWords } from './words';

@@ -60,7 +60,9 @@ export class Overview extends LitElement {
                 <p>${strings.levelCounts(report.summary.byLevel) || strings.noFindings}</p>
                 ${this.#to('findings', strings.seeFindings)}
               </div>`
-          : nothing
+          : report
+            ? this.#to('columns', strings.pointAtHeader)
+            : nothing
       }
       <recs-as-at-date .day=${this.asAt} .isToday=${this.isToday}></recs-as-at-date>
       ${

@@ -1,7 +1,10 @@
-import { longDay, type Day, type Level, type Rag, type Report, type Status } from '../core';
+import { longDay, type Day, type Level, type Rag, type Report, type Role, type Status } from '../core';
 import { LEVEL_ORDER, levelWords } from '../report';
+import type { ActionGrouping } from './actions/list-actions';
 import type { Grouping } from './findings/group-entries';
+import type { Sureness } from './columns/list-tables';
 import type { Shown } from './findings/choose-entries';
+import type { RuleChoice } from './settings/choices';
 import type { View } from './views';
 
 /** Every word of the pane that is not a finding's own. */
@@ -26,6 +29,7 @@ export const strings = {
   loadingView: 'Opening…',
   viewFailed: 'This part could not be opened. Check that this computer is on the network, then try again.',
   tryAgain: 'Try again',
+  pointAtHeader: 'Point at the row of titles',
   notYet: 'Nothing has been read yet. Choose Validate first.',
 
   asAt: 'As-at date',
@@ -103,6 +107,115 @@ export const strings = {
     dismissedOn: (day: string, reason: string) => `Dismissed on ${day}: “${reason}”`,
     stale: (reason: string) => `You dismissed it (“${reason}”), but the cell has changed since.`,
     undo: 'Undo',
+  },
+
+  actions: {
+    title: 'Actions',
+    show: 'Show',
+    shown: (rag: Rag | 'all', count: number) => `${rag === 'all' ? 'All' : rag} (${grouped(count)})`,
+    group: 'Group by',
+    grouping: { colour: 'Colour', owner: 'Owner' } satisfies Record<ActionGrouping, string>,
+    search: 'Search words or owners',
+    number: (count: number) => (count === 1 ? '1 action.' : `${grouped(count)} actions.`),
+    none: 'No action holds these words.',
+    noDay: 'No due day',
+    noWords: 'No action is written.',
+    readAs: (words: string, due: string) => `Read ‘${words}’ as due ${due}.`,
+  },
+
+  tables: {
+    introduction:
+      'This is how your columns were read. Where one was taken for the wrong thing, choose what it holds; the workbook keeps your choice.',
+    lookedFor:
+      'No tracker was found. Looked for: a row of titles of which at least some say Action, Owner, By When, Success criteria or Progress, with the actions in the rows under it.',
+    sheets: 'Sheets',
+    readSheet: (sheet: string) => `Read ‘${sheet}’`,
+    found: (rows: readonly number[], actions: number) =>
+      `${actions === 1 ? '1 action' : `${grouped(actions)} actions`}; titles in ${
+        rows.length === 1
+          ? `row ${rows[0]}`
+          : `rows ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? '…' : ''}`
+      }.`,
+    column: (letter: string, title: string) =>
+      title === '' ? `Column ${letter}, without a title` : `Column ${letter} ‘${title}’`,
+    roles: {
+      ref: 'Reference',
+      recommendation: 'Recommendation',
+      response: 'Response',
+      action: 'Action',
+      owner: 'Owner',
+      deadline: 'Deadline',
+      success: 'Success criterion',
+      progress: 'Progress',
+      status: 'Your own status',
+      rag: 'Your own RAG',
+      priority: 'Priority',
+      other: 'Not read',
+    } satisfies Record<Role, string>,
+    sureness: {
+      chosen: 'As you chose.',
+      sure: 'Sure.',
+      'fairly-sure': 'Fairly sure.',
+      guess: 'A guess: please look.',
+      unread: 'Nothing in it is read.',
+    } satisfies Record<Sureness, string>,
+    cellsLookLike: (percent: number) => `${percent} % of its cells look like it.`,
+    samples: (texts: readonly string[]) => `Holds ${texts.map((text) => `‘${text}’`).join(', ')}`,
+    letDecide: 'Let RECS decide',
+    pointAtHeader: 'Is a tracker missing?',
+    pointHint: 'Say where its titles stand. The rows under them are then read as its actions.',
+    sheetName: 'Name of the sheet',
+    rowNumber: 'Row',
+    useRow: 'Read it from there',
+  },
+
+  settings: {
+    introduction: 'Kept in this workbook. What you change is judged by at once.',
+    colours: 'Colours',
+    profile: 'How colours are given',
+    own: (name: string) => `${name} (your own)`,
+    firstLine: 'The first line that holds gives the colour.',
+    days: 'Days',
+    warningDays: 'Days before the due day from which an action is Due soon',
+    financialYear: 'The financial year begins in',
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    rules: 'Rules',
+    rulesHint: 'Each says what it looks for. Take a rule off, or say how much its findings matter to you.',
+    rulesOf: (level: string, count: number, changed: number) =>
+      `${level}: ${count} rules${changed > 0 ? `, ${changed} changed` : ''}`,
+    ruleChoice: (choice: RuleChoice, level: Level) =>
+      ({
+        'as-it-comes': `As it comes (${levelWords(level)})`,
+        off: 'Off',
+        must: 'Must fix',
+        should: 'Should fix',
+        consider: 'Consider',
+      })[choice],
+    file: 'Use elsewhere, or start again',
+    fileHint: 'A file takes these settings to another workbook, to a colleague or to the command line.',
+    save: 'Export to a file',
+    copy: 'Copy as text',
+    saved: (name: string) => `Saved as ${name}, where your browser keeps downloads.`,
+    import: 'Import from a file',
+    reset: 'Reset…',
+    resetHint:
+      'Everything on this page, your choices of columns and sheets, and words you added go back to how they came. Dismissed findings stay dismissed.',
+    resetNow: 'Reset all',
+    keep: 'Keep',
+    wasReset: 'Everything is as it came.',
   },
 
   columns: 'RAG status columns',

@@ -89,17 +89,6 @@ export const findingsStyle = css`
     margin-inline-start: -8px;
   }
 
-  .filters {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
-    gap: 8px;
-    margin-block-end: 8px;
-  }
-
-  .filters .wide {
-    grid-column: 1 / -1;
-  }
-
   .undo {
     display: flex;
     flex-wrap: wrap;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Finding, Report } from '../../core';
 import { choiceField } from '../choice-field';
+import { filtersStyle } from '../lists/filters-style';
 import { groupHeading, groupHeadingStyle } from '../lists/group-heading';
 import { keepChoice, keptChoice } from '../kept-choice';
 import '../lists/window-list';
@@ -27,7 +28,7 @@ export class FindingsView extends LitElement {
     dismissing: { state: true },
     lastDismissed: { state: true },
   };
-  static override styles = [shared, controls, patches, groupHeadingStyle, findingsStyle];
+  static override styles = [shared, controls, patches, filtersStyle, groupHeadingStyle, findingsStyle];
 
   declare report: Report;
   declare isBusy: boolean;

@@ -1,4 +1,4 @@
-import { lineInWords } from '../../../scripts/rag-page';
+import { lineInWords } from '../../../src/report';
 import { defaultConfig, parseIsoDay, PROFILES, type Profile } from '../../../src/core';
 import { judge } from '../../../src/core/rag/judge';
 import { judgeCells, type ActionCells } from '../../support/judge-cells';
