@@ -8,6 +8,8 @@ const { sources } = require('webpack');
 
 const PORT = 3000;
 const METADATA = 'functions.json';
+/** As functions and manifest have it in their sources. */
+const DEVELOPMENT = `https://localhost:${PORT}`;
 
 /** Where Microsoft serves Office.js, by cloud. Chosen with `--env officeJs=gcch`; a full address is taken as it is. */
 const OFFICE_JS = {
@@ -80,7 +82,7 @@ async function addIn(env, argv) {
         patterns: [{ from: 'assets/*.png' }, { from: 'assets/help.html', to: '[name][ext]' }, 'manifest.xml'],
       }),
       new CustomFunctionsMetadataPlugin({ input: functions, output: METADATA }),
-      { apply: allowErrorCells },
+      { apply: (compiler) => completeMetadata(compiler, siteAddress(env.address)) },
     ],
     performance: { hints: false },
     ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
@@ -106,16 +108,26 @@ function officeJsAddress(choice = 'worldwide') {
   return address;
 }
 
+/** Where the built pages are served from, as chosen with `--env address=https://…`; without a slash at its end. */
+function siteAddress(address = DEVELOPMENT) {
+  if (!/^https:\/\/[^?#]+$/.test(address))
+    throw new Error(
+      `address is "${address}". Give the https address of the folder the pages are served from.`,
+    );
+  return address.replace(/\/+$/, '');
+}
+
 /**
- * Without this key Excel does not call a function whose range holds one error cell, and the metadata generator cannot
- * write it.
+ * Does what the metadata generator cannot: it adds the key without which Excel does not call a function whose range
+ * holds one error cell, and leads to help at the address the pages are served from.
  */
-function allowErrorCells(compiler) {
+function completeMetadata(compiler, address) {
   // The generator puts its file into every compilation, child compilations included, so this follows it there.
-  compiler.hooks.compilation.tap('AllowErrorCells', (compilation) => {
+  compiler.hooks.compilation.tap('CompleteMetadata', (compilation) => {
     const generated = compilation.assets[METADATA];
     if (!generated) return;
-    const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(generated.source().toString()) };
+    const text = generated.source().toString().replaceAll(`"${DEVELOPMENT}/`, `"${address}/`);
+    const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(text) };
     compilation.assets[METADATA] = new sources.RawSource(JSON.stringify(metadata, null, 2));
   });
 }

@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { configPage, schemaFile } from './config-page';
 import { deadlinesPage } from './deadlines-page';
+import { functionsPage, helpPage } from './functions-page';
 import { makeSamples } from './make-samples';
 import { paneHelp } from './pane-help';
 import { ragPage } from './rag-page';
@@ -36,6 +37,8 @@ const generated: readonly (readonly [file: string, make: () => Promise<string>])
   ['docs/config.md', () => configPage(root)],
   ['assets/recs.config.schema.json', schemaFile],
   ['src/taskpane/help/rule-pages.json', () => paneHelp(root)],
+  ['docs/functions.md', () => functionsPage(root)],
+  ['assets/help.html', () => helpPage(root)],
   ...rulePages(root),
 ];
 

@@ -3,7 +3,13 @@ export { PROFILES } from './config/profiles';
 export type { DeadlineContext } from './deadline/context';
 export { explainDeadline } from './deadline/explain';
 export { readDeadline } from './deadline/parse-deadline';
-export { checkColumns, judgeColumns, type ActionColumns, type JudgedAction } from './judge-columns';
+export {
+  checkColumns,
+  judgeColumns,
+  readersOf,
+  type ActionColumns,
+  type JudgedAction,
+} from './judge-columns';
 export { dismissalOf } from './dismissals';
 export { lint, lintInSteps, type LintOptions, type LintProgress } from './lint';
 export { WHOLE_SHEET, areaOfAddress, cellAddress, columnName, type CellArea } from './model/address';
@@ -87,5 +93,6 @@ export { PROGRESS_WORDS, type ProgressWords } from './wording/progress/vocabular
 export { explainProgress, readProgress } from './wording/read-progress';
 export { explainResponse, readResponse } from './wording/read-response';
 export { lexiconsFor, type Lexicons } from './wording/readers';
+export type { Readers } from './wording/readers';
 export { responseLexicon, type ResponseLexicon } from './wording/response/stances';
 export { RESPONSE_WORDS, type ResponseWords } from './wording/response/vocabulary';

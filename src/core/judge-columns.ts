@@ -8,7 +8,7 @@ import { atOnce } from './model/in-steps';
 import { cellText, type Cell } from './model/sheet';
 import { subjectsOf, type SubjectReaders } from './subjects';
 import type { BlockRows, RecommendationRow, TrackerRows } from './tables/tracker';
-import { readersFor } from './wording/readers';
+import { readersFor, type Readers } from './wording/readers';
 
 /** Columns that a formula can give, in the order in which they stand beside each other when judged. */
 const COLUMNS = {
@@ -66,6 +66,11 @@ export function checkColumns(
     ...(recommendation === null ? [] : recommendations[recommendation]!.findings),
     ...findings,
   ]);
+}
+
+/** The readers of single cells by these settings. */
+export function readersOf(config: Config): Readers {
+  return readyToJudge(config).readers;
 }
 
 const known = new WeakMap<Config, SubjectReaders>();

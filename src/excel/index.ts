@@ -1,3 +1,4 @@
+export { learnDateSystem } from './date-system';
 export { followOwnRow, type OwnRow } from './own-row';
 export { session } from './session';
 export type { Notice, Session, SessionState, StaleRows } from './session-state';

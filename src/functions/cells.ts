@@ -1,4 +1,5 @@
 import { dayOfSerial, type Cell } from '../core';
+import { currentDateSystem } from '../current-config';
 
 /** Excel's last day, 31 December 9999. */
 const LAST_SERIAL = 2_958_465;
@@ -19,8 +20,10 @@ export function cellOf(value: unknown): Cell {
   return String(value);
 }
 
-/** As cellOf, for an argument that holds days: a number is an Excel date serial of the 1900 system. */
+/** As cellOf, for an argument that holds days: a number is a date of the workbook. */
 export function dateCellOf(value: unknown): Cell {
   const cell = cellOf(value);
-  return typeof cell === 'number' && cell >= 1 && cell <= LAST_SERIAL ? { day: dayOfSerial(cell) } : cell;
+  return typeof cell === 'number' && cell >= 1 && cell <= LAST_SERIAL
+    ? { day: dayOfSerial(cell, currentDateSystem()) }
+    : cell;
 }

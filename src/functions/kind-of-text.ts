@@ -1,13 +1,20 @@
-import { cellText } from '../core';
+import { cellText, readersOf, type Readers } from '../core';
+import { currentConfig } from '../current-config';
+import { answer } from './answer';
 import { cellOf } from './cells';
 import { pairedByColumn } from './pairing';
+import { settingsKnown } from './settings-known';
 
-/** The kind that each text is read as, in words: "in-progress" shows as "in progress". */
-export function kindOfText(
+/** The kind that each text is read as by the workbook's settings, in words: "in-progress" shows as "in progress". */
+export async function kindOfText(
   text: unknown[][],
-  read: (words: string) => { readonly kind: string },
-): unknown[][] {
-  return pairedByColumn({ text }, (columns) =>
-    (columns.text ?? []).map((cell) => read(cellText(cellOf(cell))).kind.replaceAll('-', ' ')),
+  read: (readers: Readers, words: string) => { readonly kind: string },
+): Promise<unknown[][]> {
+  await settingsKnown();
+  const readers = readersOf(currentConfig());
+  return answer(() =>
+    pairedByColumn({ text }, (columns) =>
+      (columns.text ?? []).map((cell) => read(readers, cellText(cellOf(cell))).kind.replaceAll('-', ' ')),
+    ),
   );
 }

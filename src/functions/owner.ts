@@ -1,5 +1,3 @@
-import { readOwner } from '../core';
-import { answer } from './answer';
 import { kindOfText } from './kind-of-text';
 
 /**
@@ -9,6 +7,6 @@ import { kindOfText } from './kind-of-text';
  * @param text The owner cell, or a column of them.
  * @returns The kind in words, one for each row given.
  */
-export function owner(text: unknown[][]): unknown[][] {
-  return answer(() => kindOfText(text, (words) => readOwner(words)));
+export function owner(text: unknown[][]): Promise<unknown[][]> {
+  return kindOfText(text, ({ owner }, words) => owner(words));
 }

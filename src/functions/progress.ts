@@ -1,5 +1,3 @@
-import { readProgress } from '../core';
-import { answer } from './answer';
 import { kindOfText } from './kind-of-text';
 
 /**
@@ -9,6 +7,6 @@ import { kindOfText } from './kind-of-text';
  * @param text The progress cell, or a column of them.
  * @returns The kind in words, one for each row given.
  */
-export function progress(text: unknown[][]): unknown[][] {
-  return answer(() => kindOfText(text, (words) => readProgress(words)));
+export function progress(text: unknown[][]): Promise<unknown[][]> {
+  return kindOfText(text, ({ progress }, words) => progress(words));
 }

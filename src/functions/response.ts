@@ -1,5 +1,3 @@
-import { readResponse } from '../core';
-import { answer } from './answer';
 import { kindOfText } from './kind-of-text';
 
 /**
@@ -9,6 +7,6 @@ import { kindOfText } from './kind-of-text';
  * @param text The cell with the response, or a column of them.
  * @returns The kind in words, one for each row given.
  */
-export function response(text: unknown[][]): unknown[][] {
-  return answer(() => kindOfText(text, (words) => readResponse(words)));
+export function response(text: unknown[][]): Promise<unknown[][]> {
+  return kindOfText(text, ({ response }, words) => response(words));
 }

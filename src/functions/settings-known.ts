@@ -3,8 +3,8 @@ import { excel } from './excel';
 let reading: Promise<void> | undefined;
 
 /**
- * Resolves when the workbook's settings have been read; they then stand in the current configuration. Where they
- * cannot be read, formulas go by the product's own and the next one tries again.
+ * Resolves when the workbook's settings have been read, and from when it counts its days; both then stand in the
+ * current configuration. Where they cannot be read, formulas go by the product's own and the next one tries again.
  */
 export function settingsKnown(): Promise<void> {
   reading ??= read();
@@ -13,8 +13,8 @@ export function settingsKnown(): Promise<void> {
 
 async function read(): Promise<void> {
   try {
-    const { session } = await excel();
-    await session.start();
+    const { learnDateSystem, session } = await excel();
+    await Promise.all([learnDateSystem(), session.start()]);
   } catch (cause) {
     reading = undefined;
     reportError(cause);

@@ -50,15 +50,15 @@ test('WHY names the days and the words it rests on', () => {
 });
 
 describe('DUE', () => {
-  test('gives the last day on time as a date serial', () => {
-    expect(due([['June 2027'], [serial(2026, 3, 31)]], asAt)).toEqual([
+  test('gives the last day on time as a date serial', async () => {
+    expect(await due([['June 2027'], [serial(2026, 3, 31)]], asAt)).toEqual([
       [serial(2027, 6, 30)],
       [serial(2026, 3, 31)],
     ]);
   });
 
-  test('gives #N/A with the reason where no day can be read, in its place only', () => {
-    expect(due([['Ongoing'], ['June 2027'], [null]], asAt)).toEqual([
+  test('gives #N/A with the reason where no day can be read, in its place only', async () => {
+    expect(await due([['Ongoing'], ['June 2027'], [null]], asAt)).toEqual([
       [errorCell('#N/A', 'No date can be read from ‘Ongoing’.')],
       [serial(2027, 6, 30)],
       [errorCell('#N/A', 'No deadline is given.')],
@@ -115,12 +115,12 @@ test.each([
   [progress, '', 'blank'],
   [response, 'Accepted in part', 'accepted in part'],
   [owner, 'Head of Highways', 'named post'],
-])('%p gives the kind of ‘%s’ in words', (read, text, kind) => {
-  expect(read([[text], [text]])).toEqual([[kind], [kind]]);
+])('%p gives the kind of ‘%s’ in words', async (read, text, kind) => {
+  expect(await read([[text], [text]])).toEqual([[kind], [kind]]);
 });
 
-test('an error cell gives an error in its place, in functions of one text as well', () => {
-  expect(owner([[errorCell('#REF!')], ['Clerk']])).toEqual([
+test('an error cell gives an error in its place, in functions of one text as well', async () => {
+  expect(await owner([[errorCell('#REF!')], ['Clerk']])).toEqual([
     [errorCell('#VALUE!', 'The cell given for “text” holds #REF!. Put that right first.')],
     ['named post'],
   ]);

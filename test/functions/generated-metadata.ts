@@ -6,6 +6,8 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly helpUrl: string;
+  readonly options?: Readonly<Record<string, boolean>>;
   readonly parameters: readonly {
     readonly name: string;
     readonly description: string;

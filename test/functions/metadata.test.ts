@@ -38,6 +38,28 @@ test('every function and every argument says in a sentence what it is', async ()
   }
 });
 
+test('every function shows in its description how it is written, and leads to its own heading in the help', async () => {
+  const { metadata } = await generatedMetadata();
+  const help = readFileSync(join(__dirname, '../../assets/help.html'), 'utf8');
+  for (const { name, description, helpUrl } of metadata.functions) {
+    expect(description).toMatch(new RegExp(`=RECS\\.${name}\\([A-Z]\\d`));
+    expect(helpUrl).toBe(`https://localhost:3000/help.html#${name.toLowerCase()}`);
+    expect(help).toContain(`id="${name.toLowerCase()}"`);
+  }
+});
+
+test('a streaming function is neither volatile nor cancelable besides, and asks for its address in one way', async () => {
+  const { metadata } = await generatedMetadata();
+  for (const { name, options = {} } of metadata.functions) {
+    const isLive = ['CHECK', 'DAYSLEFT', 'RAG', 'STATUS', 'WHY'].includes(name);
+    const standsInARow = ['RAG', 'STATUS', 'WHY'].includes(name);
+    expect(options).toEqual({
+      ...(isLive && { stream: true }),
+      ...(standsInARow && { requiresStreamAddress: true }),
+    });
+  }
+});
+
 test('every argument takes single cells and whole columns of any kind, and every answer can spill', async () => {
   const { metadata } = await generatedMetadata();
   for (const { parameters, result } of metadata.functions) {

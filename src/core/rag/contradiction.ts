@@ -20,8 +20,15 @@ export function contradictionIn({ progress, statusColumn, percentColumn }: Voice
   return null;
 }
 
-function isSaidDone({ kind, isPlain }: ProgressReading): boolean {
-  return kind === 'complete' && isPlain === true;
+/** "Upper yard cleared" reports something brought about, and "In progress" beside it says nothing against that. */
+const VERDICT = /complet|done|finish|closed|conclud|achiev|implement|discharg|signed off/i;
+
+function isSaidDone({ kind, isPlain, text, rests = [] }: ProgressReading): boolean {
+  return (
+    kind === 'complete' &&
+    isPlain === true &&
+    rests.some(({ start, end }) => text.slice(0, start).trim() === '' || VERDICT.test(text.slice(start, end)))
+  );
 }
 
 /** Steps that are reported say nothing against a status of Complete; "two are left" does. */

@@ -2,6 +2,7 @@ import type { Role } from '../model/report';
 import type { Cell } from '../model/sheet';
 import { columnEvidence, type ColumnEvidence } from './column-evidence';
 import type { TitleScores } from './header-vocabulary';
+import type { RowSpan } from './title-rows';
 
 /** What a column was taken for, and how sure that is. */
 export interface AssignedColumn {
@@ -33,14 +34,22 @@ const CELLS = 0.6;
 /** Roles whose cells are prose of any sort: what stands there says little without a title. */
 const PROSE: ReadonlySet<Role> = new Set(['action', 'recommendation', 'success', 'progress']);
 const PROSE_CELLS = 0.2;
-/** Roles that every tracker needs one of: cells full of instructions show them under whatever title. */
+/** What is to be done takes more than a word in at least this share of the cells. */
 const WORK: ReadonlySet<Role> = new Set(['action', 'recommendation']);
-const UNTITLED_WORK = 0.75;
+const WORDY = 0.25;
+/**
+ * What the cells alone say for prose, under a title that says next to nothing. Every tracker needs a column of work, and
+ * cells full of instructions are one under whatever title.
+ */
+const UNTITLED: Readonly<Partial<Record<Role, number>>> = {
+  action: 0.75,
+  recommendation: 0.75,
+  progress: 0.6,
+  success: 0.55,
+};
 /** A title that scores this says its role by itself, and its cells then count little for another. */
 const PLAIN = 0.65;
 const SPOKEN_FOR = 0.4;
-/** A title that scores this for a role speaks for it. */
-const SPEAKING = 0.4;
 /** A title whose cells are of another sort altogether loses most of its weight. */
 const CONTRADICTED = 0.65;
 /** A column that scores less is left as other. */
@@ -72,13 +81,14 @@ const ROLES: readonly Role[] = [
 export function assignRoles(
   titled: readonly TitledColumn[],
   rows: readonly (readonly Cell[])[],
-  from: number,
+  spans: readonly RowSpan[],
+  fewest = FEWEST_CELLS,
 ): WeighedColumn[] {
-  const evidence = titled.map(({ column }) => columnEvidence(rows, from, column));
+  const evidence = titled.map(({ column }) => columnEvidence(rows, spans, column));
   const scores = titled.map(({ scores: title, chosen }, i) =>
     chosen
       ? ROLES.map((role) => (role === chosen[0] ? CHOSEN : -CHOSEN))
-      : ROLES.map((role) => scoreOf(role, title, evidence[i]!)),
+      : ROLES.map((role) => scoreOf(role, title, evidence[i]!, fewest)),
   );
   const chosen = bestAssignment(scores);
   return titled.map(({ column, scores: title, chosen: wanted }, i) => {
@@ -91,47 +101,47 @@ export function assignRoles(
       byTitle: strongest(title),
       byCells: mostByCells(evidence[i]!),
       ...(wanted && { chosen: wanted }),
-      borneOut: evidence[i]!.cells < FEWEST_CELLS ? null : (evidence[i]!.scores[role] ?? 0),
+      borneOut: evidence[i]!.cells < fewest ? null : (evidence[i]!.scores[role] ?? 0),
     };
   });
 }
 
-function scoreOf(role: Role, title: TitleScores, { scores, cells }: ColumnEvidence): number {
+function scoreOf(role: Role, title: TitleScores, evidence: ColumnEvidence, fewest: number): number {
+  const { scores, cells } = evidence;
   const own = title[role] ?? 0;
   // What a title says second counts less: "Progress" may hold a status, but is a progress column first.
   const byTitle = own === 0 ? 0 : Math.max(0, (own * own) / strongestScore(title) - (title.other ?? 0) * 0.8);
   const share = scores[role] ?? 0;
   if (cells === 0) return byTitle;
-  if (byTitle === 0 && WORK.has(role))
-    return cells >= FEWEST_CELLS && isSilent(title) ? UNTITLED_WORK * share : 0;
-  if (PROSE.has(role))
-    return byTitle === 0
-      ? 0
-      : byTitle * (isForeign(scores, cells, role) ? 1 - CONTRADICTED : 1) + PROSE_CELLS * share;
+  if (PROSE.has(role)) {
+    const titled =
+      byTitle === 0 ? 0 : byTitle * (isForeign(evidence, role) ? 1 - CONTRADICTED : 1) + PROSE_CELLS * share;
+    // A title that speaks for the role a little must never count less than one that says nothing at all.
+    const saysElse = SPOKEN_FOR * Math.min(1, mostOf(title) / PLAIN);
+    return cells < fewest ? titled : Math.max(titled, UNTITLED[role]! * share - saysElse);
+  }
   const isContradicted = cells >= FEWEST_CELLS && share < HARDLY;
   const against = Math.max(
     (title.other ?? 0) * 0.5,
-    byTitle === 0 && isPlain(title, scores, cells) ? SPOKEN_FOR : 0,
+    byTitle === 0 && isPlain(title, evidence) ? SPOKEN_FOR : 0,
   );
   return byTitle * (isContradicted ? 1 - CONTRADICTED : 1) + CELLS * share - against;
 }
 
 /** Does the title plainly say another role, which the cells do not belie? */
-function isPlain(title: TitleScores, scores: ColumnEvidence['scores'], cells: number): boolean {
+function isPlain(title: TitleScores, evidence: ColumnEvidence): boolean {
   const role = strongest(title);
-  return role !== null && role !== 'other' && title[role]! >= PLAIN && !isForeign(scores, cells, role);
-}
-
-/** Does the title speak for nothing in particular? */
-function isSilent(title: TitleScores): boolean {
-  return Object.values(title).every((score) => score < SPEAKING);
+  return role !== null && role !== 'other' && title[role]! >= PLAIN && !isForeign(evidence, role);
 }
 
 /** Are the cells under a prose title plainly names, dates, colours or the like? */
-function isForeign(scores: ColumnEvidence['scores'], cells: number, role: Role): boolean {
+function isForeign({ scores, cells, wordy }: ColumnEvidence, role: Role): boolean {
   if (cells < FEWEST_CELLS) return false;
+  if (WORK.has(role) && wordy < WORDY) return true;
   const others: readonly Role[] =
-    role === 'progress' ? ['owner', 'ref'] : ['owner', 'deadline', 'status', 'rag', 'ref', 'priority'];
+    role === 'progress'
+      ? ['owner', 'ref', 'status']
+      : ['owner', 'deadline', 'status', 'rag', 'ref', 'priority'];
   return others.some((other) => (scores[other] ?? 0) > 0.75);
 }
 
@@ -144,6 +154,11 @@ function strongestScore(scores: TitleScores): number {
   let most = 0;
   for (const role in scores) if (role !== 'other') most = Math.max(most, scores[role as Role]!);
   return most;
+}
+
+/** How far a title speaks for anything, columns that a tracker does not need among them. */
+function mostOf(title: TitleScores): number {
+  return Math.max(0, ...Object.values(title));
 }
 
 function strongest(scores: Readonly<Partial<Record<Role, number>>>): Role | null {

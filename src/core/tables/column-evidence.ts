@@ -2,15 +2,20 @@ import { readDeadline } from '../deadline/parse-deadline';
 import { isBlankMark, isPointer, squeezed } from '../model/plain-text';
 import type { DeadlineKind, Role } from '../model/report';
 import { cellText, isDateCell, type Cell } from '../model/sheet';
+import type { RowSpan } from './title-rows';
+import { readCriterion } from '../wording/read-criterion';
 import { readOwner } from '../wording/read-owner';
 import { readProgress } from '../wording/read-progress';
 import { readResponse } from '../wording/read-response';
+import { beginsDoing, recommends } from './work-words';
 
 /** How far the cells under a title speak for each role, 0 to 1, and how many filled cells say so. */
 export interface ColumnEvidence {
   readonly scores: Readonly<Partial<Record<Role, number>>>;
   /** Filled cells looked at. */
   readonly cells: number;
+  /** The share of them that hold more than one word. */
+  readonly wordy: number;
 }
 
 /** Cells looked at in a column: enough to know it by, and few enough not to matter on a long sheet. */
@@ -31,9 +36,14 @@ const UNDATED: ReadonlySet<DeadlineKind> = new Set(['placeholder', 'status', 'va
 
 /** Numbers that climb by chance are fewer. */
 const FEWEST_CLIMBING = 5;
+/** 1.1, 1.2, 2.1: those that climb by one at most hardly do so by chance. */
+const FEWEST_STEPPING = 3;
 
 const LONGEST_DEADLINE = 80;
 const LONGEST_OWNER = 90;
+/** A deadline has this many words at most, but for what is remarked on it. */
+const USUAL_DATE = 8;
+const BESIDE_DATE = 0.3;
 
 const RAG_WORD =
   /^(?:b?rag:? )?(?:red|amber|yellow|green|blue|grey|gray|black|r|a|g|b|r\/a|a\/g|amber[ /-]?(?:red|green))$/;
@@ -49,16 +59,8 @@ const RESPONSE_START =
 const STATUS_WORDS =
   /^(?:not started|not yet started|in progress|on ?going|complete[d]?|closed?|open|on track|off track|overdue|delayed|on hold|live|pending|implemented|superseded|cancelled|started|done|yes|no|y|n|partially (?:complete[d]?|implemented)|substantial progress|limited progress|not due|due)$/;
 
-/** How officers begin an action: "Review the policy", "To appoint a clerk", "We will publish", "Clerk to arrange". */
-const DOING =
-  'achieve add adopt advertise agree allocate amend appoint approve arrange assess assign audit book brief bring build buy call carry change check circulate clear close collect commission compile complete conduct confirm consider consult contact continue convene cost create cut deliver design develop discuss display distribute draft draw embed enable encourage engage ensure establish evaluate examine expand explore extend fill finalise find fit fix follow fund give hold identify implement improve include increase inform inspect install introduce investigate invite issue join keep launch lay lead let list look maintain make map market meet monitor move name negotiate obtain offer open order organise paint pilot plan prepare present procure produce promote propose provide publish purchase put raise re-?\\w+ record recruit reduce refresh refurbish register remind remove renew repair replace report request require research resolve restore review revise rewrite roll run schedule secure seek sell send set share sign simplify speak specify start stop strengthen submit supply support survey take teach tell tender test tighten train transfer trial undertake update upgrade use visit widen work write'
-    .split(' ')
-    .join('|');
-const BEGINS_DOING = new RegExp(
-  `^(?:[-•\\d.)a-z]{0,4} )?(?:to |we (?:will|shall) |will |(?:[\\w&/-]+ ){1,4}(?:to|will) )?(?:\\w+ly )?(?:${DOING})\\b`,
-);
-/** "That the council…", "The trust should…", "Officers must…". */
-const RECOMMENDS = /^(?:[a-z0-9]{1,3}[).:] ?)?that\b|\b(?:should|must|ought to|recommends?)\b/;
+/** What a hope without a measure says for a column of criteria; any other prose may read alike. */
+const UNMEASURED = 0.4;
 
 type Test = (cell: Cell, text: string, words: string, count: number) => number;
 
@@ -72,10 +74,13 @@ const TESTS: Readonly<Partial<Record<Role, Test>>> = {
         : Number.isInteger(cell)
           ? 0.7
           : 0.3,
-  deadline: (cell, text) => {
+  deadline: (cell, text, words, count) => {
     if (isDateCell(cell)) return 1;
     if (typeof cell !== 'string' || text.length > LONGEST_DEADLINE) return 0;
     const { kind } = readDeadline(cell);
+    // "Keyholders in every village", "Merged in March after the two lists had been compared": about something else.
+    if (count > (kind === 'recurring' && !/^(?:every|each|by|at) /.test(words) ? 3 : USUAL_DATE))
+      return BESIDE_DATE;
     return DATED.has(kind) ? 1 : UNDATED.has(kind) ? 0.4 : 0;
   },
   owner: (cell, text) => {
@@ -98,40 +103,51 @@ const TESTS: Readonly<Partial<Record<Role, Test>>> = {
   rag: (_, __, words) => (RAG_WORD.test(words) ? 1 : 0),
   priority: (cell, _, words) => (!PRIORITY_WORD.test(words) ? 0 : typeof cell === 'number' ? 0.4 : 1),
   action: (cell, _, words, count) =>
-    typeof cell === 'string' && count > 1 && BEGINS_DOING.test(words) && !RECOMMENDS.test(words) ? 1 : 0,
+    typeof cell === 'string' && count > 1 && beginsDoing(words) && !recommends(words) ? 1 : 0,
   recommendation: (cell, _, words, count) =>
-    typeof cell === 'string' && count > 3 && RECOMMENDS.test(words) ? 1 : 0,
-  success: (cell, _, __, count) => (typeof cell === 'string' ? Math.min(1, count / 5) : 0),
+    typeof cell === 'string' && count > 3 && recommends(words) ? 1 : 0,
+  success: (cell, text, words, count) => {
+    if (typeof cell !== 'string' || count < 2 || DATED.has(readDeadline(cell).kind)) return 0;
+    const { kind } = readCriterion(text);
+    if (kind === 'measurable' || kind === 'evidenced') return 1;
+    return kind === 'vague' && !recommends(words) ? Math.min(UNMEASURED, count / 10) : 0;
+  },
 };
 
 /** Do these words, in small letters, begin like something to be done, or say what should be? */
 export function looksLikeWork(words: string): boolean {
-  return BEGINS_DOING.test(words) || RECOMMENDS.test(words);
+  return beginsDoing(words) || recommends(words);
 }
 
 /** Looks at the first filled cells of a column under a header. */
 export function columnEvidence(
   rows: readonly (readonly Cell[])[],
-  from: number,
+  spans: readonly RowSpan[],
   column: number,
 ): ColumnEvidence {
   const sums: Partial<Record<Role, number>> = {};
   const texts = new Set<string>();
   let cells = 0;
+  let wordy = 0;
   let isClimbing = true;
+  let isStepping = true;
   let highest = -Infinity;
-  for (let row = from; row < rows.length && cells < SAMPLE; row++) {
-    const cell = rows[row]![column] ?? null;
-    const text = cellText(cell).trim();
-    if (isBlankMark(text) || isPointer(text)) continue;
-    cells++;
-    texts.add(text);
-    isClimbing &&= typeof cell === 'number' && cell > highest;
-    if (isClimbing) highest = cell as number;
-    const words = squeezed(text.slice(0, 400));
-    const count = words.split(' ').length;
-    for (const role in TESTS) {
-      sums[role as Role] = (sums[role as Role] ?? 0) + TESTS[role as Role]!(cell, text, words, count);
+  for (const { from, to } of spans) {
+    for (let row = from; row < to && cells < SAMPLE; row++) {
+      const cell = rows[row]![column] ?? null;
+      const text = cellText(cell).trim();
+      if (isBlankMark(text) || isPointer(text)) continue;
+      cells++;
+      texts.add(text);
+      isClimbing &&= typeof cell === 'number' && cell > highest;
+      isStepping &&= isClimbing && (cells === 1 || (cell as number) <= highest + 1);
+      if (isClimbing) highest = cell as number;
+      const words = squeezed(text.slice(0, 400));
+      const count = words.split(' ').length;
+      if (typeof cell === 'string' && count > 1) wordy++;
+      for (const role in TESTS) {
+        sums[role as Role] = (sums[role as Role] ?? 0) + TESTS[role as Role]!(cell, text, words, count);
+      }
     }
   }
   const scores: Partial<Record<Role, number>> = {};
@@ -139,6 +155,6 @@ export function columnEvidence(
   // References differ from row to row; letters that come again and again are marks of something else.
   if (scores.ref !== undefined) scores.ref *= texts.size / cells;
   // 1, 1.1, 1.2, 2: numbers that climb all the way down count the rows.
-  if (isClimbing && cells >= FEWEST_CLIMBING) scores.ref = 1;
-  return { scores, cells };
+  if (isClimbing && cells >= (isStepping ? FEWEST_STEPPING : FEWEST_CLIMBING)) scores.ref = 1;
+  return { scores, cells, wordy: cells === 0 ? 0 : wordy / cells };
 }

@@ -3,11 +3,12 @@ import type { TableMapping } from '../model/mapping';
 import { cellText, type Sheet } from '../model/sheet';
 import { collectRows } from './collect-rows';
 import { countFilled, filledColumns } from './filled';
-import { readLabelRow, type LabelRow } from './label-row';
-import { readHeaderAt, type Header, type HeaderHints } from './read-header';
+import type { LabelRow } from './label-row';
+import { headerAgain, readHeaderAt, type Header, type HeaderHints } from './read-header';
 import { isLikelyHeader } from './read-title';
 import type { TrackerRows } from './tracker';
 import { findVertical } from './find-vertical';
+import { outlineOf, type Outline } from './title-rows';
 import { NO_CHOICES, choicesFor, type SheetChoices } from './mapping';
 
 /** What a row is by itself, before its place among the others is looked at. */
@@ -46,31 +47,78 @@ export function* findTrackersInSteps(sheet: Sheet, mapping?: TableMapping): InSt
 const COUNTING = 0.2;
 
 function* trackersIn(sheet: Sheet, counts: Uint16Array, choices: SheetChoices): InSteps<TrackerRows[]> {
-  const rows = yield* asPart(readRows(sheet, counts, choices), 0, 0.5);
-  if (!rows.some(({ type }) => type === 'header')) return findVertical(sheet, choices);
+  const outline = outlineOf(sheet, counts);
+  let rows = yield* asPart(readRows(sheet, counts, choices, outline), 0, 0.5);
+  if (!rows.some(isHeaderRow)) {
+    const known = headersByPlace(sheet, counts, choices, outline);
+    if (known.size > 0) rows = atOnce(readRows(sheet, counts, choices, outline, known));
+  }
+  if (!rows.some(isHeaderRow)) return findVertical(sheet, choices);
   const tracker = yield* asPart(collectRows(sheet, rows), 0.5, 1);
   return tracker.actions.length > 0 || tracker.recommendations.length > 0 ? [tracker] : [];
 }
 
-function* readRows(sheet: Sheet, counts: Uint16Array, choices: SheetChoices): InSteps<SheetRow[]> {
+function isHeaderRow({ type }: SheetRow): boolean {
+  return type === 'header';
+}
+
+/** Headers by their titles; null for titles that were looked at and are none. */
+type HeadersByTitles = Map<string, Header | null>;
+
+/** Where no title says enough: the first row in the place of titles under which plainly a tracker stands. */
+function headersByPlace(
+  { rows }: Sheet,
+  counts: Uint16Array,
+  { rolesOf }: SheetChoices,
+  { titleRows, spansUnder }: Outline,
+): HeadersByTitles {
+  let looked = 0;
+  for (const [row, { titles, isUnderLabel }] of titleRows) {
+    // A key or a count above the header has fewer cells than the rows below.
+    if (isUnderLabel || counts[row]! < counts[row + 1]! - 1) continue;
+    const header = readHeaderAt(rows, row, { rolesOf, spans: spansUnder(titles), place: 'open' });
+    if (header) return new Map([[titles, header]]);
+    if (++looked === MOST_PLACES) break;
+  }
+  return new Map();
+}
+
+function* readRows(
+  sheet: Sheet,
+  counts: Uint16Array,
+  choices: SheetChoices,
+  { labels, titleRows, spansUnder }: Outline,
+  byTitles: HeadersByTitles = new Map(),
+): InSteps<SheetRow[]> {
   const { rows } = sheet;
   const read: SheetRow[] = [];
   let known: Header | undefined;
   for (let row = 0; row < rows.length; row++) {
     if (isStep(row)) yield row / rows.length;
-    const cells = rows[row]!;
     const count = counts[row]!;
     const isChosen = choices !== NO_CHOICES && count > 0 && choices.isHeader(rows, row);
-    const label = !isChosen && count > 0 && count <= FEWEST ? readLabelRow(cells) : null;
+    const label = isChosen ? undefined : labels.get(row);
     const extent = sheet.ranges && extentOf(sheet, row);
+    // The same titles are the same header wherever they stand, and are read once.
+    const title = isChosen || extent ? undefined : titleRows.get(row);
+    const same = title && byTitles.get(title.titles);
     const mayBeHeader: boolean =
       !label &&
       count >= FEWEST &&
       (!known || extent !== undefined || mayFollow(read.at(-1)!, rows, row, known));
-    const header: Header | null =
-      isChosen || mayBeHeader
-        ? readHeaderAt(rows, row, { isChosen, rolesOf: choices.rolesOf, ...(extent && { extent }) })
-        : null;
+    let header: Header | null = null;
+    if (same !== undefined) header = same && headerAgain(same, row);
+    else if (isChosen || mayBeHeader) {
+      header = readHeaderAt(rows, row, {
+        isChosen,
+        rolesOf: choices.rolesOf,
+        ...(extent && { extent }),
+        ...(title && { spans: spansUnder(title.titles) }),
+        ...(title?.isUnderLabel && byTitles.size < MOST_PLACES && { place: 'under-label' }),
+      });
+      // What is no header here may still be one under a label.
+      if (title && (header || title.isUnderLabel)) byTitles.set(title.titles, header);
+    }
     if (count === 0) read.push(BLANK);
     else if (label) read.push({ type: 'label', label });
     else if (header) {
@@ -112,6 +160,9 @@ function cellsRow(count: number): SheetRow {
 }
 
 const BLANK: SheetRow = { type: 'blank' };
+
+/** Rows that are looked at for their place alone, so that a sheet of hundreds of lists stays cheap. */
+const MOST_PLACES = 50;
 
 /** Cells that a label or the shortest header fills. */
 const FEWEST = 2;

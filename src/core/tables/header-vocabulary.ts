@@ -95,6 +95,7 @@ function addScores(
 ): void {
   const telling = countTelling(words);
   let heads: readonly number[] | null = null;
+  let isQuestion = false;
   for (let start = 0; start < words.length; start++) {
     for (const entry of index.get(words[start]!) ?? []) {
       const end = endOfMatch(entry.words, words, start);
@@ -102,7 +103,10 @@ function addScores(
       // "To" is the title of a column of hand-overs, but in "To be done by" it says nothing.
       if (entry.telling === 0 && !entry.opens && words.length > entry.words.length) continue;
       heads ??= words.length > 1 ? headsOf(words) : NO_HEADS;
-      const score = weight * entry.weight * shareOf(entry, start, end, telling, heads);
+      isQuestion ||= entry.opens && start === 0 && entry.weight === 1;
+      // In "Who is to do the work?" the work is what the question is about, and not what is asked.
+      const asked = isQuestion && start > 0 ? BESIDE_HEAD : 1;
+      const score = weight * entry.weight * asked * shareOf(entry, start, end, telling, heads);
       if (score > (scores[entry.role] ?? 0)) scores[entry.role] = score;
     }
   }
@@ -147,7 +151,7 @@ const JOINING: ReadonlySet<string> = new Set(
 const AND: ReadonlySet<string> = new Set(['and', 'or']);
 /** "Recommendation raised by the auditor", "Issue identified": says more of the word before it. */
 const ADDED: ReadonlySet<string> = new Set(
-  'raised made given reported identified required proposed needed agreed approved accepted planned sought set'.split(
+  'raised made given reported identified required proposed needed agreed approved accepted planned sought set promised pledged seen'.split(
     ' ',
   ),
 );

@@ -51,3 +51,27 @@ function isBorneOut(assigned: readonly WeighedColumn[]): boolean {
   );
   return shares.length === 0 || Math.max(...shares) >= BORNE_OUT;
 }
+
+/** Where titles say too little, this share of the cells must look like something to be done, or like owners or dates. */
+const PLAIN_SHARE = 0.5;
+
+/**
+ * Do the cells under titles that nobody knows plainly make up a tracker: work, and who does it and by when? Between the
+ * label of a recommendation and the rows below it hardly anything else stands, so that one of the two will do.
+ */
+export function showsTracker(
+  assigned: readonly WeighedColumn[],
+  foreign: number,
+  isUnderLabel: boolean,
+): boolean {
+  if (foreign > 0) return false;
+  const shows = (role: Role): boolean =>
+    assigned.some((column) => column.role === role && (column.borneOut ?? 0) >= PLAIN_SHARE);
+  const has = (role: Role): boolean =>
+    assigned.some((column) => column.role === role && column.confidence >= SURE);
+  const known = assigned.filter(({ role }) => role !== 'other').length;
+  const isTracked = isUnderLabel
+    ? shows('owner') || shows('deadline')
+    : has('owner') && has('deadline') && (shows('owner') || shows('deadline'));
+  return known >= FEWEST_TITLES && shows('action') && isTracked;
+}

@@ -1,10 +1,14 @@
+import { readDeadline } from '../deadline/parse-deadline';
+import { squeezed } from '../model/plain-text';
 import type { Role } from '../model/report';
 import { cellText, type Cell } from '../model/sheet';
+import { looksLikeWork } from './column-evidence';
 import { assignRoles, type AssignedColumn, type WeighedColumn } from './assign-roles';
 import type { TitleScores } from './header-vocabulary';
-import { isTracker } from './is-tracker';
+import { isTracker, showsTracker } from './is-tracker';
 import { REPEATED, completeColumns, type ColumnsByRole, type TitledColumn } from './more-columns';
 import { isOwnTitle } from './own-titles';
+import type { RowSpan } from './title-rows';
 import {
   STRONG,
   hasForeignWord,
@@ -46,17 +50,42 @@ export function readHeaderAt(
   row: number,
   hints: HeaderHints = {},
 ): Header | null {
-  if (!hints.isChosen && !hints.extent && !isLikelyHeader(rows[row]!)) return null;
+  const isLikely = hints.isChosen || hints.extent !== undefined || isLikelyHeader(rows[row]!);
+  if (!isLikely && !hints.place) return null;
   const read = readTitles(rows, row, hasSecondRow(rows, row) ? row + 1 : row, hints);
-  if (!hints.isChosen && !isTracker(read.weighed, read.titled, read.foreign)) return null;
+  const isHeader =
+    hints.isChosen ||
+    (isLikely && isTracker(read.weighed, read.titled, read.foreign)) ||
+    (hints.place &&
+      showsTracker(read.weighed, read.foreign, hints.place === 'under-label') &&
+      !read.header.assigned.some(isContents));
+  if (!isHeader) return null;
   const endRow = hints.extent?.lastRow;
   return endRow === undefined ? read.header : { ...read.header, endRow };
+}
+
+/** The same header further down, where its titles come again. */
+export function headerAgain(header: Header, row: number): Header {
+  return { ...header, row, lastRow: row + header.lastRow - header.row };
+}
+
+/** Is what stands where a title should be a deadline or a piece of work, and the row one of those it would head? */
+function isContents({ role, title }: Header['assigned'][number]): boolean {
+  if (role === 'deadline') return readDeadline(title).due !== null;
+  const words = squeezed(title);
+  return (
+    role === 'action' && words.split(' ').length > 2 && looksLikeWork(words) && !isLikely(scoresOf(title))
+  );
 }
 
 /** What is known of a row beside its words. */
 export interface HeaderHints {
   /** Does the officer say that it is a header? */
   readonly isChosen?: boolean;
+  /** The rows under these titles, wherever they come again; all below where it is left out. */
+  readonly spans?: readonly RowSpan[];
+  /** Stands it where titles would stand, so that the cells below may tell what the titles do not? */
+  readonly place?: 'open' | 'under-label';
   readonly rolesOf?: (titles: readonly string[], column: number) => readonly Role[];
   /** The columns of the Excel table or filtered list that begins with this row, both ends included. */
   readonly extent?: {
@@ -86,7 +115,7 @@ function readTitles(
   rows: readonly (readonly Cell[])[],
   row: number,
   lastRow: number,
-  { rolesOf, extent }: HeaderHints = {},
+  { rolesOf, extent, place, spans }: HeaderHints = {},
 ): ReadTitles {
   const titles = titlesOf(rows, row, lastRow);
   const width = widthBelow(rows, lastRow + 1, titles.length);
@@ -113,7 +142,11 @@ function readTitles(
     });
   }
   const within = titled.filter(({ column }) => column >= first - 1 && column <= last + 1);
-  const weighed = assignRoles(within, rows, lastRow + 1).filter(
+  const height = lastRow - row;
+  const below = spans?.map(({ from, to }) => ({ from: from + height, to })) ?? [
+    { from: lastRow + 1, to: rows.length },
+  ];
+  const weighed = assignRoles(within, rows, below, place === 'under-label' ? 1 : undefined).filter(
     ({ column, role }) => (titles[column] ?? '') !== '' || role !== 'other',
   );
   const complete = completeColumns(weighed, within);

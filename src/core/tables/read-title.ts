@@ -84,7 +84,7 @@ export function isLikelyHeader(cells: readonly Cell[]): boolean {
 }
 
 /** The length of a cell up to its instructions: a line break or a bracket. */
-function titleLength(cell: string): number {
+export function titleLength(cell: string): number {
   const end = cell.search(/[\n([]/);
   return end > 0 ? end : cell.length;
 }

@@ -17,6 +17,15 @@ const PREPARATION =
 /** "The other 17 have been sent a reminder": those who are left. */
 const OF_THE_REST = /\b(?:the (?:other|remaining|rest|outstanding)|those (?:left|outstanding))\b/;
 
+/** "Carry on checking the boilers": one check more does not end it. */
+const ENDLESS = /^\W*(?:(?:to|we will|will) )?(?:continue|carry on|keep on|go on|keep up) /;
+
+/** "The fitters will come when …": what the work still waits for. */
+const AHEAD = /\b(?:will|is to|are to|is due to|are due to|has yet to|have yet to)\b/;
+/** "A check will be run each January", "it will be reviewed": looks after what is done. */
+const AFTERCARE =
+  /\b(?:review\w*|check\w*|monitor\w*|refresh\w*|evaluat\w*|audit\w*|follow[- ]up|survey\w*|test\w*|sampl\w*|assess\w*|inspect\w*|report\w*|updat\w*|repeat\w*|keep|kept|maintain\w*|continu\w*|remain\w*|again|annual\w*|yearly|monthly|quarterly|weekly|each|every|regular\w*|ongoing|now|also|further|next|enable\w*|allow\w*|help\w*|mean\w*|save\w*|last|run|be used|support\w*)\b/;
+
 /** "Held on 20 May": with no subject of its own, the note speaks of the action. */
 const SUBJECTLESS =
   /^\W*(?:(?:this|it|the action) (?:was|has been|is) |now |successfully |all )?(?:\w{3,}ed|held|sent|done|built|met|put|set|written|given|taken|bought|made|run|brought)\b/;
@@ -81,6 +90,8 @@ export function settleCompletion(
     isFewer(subject, plainText(`${action} ${criterion}`)) ||
     OF_THE_REST.test(subject) ||
     isBefore(subject, plainText(`${action} ${criterion}`)) ||
+    ENDLESS.test(plainText(action)) ||
+    isMoreAhead(note.slice(verbStart)) ||
     /^[^.;]*\b(?:so far|to date)\b/.test(note.slice(verbStart));
   if (isPart) return { ...progress, kind: 'in-progress' };
   if (progress.isPlain) return progress;
@@ -120,9 +131,23 @@ function isBefore(subject: string, asked: string): boolean {
   return thing !== undefined && !new RegExp(String.raw`\b${thing}`).test(asked);
 }
 
+/** Is a sentence after the first about what is still to be done of the work? */
+function isMoreAhead(note: string): boolean {
+  return note
+    .split(/[.;\n]/)
+    .slice(1)
+    .some((sentence) => AHEAD.test(sentence) && !AFTERCARE.test(sentence));
+}
+
 /** "Policy agreed by the board", where a policy was to be written. */
 function namesThingOf(subject: string, action: string): boolean {
-  const own = new Set(nounsIn(plainText(action)));
+  // "Log each fault on the wing sheet": the sheet is where, not what.
+  const [object = ''] = plainText(action)
+    .trim()
+    .split(
+      /(?<=\w \w[\w'’ -]*) (?:on|in|at|to|for|from|with|by|into|under|until|before|after|so|when|where)\b/,
+    );
+  const own = new Set(nounsIn(object));
   return nounsIn(subject).some((noun) => own.has(noun));
 }
 

@@ -104,9 +104,13 @@ function plainly(kind: ResponseKind, text: string, reason: string): Analysis {
 const OF_RECOMMENDATION =
   / (?:recommendations?|recs?|proposals?|parts?|points?|elements?|limbs?|bullets?|hal(?:f|ves)|aspects?|strands?|remainder|\([\p{L}\d]{1,4}\)) /u;
 
+// "The second is rejected."
+const OF_ANOTHER =
+  /^ the (?:first|second|third|fourth|fifth|last|latter|former|others?|rest|remainder)(?: ones?| two| three)? (?:is|are|was|were|has|have|cannot|we) | (?:considering|reviewing|accept|agree|reject) (?:\d{1,2}|\([a-z\d]\)) /;
+
 // "We agree that it is needed. We don't agree that it has to include volunteers.": of answers and of nothing else
 const DENIED_AGAIN =
-  / (?:not|don't|doesn't|cannot|can't|unable to|disagrees?) (?:\S+ly )?(?:(?:agree|concur) |accept that |support (?:the idea|that) |(?:that|with) )/;
+  / (?:not|don't|doesn't|cannot|can't|unable to|disagrees?) (?:\S+ly )?(?:(?:agree|concur) |accept (?:that|it|this) |support (?:the idea|that) |(?:that|with) )/;
 
 /** Where the first sentence answers, later ones count only if they speak of it again, or another body speaks. */
 function relevant(events: readonly Event[]): Event[] {
@@ -119,6 +123,7 @@ function relevant(events: readonly Event[]): Event[] {
       clause.sentence === 0 ||
       when !== 'unsaid' ||
       OF_RECOMMENDATION.test(clause.line) ||
+      OF_ANOTHER.test(clause.line) ||
       DENIED_AGAIN.test(clause.line) ||
       (isOnlyNoted && clause.words.length <= SHORT_ANSWER) ||
       (by !== null && by !== opening[0]!.by && clause.words.length <= 5),

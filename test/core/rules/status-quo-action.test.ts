@@ -7,6 +7,8 @@ testRule('status-quo-action', {
     { action: 'Keep a register of keys' },
     { action: 'Inspect every hall' },
     { action: "Have two people check the proof of every ward's card against the register" },
+    { action: 'Have a keeper sign each log before it is closed' },
+    { action: 'Keep the logs on tablets in seven halls' },
     { action: 'Rehang the gates so that the latch is on the inside' },
     { action: 'Chlorinate each of the tanks that is used for drinking water' },
     { action: 'Continue to inspect the halls', progress: 'Completed in May 2026' },
@@ -14,6 +16,10 @@ testRule('status-quo-action', {
     { action: '' },
   ],
   flagged: [
+    [
+      { action: 'Have a policy in place for lettings' },
+      '‘Have a policy in place for lettings’ describes how things stand. Nothing new is promised, so it can never be done. Write what will change, or that no action is needed and why.',
+    ],
     [
       { action: 'Continue to inspect the halls' },
       '‘Continue to inspect the halls’ describes how things stand. Nothing new is promised, so it can never be done. Write what will change, or that no action is needed and why.',

@@ -15,6 +15,7 @@ describe('what was brought about completes an action', () => {
     ['said with no subject of its own', 'Held on 20 May', 'Run an exercise with the leadership team'],
     ['said of the thing that was to be made', 'Policy agreed by the board', 'Write a policy on lone working'],
     ['as the budget that was to be set', 'Budget approved on 4 May', 'Set a budget for the lido'],
+    ['and is looked after', 'Tiles laid in May. They will be checked every year', 'Lay new tiles'],
     ['where it is called complete', 'Complete. Legal advice was received.', 'Adopt a policy'],
   ])('%s', (_, note, action) => expect(kindOf(note, action)).toBe('complete'));
 
@@ -50,6 +51,14 @@ describe('what was brought about leaves an action open', () => {
       'Send services a template',
       '',
     ],
+    ['as one more of what goes on', 'Boiler serviced on 2 May', 'Carry on servicing each boiler', ''],
+    [
+      'where the rest lies ahead',
+      'Tiles delivered in May. The fitters will come in time',
+      'Lay new tiles',
+      '',
+    ],
+    ['as what it is done on', 'Sheets printed for all wings', 'Log each fault on the wing sheets', ''],
     ['so far', 'Letters sent to the northern parishes so far', 'Send letters to the parishes', ''],
   ])('%s', (_, note, action, criterion) => expect(kindOf(note, action, criterion)).toBe('in-progress'));
 });

@@ -44,9 +44,9 @@ const SINCE =
   /\b(?:since|introduced in|established in|adopted in|began in|from)(?: [a-z]+)? (?:19|20)\d\d\b|\((?:established|since|introduced)[^)]*\)/g;
 /** What comes after a verb that is a thing here: "survey to be repeated", "report is". */
 const AS_THING = /^ (?:will|shall|are|is|was|were|has|have|to be|be|should|must|can|may|does)\b/;
-/** "Have two people check the proof": an order, whoever carries it out. */
+/** "Have two people check the proof", "have a manager sign": an order, whoever carries it out. */
 const HAVE_DONE =
-  /^[^a-z0-9]*have (?!(?:been|had|got|always|already|now|no|not|recently|regularly|regular|to|a|an)\b|[a-z]+(?:ed|ly)\b)/;
+  /^[^a-z0-9]*have (?!(?:been|had|got|always|already|now|no|not|recently|regularly|regular|to)\b|[a-z]+(?:ed|ly)\b)(?!.*\b(?:in place|already|at present|currently|existing)\b)/;
 /** "Rehang the gate", "swab every deck": a word of no list, but what it is done to follows. */
 const ORDER =
   /^[^a-z0-9]*(?!(?:do|does|did|is|are|was|were|has|have|had|be|been|in|on|at|by|for|from|to|of|off|with|within|without|under|over|into|onto|upon|about|above|across|after|against|along|among|around|as|before|behind|below|beside|besides|between|beyond|but|despite|during|except|like|near|once|past|per|plus|since|than|through|throughout|till|toward|towards|unless|until|unlike|via|whereas|while|whilst|when|where|whether|which|who|whose|what|how|why|if|although|though|because|that|this|these|those|there|here|the|and|or|nor|so|yet|not|both|either|neither|such|all|any|each|every|half|many|more|most|much|only|quite|rather|same|some|several|few|also|always|already|never|now|often|still|then|today|again|else|even|ever|just|given|via|keep|maintain|continue|remain|uphold|preserve|sustain|persist|retain|our|their|its|his|her|one|two|three|four|five|six|seven|eight|nine|ten|it|they|we|you|can|could|may|might|must|shall|should|will|would)\b)[a-z]{3,}(?<!ing|ed|ly|s) (?:the|a|an|each|every|all|any|our|their|its|this|these|those|two|three|four|five|six|ten|\d+) [a-z]/;

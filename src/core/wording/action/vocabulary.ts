@@ -108,7 +108,8 @@ export const ACTION_WORDS: ActionWords = {
     embedded, well established, routinely, part of normal, normal practice, standard practice, existing
     policy, status quo, persist, sustain, ongoing, on-going`,
   changes: `new, more, additional, extra, further, increase, increased, reduce, reduced, extend, extended, improve, improved,
-    instead, replacement, revised, enhanced, strengthened, expand, first, second, another, until, informed, updated`,
+    instead, replacement, revised, enhanced, strengthened, expand, first, second, another, until, informed, updated,
+    two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, half`,
   escapes: `do our best, do its best, do their best, endeavour to, every endeavour, every effort, best efforts, best endeavours, reasonable endeavours,
     reasonable efforts, try to, attempt to, hope to, hopes to, unless, provided that, providing that, in
     the event that, time permitting, weather permitting, on a best efforts basis, if approved, if

@@ -127,7 +127,10 @@ function withoutAnswer(
     return { kind: 'in-principle', reason: 'It speaks of the principle alone.' };
   const did = events.some(({ stance }) => stance === 'did');
   const isLimited = lines.some((line) => has(line, lexicon.limits));
-  if (isLimited && (did || lines[0]!.trim().split(' ').length <= 3))
+  if (
+    isLimited &&
+    (did || lines[0]!.trim().split(' ').length <= 3 || lines.some((line) => CAN_DO.test(line)))
+  )
     return { kind: 'accepted-in-part', reason: 'It speaks of a part.' };
   if (
     did &&
@@ -146,6 +149,9 @@ function withoutAnswer(
 // "No further action is proposed", "so no change proposed"
 const NO_ACTION =
   / no (?:further |additional )?(?:action|change|changes) (?:(?:is|are|being|will be) )?(?:proposed|planned|intended) /;
+
+// "Can only be partly met", "We can meet half of this"
+const CAN_DO = / can (?:only )?(?:be )?(?:partly|partially|meet|do|deliver|accept) /;
 
 // "The principle of this is sound"; but an intention that is "already met" answers nothing
 const SPEAKS_OF_PRINCIPLE = / (?:principl|principal|spirit|concept)/;

@@ -1,6 +1,10 @@
 import type { ResponseWords } from './vocabulary';
 
-/** What limits an acceptance or ties it to something; each list is explained in `ResponseWords`. */
+/**
+ * What limits an acceptance or ties it to something; each list is explained in `ResponseWords`. An answer tied to a
+ * condition ("subject to", "provided that", "but not by April") is accepted in part, for whoever asked has not yet got all
+ * that was asked; the qualifier says what is missing. A remark that only tells when or how it will be done limits nothing.
+ */
 export const LIMITING_PHRASES: Pick<ResponseWords, 'limits' | 'conditions'> = {
   limits: [
     'conditionally',
@@ -48,6 +52,8 @@ export const LIMITING_PHRASES: Pick<ResponseWords, 'limits' | 'conditions'> = {
     'the bulk of',
     'much of',
     'some elements',
+    'some accepted',
+    'some agreed',
     'some aspects',
     'some parts',
     'some points',
@@ -75,6 +81,20 @@ export const LIMITING_PHRASES: Pick<ResponseWords, 'limits' | 'conditions'> = {
     'subject to',
     'provided that',
     'provided the',
+    'provided there',
+    'provided it',
+    'provided this',
+    'provided we',
+    'provided they',
+    'provided no',
+    'provided all',
+    'provided funding',
+    'provided costs',
+    'providing the',
+    'providing there',
+    'providing it',
+    'providing this',
+    'providing we',
     'providing that',
     'on condition that',
     'conditional on',

@@ -20,7 +20,7 @@ export function leavesSomeOut(
       ({ line, sentence, start }) =>
         sentence > 0 && OTHER_NEEDS.test(line) && !events.some(({ clause }) => clause.start === start),
     ) ||
-    lines.some((line) => isLeftOut(line) || has(line, lexicon.principle)) ||
+    lines.some((line) => isLeftOut(line) || NOT_THERE.test(line) || has(line, lexicon.principle)) ||
     isHypothetical(lines.join('')) ||
     clauses.some(({ line, sentence }) => sentence <= 1 && STAYS_OUT.test(line)) ||
     clauses.some(({ line, sentence }) => sentence === 0 && MORE_WORK.test(line)) ||
@@ -49,6 +49,9 @@ const LESSER_YES =
 const OTHER_NEEDS =
   /^ (?:(?:recommendation|rec|part|point|bullet|item|limb|element) (?:\(?[\p{L}\d]{1,3}\)?|\d\S*)|\([\p{L}\d]{1,3}\)|the (?:second|third|fourth|last|latter|other|rest)(?: part| point| half| one)?) (?:would|needs?|requires?|depends|cannot|is (?:beyond|outside|not|for|a matter)|are (?:beyond|outside|not|for)|will (?:need|require|depend|not)|falls?|rests?) /u;
 
+// "Agreed for the main site; not for the annexe"
+const NOT_THERE = /^ not (?:for|in|on|to) (?:the|our|its|any|those|all) (?!moment|present|time)/;
+
 // "Accepted, partially implemented", "some of the work has begun": a part of the work, not of the answer
 const PART_DONE =
   / (?:(?:partially|partly|part|mostly|largely|broadly|half) (?:implemented|completed?|done|delivered|actioned|met|finished|in place|underway|under way|way)|(?:most|some|half|parts?|elements|aspects) of (?:the |our |this )?(?:work|actions?|training|changes|programme|policy|term|year|\d{4}\S*)|(?:first|second|next|last|other|latter|former) half(?: (?:of|year|term))?|half (?:a|an|the|day|term|year)) /;
@@ -63,7 +66,7 @@ const WITH_CHANGES =
 
 // "for new tenants only", "(1 and 2 only)"
 const CONFINED =
-  / (?:for|to|of|in|with) (?:\S+ ){1,5}only $|^ (?:recommendations? |points? |parts? )?\(?\d\S* only $/;
+  / (?:for|to|of|in|with|as) (?:\S+ ){1,5}only $|^ (?:recommendations? |points? |parts? )?\(?\d\S* only $/;
 
 // "Agreed as amended", "Agreed (amended)"; but not "has amended its policy"
 const AMENDED =
@@ -75,7 +78,7 @@ const NO_TO_PART =
 
 // "rec 4 under consideration", "recommendation 4 to be considered further", "the second part needs further thought"
 const OTHER_PART =
-  / (?:(?:recommendations?|recs?|parts?|points?|bullets?|items?|limbs?) (?:\d|\(|[a-z] )|(?:second|third|fourth|last|latter|other|remaining) (?:half|part|point|limb|element|bullet|recommendation)s? )/;
+  / (?:(?:recommendations?|recs?|parts?|points?|bullets?|items?|limbs?) (?:\d|\(|[a-z] )|(?:second|third|fourth|last|latter|other|remaining) (?:half|part|point|limb|element|bullet|recommendation)s?|(?:considering|reviewing) \d) /;
 
 // "Primary heads have asked to be left out"
 const STAYS_OUT = / (?:left out|opt(?:ed|ing|s)? out|(?:is|are|be|remain) exempt) /;

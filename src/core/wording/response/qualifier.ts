@@ -22,6 +22,9 @@ export const DOES_NOTHING =
 const OF_TIME =
   / (?:not yet|yet to|until|not (?:be )?(?:start|started|begin|begun|complete|completed|finished|in place|before)) /;
 
+// "We cannot, however, compel them": the denial stands before the word of contrast
+const BROKEN_OFF = / (?:cannot|can't|not|unable) $/;
+
 /** The qualifier of an answer, from the word that begins it to the end of its sentence. */
 export function qualifierIn(
   text: string,
@@ -53,6 +56,10 @@ export function qualifierIn(
         clause,
         clauses,
         (DENIES.test(clause.line) && !OF_TIME.test(clause.line)) ||
+          clauses.some(
+            ({ line, end, sentence }) =>
+              sentence === clause.sentence && end < clause.start && BROKEN_OFF.test(line),
+          ) ||
           clauses.some(
             (other) =>
               other.sentence === clause.sentence &&

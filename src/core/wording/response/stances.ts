@@ -69,7 +69,7 @@ const BEGINS_WITH_ANSWER =
 
 // "does not consider this necessary", "do not believe that a policy is needed", "see no need for"
 const NO_NEED =
-  / (?:(?:not|don't|doesn't) (?:currently )?(?:consider|considered|believe|believed|think|feel|deem|deemed|felt|persuaded|convinced|see) (?:\S+ ){0,9}?(?:necessary|needed|required|appropriate|justified|justification|proportionate|warranted|feasible|practical|practicable|desirable|viable|need|merit|value|benefit|case|persuaded|convinced)|(?:not|remains? un)(?:persuaded|convinced)|(?:sees?|is|are) no (?:current |clear |compelling |good )?(?:need|case|justification|reason (?:to|for)|evidence (?:that|to))) /;
+  / (?:(?:not|don't|doesn't) (?:currently )?(?:consider|considered|believe|believed|think|feel|deem|deemed|felt|persuaded|convinced|see) (?:\S+ ){0,9}?(?:necessary|needed|required|appropriate|justified|justification|proportionate|warranted|feasible|practical|practicable|desirable|viable|need|merit|value|benefit|case|persuaded|convinced)|(?:not (?:yet |currently )?|(?:remains? )?un)(?:persuaded|convinced)|(?:sees?|is|are) no (?:current |clear |compelling |good )?(?:need|case|justification|reason (?:to|for)|evidence (?:that|to))) /;
 
 // "will not be adopting this", "not being progressed"
 const WILL_NOT =
@@ -130,14 +130,17 @@ function labelledBody({ label }: Clause, { asked, before, now }: ResponseLexicon
   return label === null || label.trim().split(' ').some(isOther) ? null : label.trim();
 }
 
+// "We accept that we did not do this well": what is admitted is not refused
+const ADMITS = /^ (?:(?!not |cannot |can't |unable )\S+ ){1,4}(?:accept|agree)s? (?:that|we|it|there) /;
+
 function stancesIn(clause: Clause, lexicon: ResponseLexicon): (Span & { readonly stance: Stance })[] {
   const found: (Span & { stance: Stance })[] = [];
   const { words, line } = clause;
   const whole = { start: clause.start, end: clause.end };
   if ((UNDECIDED.test(line) || AWAITED.test(line)) && !BEGINS_WITH_ANSWER.test(line))
     return [{ stance: 'notes', ...whole }];
-  if (has(line, lexicon.refusals) || NO_NEED.test(line) || WILL_NOT.test(line))
-    return [{ stance: 'rejects', ...whole }];
+  const isNo = has(line, lexicon.refusals) || NO_NEED.test(line) || WILL_NOT.test(line);
+  if (isNo && !ADMITS.test(line)) return [{ stance: 'rejects', ...whole }];
   if (isPromise(clause, lexicon) || AS_ASKED.test(line))
     return [{ stance: 'accepts', start: whole.start, end: endOfPromise(clause, lexicon) }];
   words.forEach(({ start, end }, i) => {
@@ -169,7 +172,12 @@ const WILL_DO_WHEN = /^ (?:we )?will do (?:when|where|as|if|once|by|in) /;
 /** "We will do this", and "Will do" alone. */
 function isPromise({ line, words, sentence }: Clause, { promises, negating }: ResponseLexicon): boolean {
   if (has(line, promises)) return !words.some(({ word }) => word !== 'no' && negating.has(word));
-  return sentence === 0 && ((/ will do $/.test(line) && words.length <= 3) || WILL_DO_WHEN.test(line));
+  return (
+    sentence === 0 &&
+    ((/ will (?:do|action|implement|comply|be (?:done|actioned|implemented)) $/.test(line) &&
+      words.length <= 4) ||
+      WILL_DO_WHEN.test(line))
+  );
 }
 
 /** A promise goes as far as what it is tied to: "We will do this" of "We will do this if funds allow". */
@@ -218,7 +226,7 @@ const OF_ANSWER = /^(?:full|limited|provisional|qualified|conditional|partial|br
 
 // "Yes to the training; no to the post", "OK to implement"
 const YES_TO =
-  /^ (?:yes|no) (?:to|for|on|as regards|in respect of) (?:the|this|that|these|all|both|our|\d|\()|^ (?:ok|okay) (?:to|with|for) /;
+  /^ (?:yes|no) (?:to|for|on|as regards|in respect of) (?!be |date |further |more )|^ (?:ok|okay) (?:to|with|for) /;
 
 function stanceOf(clause: Clause, i: number, lexicon: ResponseLexicon): Stance | null {
   const { words, sentence } = clause;

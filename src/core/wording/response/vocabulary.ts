@@ -32,7 +32,7 @@ export interface ResponseWords {
   readonly asked: string;
   /** What limits an acceptance wherever it stands. */
   readonly limits: readonly string[];
-  /** Conditions of an acceptance, with which its qualifier begins. */
+  /** Conditions of an acceptance, with which its qualifier begins: what is accepted on a condition is accepted in part. */
   readonly conditions: readonly string[];
   /** Say that there is no answer yet. */
   readonly missing: readonly string[];
