@@ -5,6 +5,7 @@ import { configPage, schemaFile } from './config-page';
 import { deadlinesPage } from './deadlines-page';
 import { functionsPage, helpPage } from './functions-page';
 import { makeSamples } from './make-samples';
+import { paneHelp } from './pane-help';
 import { ragPage } from './rag-page';
 import { rulePages } from './rule-pages';
 
@@ -37,6 +38,7 @@ const generated: readonly (readonly [file: string, make: () => Promise<string>])
   ['assets/recs.config.schema.json', schemaFile],
   ['docs/functions.md', () => functionsPage(root)],
   ['assets/help.html', () => helpPage(root)],
+  ['src/taskpane/help/rule-pages.json', () => paneHelp(root)],
   ...rulePages(root),
 ];
 

@@ -22,6 +22,7 @@ export function drawView(view: View, session: Session, show: (view: View) => voi
       @write=${() => void session.writeStatusColumns()}
       @remove=${() => void session.removeStatusColumns()}
     ></recs-overview>`;
+  if (view === 'help') return html`<recs-help-view .report=${report}></recs-help-view>`;
   if (view === 'settings')
     return html`<recs-settings-view
       .settings=${settings}

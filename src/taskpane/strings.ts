@@ -218,6 +218,24 @@ export const strings = {
     wasReset: 'Everything is as it came.',
   },
 
+  help: {
+    rules: 'What the rules look for',
+    functions: 'Functions for your cells',
+    functionsHint:
+      'Copy one into a cell of your sheet; where a tracker was found, it names the cells of its first action.',
+    functionsFailed: 'The list of functions could not be read. Open the pane again.',
+    copy: (name: string) => `Copy ${name}`,
+    keys: 'Keys',
+    keyList: [
+      ['Tab', 'goes from part to part; into a list to the finding or action you left.'],
+      ['← →', 'show the tabs beside the one you are on.'],
+      ['↑ ↓', 'go to the finding or action before and after.'],
+      ['Home End', 'go to the first and the last of a list.'],
+      ['Enter', 'selects the cell of a finding or action in the sheet.'],
+      ['Esc', 'leaves the reason for a dismissal unsaid.'],
+    ],
+  },
+
   columns: 'RAG status columns',
   columnsAdding:
     'Adds four columns beside each tracker: RECS RAG, RECS Status, RECS Due and RECS Why. No filled cell is touched, and one button takes them away again.',

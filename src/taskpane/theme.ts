@@ -1,16 +1,24 @@
-import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
-import { setTheme } from '@fluentui/web-components/theme/set-theme.js';
+import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/tokens';
 import { isDark, type OfficeTheme } from './is-dark';
 
 /** Gives the page Office's colours, light or dark, and follows the reader's system where Office does not say. */
 export function followTheme(): void {
   const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
+  const tokens = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(tokens);
   const apply = () => {
     const theme: OfficeTheme | undefined = Office.context?.officeTheme;
     const dark = isDark(theme, systemIsDark.matches);
-    setTheme(dark ? webDarkTheme : webLightTheme);
+    tokens.replaceSync(`html { ${declarations(dark ? webDarkTheme : webLightTheme)} }`);
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   };
   systemIsDark.addEventListener('change', apply);
   apply();
+}
+
+/** Fluent's tokens as custom properties, which pass into every part of the pane. */
+function declarations(theme: Theme): string {
+  return Object.entries(theme)
+    .map(([name, value]) => `--${name}: ${value};`)
+    .join(' ');
 }
