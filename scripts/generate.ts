@@ -36,9 +36,9 @@ const generated: readonly (readonly [file: string, make: () => Promise<string>])
   ['docs/rag.md', ragPage],
   ['docs/config.md', () => configPage(root)],
   ['assets/recs.config.schema.json', schemaFile],
-  ['src/taskpane/help/rule-pages.json', () => paneHelp(root)],
   ['docs/functions.md', () => functionsPage(root)],
   ['assets/help.html', () => helpPage(root)],
+  ['src/taskpane/help/rule-pages.json', () => paneHelp(root)],
   ...rulePages(root),
 ];
 
