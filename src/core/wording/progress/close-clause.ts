@@ -47,6 +47,11 @@ export function closeClause(frame: Frame, signals: Signal[]): void {
     if (frame.news) return;
     // "We will not be printing these": what is ruled out tells nothing of the work.
     if (frame.ahead && frame.isPromise && frame.not) return;
+    // "Nobody has been out to look"
+    if (frame.has && !frame.talk && /^(?:nobody|no one)$/.test(frame.not?.text ?? '')) {
+      say(signals, frame, frame.not!, 'not-started', 'idle');
+      return;
+    }
     if (frame.ahead && frame.isPromise && frame.isIntent)
       say(signals, frame, frame.ahead, 'not-started', 'intent');
     else if (frame.ahead && frame.isPromise)
@@ -68,7 +73,7 @@ export function closeClause(frame: Frame, signals: Signal[]): void {
       say(signals, frame, frame.before, 'business-as-usual', 'routine');
     else if (
       frame.often &&
-      !(frame.is && !frame.isDoing) &&
+      !(frame.is && !frame.isDoing && !frame.isTold) &&
       !frame.has &&
       !frame.was &&
       (frame.items <= 2 ||
@@ -98,6 +103,7 @@ export function closeClause(frame: Frame, signals: Signal[]): void {
       signal.ground === 'event' ||
       (signal.ground === 'done' && frame.often?.isFirst === true) ||
       (signal.ground === 'step' && frame.is) ||
+      signal.ground === 'effort' ||
       (signal.ground === 'ahead' && !frame.ahead && !frame.isInfinitive);
     if (
       frame.often &&

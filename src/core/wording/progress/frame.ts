@@ -107,6 +107,9 @@ export interface Frame {
   /** Somebody does something, as "walks" tells. */
   isDoing: boolean;
   isPeriodic: boolean;
+  /** "Launch June": a happening since the last comma, its day, and whether that day comes with a verb in the present. */
+  happening: Item | null;
+  happens: Item | null;
   talk: boolean;
   rest: boolean;
   /** Words of no sense here, and items altogether. */
@@ -181,6 +184,8 @@ export function newFrame(sentence: number, firstSignal: number, afterBut: boolea
     isForAll: false,
     isDoing: false,
     isPeriodic: false,
+    happening: null,
+    happens: null,
     talk: false,
     rest: false,
     strange: 0,

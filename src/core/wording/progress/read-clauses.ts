@@ -10,7 +10,7 @@ import { isGoingOn, isHabitNow, isReport, reportOf } from './report';
 import { HANDLERS } from './senses';
 import { asidesOf, isNoun, isParticiple } from './scope';
 import { shareAt } from './shares';
-import { isPutThere, takeState } from './state';
+import { happensOn, isPutThere, takeState } from './state';
 import type { Signal } from './signal';
 import { BREAK, NO_GAP, PAUSE, STOP, type Word } from './words';
 
@@ -91,7 +91,13 @@ function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: S
   frame.items++;
   frame.before = before;
   if (PREPOSITIONS.has(item.text) || item.gap !== NO_GAP) frame.object = null;
-  if (isDated(item, before)) frame.isDated = true;
+  const isDay = isDated(item, before);
+  if (isDay) frame.isDated = true;
+  const coming = happensOn(frame, item, isDay);
+  if (coming && signals.length === frame.atPause && item.sense === undefined) {
+    say(signals, frame, item, 'in-progress', 'ahead', coming);
+    frame.happening = frame.happens = null;
+  }
   if (item.sense === 'none' && item.text.endsWith('ed')) frame.isTold = true;
   if (item.isFirst && /^\d[\d,]*$/.test(item.text) && !isDate(item)) frame.isCount = true;
   const { sense, text } = item;
@@ -241,4 +247,5 @@ function pause(frame: Frame, signals: number): void {
   frame.atPause = signals;
   frame.itemsAtPause = frame.items;
   frame.isVerbSince = false;
+  frame.happening = frame.happens = null;
 }
