@@ -29,7 +29,12 @@ export function closeClause(frame: Frame, signals: Signal[]): void {
   const own = signals.length - frame.firstSignal;
   const isLast = (item: Item): boolean => own === 0 || signals.at(-1)!.end <= item.start;
   if (frame.yet && isLast(frame.yet)) say(signals, frame, frame.yet, 'in-progress', 'left');
-  else if (frame.not && frame.afterBut && isLast(frame.not))
+  // "Scenario agreed, venue not"
+  else if (
+    frame.not &&
+    (frame.afterBut || (frame.not.text === 'not' && frame.not === frame.last)) &&
+    isLast(frame.not)
+  )
     say(signals, frame, frame.not, 'in-progress', 'left');
   if (frame.ongoing && frame.often && own === 0)
     say(signals, frame, frame.ongoing, 'business-as-usual', 'routine', frame.often);
@@ -68,6 +73,8 @@ export function closeClause(frame: Frame, signals: Signal[]): void {
       (frame.items <= 3 || (frame.is && /^(?:nearly|almost|mostly|largely)$/.test(frame.part.text)))
     )
       say(signals, frame, frame.part, 'in-progress', 'part');
+    else if (frame.part && frame.state && !frame.isTold && !frame.talk)
+      say(signals, frame, frame.state, 'in-progress', 'part', frame.part);
     else if (isStateOfAll(frame)) say(signals, frame, frame.state!, 'complete', 'done');
     else if (frame.isPeriodic && frame.before && frame.auxiliary < 0 && !frame.isTold)
       say(signals, frame, frame.before, 'business-as-usual', 'routine');

@@ -117,6 +117,8 @@ export interface Frame {
   items: number;
   /** The item before this one. */
   before: Item | undefined;
+  /** The newest item. */
+  last: Item | undefined;
   /** How many signals there were at the last comma. */
   atPause: number;
   /** How many items there were at the last comma, and whether a verb has come since. */
@@ -191,6 +193,7 @@ export function newFrame(sentence: number, firstSignal: number, afterBut: boolea
     strange: 0,
     items: 0,
     before: undefined,
+    last: undefined,
     atPause: firstSignal,
     itemsAtPause: 0,
     isVerbSince: false,

@@ -112,7 +112,7 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
       say(signals, frame, item, frame.sentence === 0 ? 'not-started' : 'in-progress', 'ahead');
   },
   ahead: (frame, item, signals) => {
-    if (frame.condition || frame.not) return;
+    if (frame.condition || frame.not || /^(?:is|are|was|were|has|have)$/.test(item.next?.text ?? '')) return;
     // "Its first returns were in": a noun, and no verb.
     if (
       /^(?:its|their|our|the|all|no|first|second|annual|monthly|quarterly|new|any)$/.test(
@@ -205,7 +205,7 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
     frame.isPromise ||=
       !isUpkeep &&
       ((item.text === 'due' && DUE.test(item.next?.text ?? '')) ||
-        /^(?:will|shall|is to|are to|due (?:in|by|on|at|before|back|for)|on |about to|looks? |looking|ready|set to|due to be|diarised|pencilled|programmed|timetabled|going to|expect|plan|intend|aim|hop|book|arrang|plann|agreed to|asked to|schedul|anticipat|propos)/.test(
+        /^(?:will|shall|is to|are to|due (?:in|by|on|at|before|back|for)|on |about to|looks? |looking|ready|set to|due to be|diarised|pencilled|programmed|timetabled|going to|expect|plan|intend|aim|hop|book|arrang|plann|agreed to|asked to|schedul|anticipat|propos|offered to|promise|undertook)/.test(
           item.text,
         ));
     // "Once approved it will be published": the condition ends where the promise begins.

@@ -12,7 +12,7 @@ const SEEN =
 const HAPPENING =
   /^(?:training|launch|launches|delivery|installation|handover|opening|fitting|completion|interviews|works|testing|inspection|start|rollout|demonstration|briefings|sessions)$/;
 const HAPPENS =
-  /^(?:ends|starts|opens|begins|finishes|expires|resumes|launches|meets|signs|goes|comes|gets|leaves|joins|runs)$/;
+  /^(?:visits|ends|starts|opens|begins|finishes|expires|resumes|launches|meets|signs|goes|comes|gets|leaves|joins|runs)$/;
 const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next)$/;
 
 /** "Template done, launch June", "standstill ends Friday": what comes on a day that is still to come. */
@@ -26,7 +26,7 @@ export function happensOn(frame: Frame, item: Item, isDated: boolean): Item | nu
 
 /** What a word tells of how things stand: "all inspectors hold certificates", "are now on the intranet". */
 export function takeState(frame: Frame, item: Item, before: Item | undefined): void {
-  if (frame.items === 1 && /^(?:all|every|each|both|everyone|everybody)\b/.test(item.text))
+  if (frame.items <= 2 && /^(?:whole|all|every|each|both|everyone|everybody)\b/.test(item.text))
     frame.isForAll = true;
   const verb = verbAt(item.text);
   if (verb && verb.aspect !== 'talk' && (verb.form === 's' || verb.form === 'bare')) frame.isDoing = true;
@@ -87,13 +87,14 @@ export function isPutThere(
   after: Word | undefined,
 ): boolean {
   return (
-    /^(?:up|in|on|down|off|back|gone|shut|open|over)$/.test(item.text) &&
+    /^(?:up|in|on|down|off|gone|shut|open|over)$/.test(item.text) &&
     before !== undefined &&
     item.gap === 0 &&
     (before.sense === 'is' ||
       before.sense === 'now' ||
       (before.sense === undefined && isNoun(before.text) && !before.text.endsWith('ing')) ||
-      (before.sense === 'stepNoun' && item.text === 'over')) &&
+      (before.sense === 'stepNoun' && item.text === 'over') ||
+      before.sense === 'message') &&
     !frame.isVerbSince === (before.sense !== 'is') &&
     !(frame.has || frame.was || frame.condition || frame.forum) &&
     frame.items - frame.itemsAtPause <= 6 &&
