@@ -1,5 +1,6 @@
 import { benchDeadlines } from './deadlines';
 import { benchEngine } from './engine';
+import { benchFiles } from './files';
 import { benchProgress } from './progress';
 import { benchTables } from './tables';
 import { benchTraffic } from './traffic';
@@ -10,6 +11,7 @@ const MEASUREMENTS: readonly (readonly [title: string, measure: () => string[] |
   ['Finding trackers', benchTables],
   ['Deadlines', benchDeadlines],
   ['Progress notes', benchProgress],
+  ['Files on the command line', benchFiles],
   ['Weight', benchWeight],
   ['One Validate through Office.js', benchTraffic],
 ];

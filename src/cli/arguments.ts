@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import { parseIsoDay, type Day, type Level } from '../core';
+import { parseIsoDay, type Day } from '../core';
 import { today } from '../today';
+import { FAIL_LEVELS, FORMATS, isOptionName, OPTIONS } from './options';
 import { CommandProblem } from './problem';
 
-const FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** From which level on findings make the command end with 1. */
-export type FailOn = Extract<Level, 'must' | 'should'> | 'never';
+export type FailOn = (typeof FAIL_LEVELS)[number];
 
 /** What was typed, options read and everything else in its order. */
 export interface Arguments {
@@ -30,35 +30,19 @@ export interface Arguments {
   readonly given: readonly string[];
 }
 
-const OPTIONS = {
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-  explain: { type: 'boolean' },
-  format: { type: 'string' },
-  'as-at': { type: 'string' },
-  write: { type: 'string' },
-  config: { type: 'string' },
-  profile: { type: 'string' },
-  'fail-on': { type: 'string' },
-  jobs: { type: 'string' },
-} as const;
-
-const VALUES: Readonly<Record<string, string>> = {
-  format: 'text, json, ndjson or csv',
-  'as-at': 'a day as YYYY-MM-DD',
-  write: 'the name of the workbook to write, or of a folder for many',
-  config: 'the name of a settings file',
-  profile: 'the name of a profile, such as standard',
-  'fail-on': 'must, should or never',
-  jobs: 'a whole number',
-};
+const PARSED = Object.fromEntries(
+  Object.entries(OPTIONS).map(([name, { short, value }]) => [
+    name,
+    { type: value ? ('string' as const) : ('boolean' as const), ...(short && { short }) },
+  ]),
+);
 
 /** Reads the arguments after the program's name. Throws CommandProblem. */
 export function readArguments(args: readonly string[]): Arguments {
   // The parser runs leniently and its tokens are judged here, so that each mistake gets a sentence of ours.
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
-    options: OPTIONS,
+    options: PARSED,
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -85,25 +69,25 @@ export function readArguments(args: readonly string[]): Arguments {
   };
 }
 
-function textOf(value: string | boolean | undefined): string | undefined {
+type Value = string | boolean | undefined | readonly (string | boolean)[];
+
+function textOf(value: Value): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function checkOption(name: string, typed: string, value: string | undefined): void {
-  const option: { readonly type: string } | undefined = Object.hasOwn(OPTIONS, name)
-    ? OPTIONS[name as keyof typeof OPTIONS]
-    : undefined;
-  if (!option)
+function checkOption(name: string, typed: string, given: string | undefined): void {
+  if (!isOptionName(name))
     throw new CommandProblem(
       `There is no option ${typed}: ‘recs --help’ lists those there are, and a text that begins with a dash goes after ‘--’.`,
     );
-  if (option.type === 'string' && (value === undefined || value === '' || value.startsWith('--')))
-    throw new CommandProblem(`${typed} needs a value: give ${VALUES[name]} after it.`);
-  if (option.type === 'boolean' && value !== undefined)
-    throw new CommandProblem(`${typed} takes no value: leave ‘=${value}’ out.`);
+  const { value } = OPTIONS[name];
+  if (value && (given === undefined || given === '' || given.startsWith('--')))
+    throw new CommandProblem(`${typed} needs a value: give ${value.wanted} after it.`);
+  if (!value && given !== undefined)
+    throw new CommandProblem(`${typed} takes no value: leave ‘=${given}’ out.`);
 }
 
-function readFormat(value: string | boolean | undefined): Format {
+function readFormat(value: Value): Format {
   if (value === undefined) return 'text';
   const format = FORMATS.find((known) => known === value);
   if (format) return format;
@@ -112,15 +96,16 @@ function readFormat(value: string | boolean | undefined): Format {
   );
 }
 
-function readFailOn(value: string | boolean | undefined): FailOn {
-  if (value === undefined || value === 'must' || value === 'should' || value === 'never')
-    return value ?? 'must';
+function readFailOn(value: Value): FailOn {
+  if (value === undefined) return 'must';
+  const level = FAIL_LEVELS.find((known) => known === value);
+  if (level) return level;
   throw new CommandProblem(
     `‘${String(value)}’ is no level to fail on: give --fail-on as must, should or never.`,
   );
 }
 
-function readJobs(value: string | boolean | undefined): number | undefined {
+function readJobs(value: Value): number | undefined {
   if (typeof value !== 'string') return undefined;
   const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
   if (jobs === 0)
@@ -128,7 +113,7 @@ function readJobs(value: string | boolean | undefined): number | undefined {
   return jobs;
 }
 
-function readAsAt(value: string | boolean | undefined): Day | undefined {
+function readAsAt(value: Value): Day | undefined {
   if (typeof value !== 'string') return undefined;
   const day = parseIsoDay(value);
   if (day === undefined)

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { FileProblem, readFileSheets, type ReadSheets } from '../files';
 import { CommandProblem } from './problem';
 
@@ -22,13 +22,28 @@ export async function readInput(path: string): Promise<Input> {
   return { bytes, ...(await readFileSheets(bytes, path)) };
 }
 
-/** The bytes of a file on disk. Throws CommandProblem. */
+/** Of bytes. Workbooks are packed, so that one of this size holds far more than a tracker. */
+const LARGEST_FILE = 200_000_000;
+
+/** The bytes of a file on disk, or of a pipe. Throws CommandProblem. */
 export async function readBytes(path: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
   try {
-    return await readFile(path);
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > LARGEST_FILE) throw new CommandProblem(tooLarge(path));
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
   } catch (error) {
+    if (error instanceof CommandProblem) throw error;
     throw new CommandProblem(diskSentence(path, error, FAILURES, 'could not be read'), { cause: error });
   }
+}
+
+function tooLarge(path: string): string {
+  return `‘${path}’ is too large, for it holds more than ${LARGEST_FILE / 1e6} MB: move the tracker into a file of its own.`;
 }
 
 /** One sentence for an error of the file system; unknown ones are named by their code. */

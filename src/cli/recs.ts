@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import { version } from '../../package.json';
+import packageFile from '../../package.json';
 import { readArguments, type Arguments } from './arguments';
 import { check } from './check';
-import { HELP } from './help';
+import { completion } from './completion';
+import { COMMANDS, helpOn } from './help';
 import { listRules } from './list-rules';
 import type { Outcome } from './outcome';
 import { CommandProblem } from './problem';
@@ -13,8 +14,8 @@ const COULD_NOT = 2;
 
 async function run(args: Arguments): Promise<Outcome> {
   const [command] = args.positionals;
-  if (args.help) return { output: HELP, exitCode: 0 };
-  if (args.version) return { output: `${version}\n`, exitCode: 0 };
+  if (args.help) return { output: helpOn(command), exitCode: 0 };
+  if (args.version) return { output: `${packageFile.version}\n`, exitCode: 0 };
   switch (command) {
     case 'check':
       return check(args);
@@ -22,13 +23,20 @@ async function run(args: Arguments): Promise<Outcome> {
       return read(args);
     case 'rules':
       return listRules(args);
+    case 'completion':
+      return completion(args);
     case undefined:
-      throw new CommandProblem('Nothing was asked: give check, read or rules; ‘recs --help’ explains them.');
+      throw new CommandProblem(`Nothing was asked: give ${choice()}; ‘recs --help’ explains them.`);
     default:
       throw new CommandProblem(
-        `There is no command ‘${command}’: give check, read or rules; ‘recs --help’ explains them.`,
+        `There is no command ‘${command}’: give ${choice()}; ‘recs --help’ explains them.`,
       );
   }
+}
+
+function choice(): string {
+  const names = COMMANDS.map(({ name }) => name);
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
 /** Does what the arguments ask, and sets the exit code. */

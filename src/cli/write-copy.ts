@@ -1,12 +1,13 @@
-import { readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Report, Sheet } from '../core';
-import { applyChanges, loadExcelize, openWorkbook, readContents, type SheetChanges } from '../files';
+import { applyChanges, openWorkbook, readContents, type SheetChanges } from '../files';
 import { chooseColumns, placeName, takenBy, type TakenColumns } from './choose-columns';
 import { findingsSheet, findingsSheetName } from './findings-sheet';
 import { CommandProblem } from './problem';
 import { diskSentence } from './read-input';
 import { statusColumnChanges } from './status-column-changes';
+import { workbookLibrary } from './workbook-library';
 
 /** A copy to be made of a workbook. */
 export interface CopyOrder {
@@ -98,7 +99,7 @@ export async function writeCopy(order: CopyOrder): Promise<CopyOutcome> {
     );
   }
   if (changes.length === 0) throw new CommandProblem(refused.join(' '));
-  const excelize = await loadExcelize(await readFile(require.resolve('excelize-wasm/excelize.wasm.gz')));
+  const excelize = await workbookLibrary();
   const findings = findingsSheet(order.report, order.sheets, findingsSheetName(workbook.sheets));
   if (findings)
     done.push(

@@ -56,6 +56,7 @@ export async function partText(workbook: Package, part: string): Promise<string 
   const entry = findPart(workbook.parts, part);
   if (!entry) return undefined;
   try {
+    countUnpacked(workbook.parts, entry);
     const bytes = await unpack(entry);
     const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     const encoding = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
@@ -63,6 +64,16 @@ export async function partText(workbook: Package, part: string): Promise<string 
   } catch (problem) {
     throw problem instanceof ZipProblem ? zipSentence(problem, workbook.name) : problem;
   }
+}
+
+/** What is read of one package, unpacked, the same part counted each time: else a small file could keep us for hours. */
+const MOST_UNPACKED = 600_000_000;
+const unpacked = new WeakMap<Package['parts'], number>();
+
+function countUnpacked(parts: Package['parts'], { size }: ZipEntry): void {
+  const total = (unpacked.get(parts) ?? 0) + size;
+  if (total > MOST_UNPACKED) throw new ZipProblem('too-large');
+  unpacked.set(parts, total);
 }
 
 /** Part names differ by more than case in no package, but some producers disagree with themselves about case. */
@@ -153,7 +164,7 @@ export function walkFile(name: string, xml: string, visitor: Parameters<typeof w
   try {
     walkXml(xml, visitor);
   } catch (cause) {
-    throw Object.assign(damaged(name), { cause });
+    throw cause instanceof FileProblem ? cause : Object.assign(damaged(name), { cause });
   }
 }
 
@@ -161,6 +172,13 @@ export function walkFile(name: string, xml: string, visitor: Parameters<typeof w
 export function damaged(name: string): FileProblem {
   return new FileProblem(
     `‘${name}’ is damaged: open it in Excel with File, Open, Open and Repair, save it, and try again.`,
+  );
+}
+
+/** The problem of a workbook that would take more memory or time than one file may. */
+export function tooLarge(name: string): FileProblem {
+  return new FileProblem(
+    `‘${name}’ is too large: unpacked, its sheets take more than can be read at once. Move the tracker into a workbook of its own.`,
   );
 }
 
@@ -177,7 +195,7 @@ function zipSentence(problem: ZipProblem, name: string): FileProblem {
   const sentence = {
     truncated: `‘${name}’ is incomplete: its end is missing, as after a broken download. Fetch or save the file again and try that copy.`,
     encrypted: `‘${name}’ is a zip archive protected with a password: unpack it first and choose the workbook inside.`,
-    'too-large': `‘${name}’ is too large: one of its sheets takes more than 400 MB. Move the tracker into a workbook of its own.`,
+    'too-large': tooLarge(name).message,
   }[problem.reason];
   return new FileProblem(sentence);
 }

@@ -1,13 +1,16 @@
 import { cellAddress, dayOfSerial, type Cell, type DateSystem, type Sheet } from '../core';
 import { readDateFormats } from './cell-formats';
 import { CellCollector, type StoredCell } from './cells';
-import { damaged, partText, walkFile, type OpenWorkbook, type SheetPart } from './open-workbook';
+import { damaged, partText, tooLarge, walkFile, type OpenWorkbook, type SheetPart } from './open-workbook';
 import { readSharedStrings } from './shared-strings';
 import { HiddenCollector, readRanges, type SheetHints } from './sheet-hints';
 
 /** Excel shows no day for numbers before 1 January 1900 and after 31 December 9999. */
 const FIRST_SERIAL = 1;
 const LAST_SERIAL = 2958465;
+
+/** Cells of all sheets together, blank ones between filled ones included: a far cell in every row makes a giant. */
+const MOST_CELLS = 25_000_000;
 
 /** What was read, and the formulas among it that hold no result because no program has worked them out yet. */
 export interface ReadSheets {
@@ -25,6 +28,7 @@ export async function readSheets(workbook: OpenWorkbook): Promise<ReadSheets> {
   const isDate = await readDateFormats(workbook);
   const formulasWithoutResult: string[] = [];
   const sheets: Sheet[] = [];
+  let extent = 0;
   for (const part of workbook.sheets) {
     const rows: Cell[][] = [];
     const hints = await readCells(workbook, part, strings, (stored) => {
@@ -32,6 +36,8 @@ export async function readSheets(workbook: OpenWorkbook): Promise<ReadSheets> {
         formulasWithoutResult.push(`${part.name}!${cellAddress(stored.row, stored.column)}`);
       if (stored.value === null) return;
       const row = (rows[stored.row] ??= []);
+      extent += Math.max(0, stored.column + 1 - row.length);
+      if (extent > MOST_CELLS) throw tooLarge(workbook.name);
       row[stored.column] = cellOf(stored, isDate[stored.style] ?? false, workbook.dateSystem);
     });
     sheets.push({ ...trimmed(part.name, rows), ...hints });

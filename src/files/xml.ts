@@ -56,20 +56,17 @@ function endOf(xml: string, mark: string, from: number): number {
   return end + mark.length;
 }
 
-/** ">" may stand inside an attribute's quotes. */
+/** ">" may stand inside an attribute's quotes. Each character is looked at once, however many such there are. */
 function endOfTag(xml: string, from: number): number {
-  let end = endOf(xml, '>', from);
-  while (hasOpenQuote(xml, from, end)) end = endOf(xml, '>', end);
-  return end;
-}
-
-function hasOpenQuote(xml: string, from: number, end: number): boolean {
   let open = 0;
-  for (let at = from; at < end; at++) {
-    const code = xml.charCodeAt(at);
-    if (open ? code === open : code === 0x22 || code === 0x27) open = open ? 0 : code;
+  let at = from;
+  for (let end = endOf(xml, '>', from); ; end = endOf(xml, '>', end)) {
+    for (; at < end; at++) {
+      const code = xml.charCodeAt(at);
+      if (open ? code === open : code === 0x22 || code === 0x27) open = open ? 0 : code;
+    }
+    if (open === 0) return end;
   }
-  return open !== 0;
 }
 
 function localName(name: string): string {

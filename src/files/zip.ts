@@ -22,8 +22,8 @@ const CENTRAL_HEADER = 0x02014b50;
 const END_RECORD = 0x06054b50;
 const ZIP64_END_RECORD = 0x06064b50;
 const IN_ZIP64 = 0xffffffff;
-/** A longer part does not fit into one string. */
-const LARGEST_PART = 400_000_000;
+/** A longer part would take more memory, as bytes and then as text, than one file may. */
+const LARGEST_PART = 200_000_000;
 /** 1 January 1980, the earliest day a zip can hold: equal contents give equal bytes whenever they are written. */
 const FIXED_DOS_DATE = 0x21;
 const UTF8_NAMES = 0x0800;
@@ -103,17 +103,31 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
 export async function unpack(entry: ZipEntry): Promise<Uint8Array> {
   if (entry.size > LARGEST_PART) throw new ZipProblem('too-large');
   if (entry.method !== 0 && entry.method !== 8) throw new ZipProblem('damaged');
-  const bytes = entry.method === 0 ? entry.packed : await inflate(entry.packed);
+  const bytes = entry.method === 0 ? entry.packed : await inflate(entry);
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new ZipProblem('damaged');
   return bytes;
 }
 
-async function inflate(packed: Uint8Array): Promise<Uint8Array> {
+/** Never gives more bytes than the archive's directory promises, whatever is packed. */
+async function inflate({ packed, size }: ZipEntry): Promise<Uint8Array> {
+  const bytes = new Uint8Array(size);
+  let filled = 0;
   try {
-    return await throughStream(packed, new DecompressionStream('deflate-raw'));
+    const source = new Blob([packed as Uint8Array<ArrayBuffer>]).stream();
+    const reader = source.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      if (filled + chunk.value.length > size) {
+        await reader.cancel();
+        throw new ZipProblem('damaged');
+      }
+      bytes.set(chunk.value, filled);
+      filled += chunk.value.length;
+    }
   } catch (cause) {
-    throw Object.assign(new ZipProblem('damaged'), { cause });
+    throw cause instanceof ZipProblem ? cause : Object.assign(new ZipProblem('damaged'), { cause });
   }
+  if (filled < size) throw new ZipProblem('damaged');
+  return bytes;
 }
 
 /** Bytes sent through a stream such as a DecompressionStream. */

@@ -20,7 +20,11 @@ const encrypted = Buffer.concat([
 
 const cases: readonly (readonly [fact: string, args: readonly string[], sentence: RegExp])[] = [
   ['nothing at all', [], /^Nothing was asked: /],
-  ['an unknown command', ['chek', tracker], /^There is no command ‘chek’: give check, read or rules/],
+  [
+    'an unknown command',
+    ['chek', tracker],
+    /^There is no command ‘chek’: give check, read, rules or completion;/,
+  ],
   ['an unknown option', ['check', tracker, '--wibble'], /^There is no option --wibble: /],
   [
     'an option of another command',

@@ -88,6 +88,6 @@ test('The rules are also given as JSON, one object a line.', async () => {
 test('Help and version answer with exit code 0.', async () => {
   const [help, version] = await Promise.all([runRecs(['--help']), runRecs(['--version'])]);
   expect(help).toMatchObject({ code: 0, problem: '' });
-  expect(help.output).toContain('recs check FILE');
+  expect(help.output).toContain('recs check FILE…');
   expect(version.output).toMatch(/^\d+\.\d+\.\d+\n$/);
 });

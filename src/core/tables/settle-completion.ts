@@ -96,6 +96,7 @@ export function settleCompletion(
   if (isPart) return { ...progress, kind: 'in-progress' };
   if (progress.isPlain) return progress;
   const isOwn =
+    isFinished(note, plainText(action)) ||
     OUTCOMES.test(words) ||
     isVerbOf(words, plainText(action)) ||
     (!STEPS.test(`${subject} ${words}`) && (SUBJECTLESS.test(note) || namesThingOf(subject, action)));
@@ -129,6 +130,15 @@ function numberOf(words: string): number {
 function isBefore(subject: string, asked: string): boolean {
   const thing = PREPARATION.exec(subject.replace(/^[.;:,]\s*/, ''))?.[1];
   return thing !== undefined && !new RegExp(String.raw`\b${thing}`).test(asked);
+}
+
+/** "Training finished on 12 February", where somebody is to be trained. */
+const FINISHED =
+  /^\W*(?:all |the )*([a-z]{5,}) (?:(?:was|were|has been|have been|is|are|now) )*(?:finished|completed?|concluded)\b/;
+
+function isFinished(note: string, action: string): boolean {
+  const work = FINISHED.exec(note)?.[1];
+  return work !== undefined && new RegExp(String.raw`\b${work.slice(0, 5)}`).test(action);
 }
 
 /** Is a sentence after the first about what is still to be done of the work? */

@@ -62,11 +62,11 @@ function read(
   const entry = newestEntry(words);
   if (entry !== words && trace)
     trace.push({ step: 'Of its dated entries the newest counts.', span: spanOf(entry)[0]! });
-  const { signals: all, hasTalk } = readClauses(entry, lexicon);
+  const { signals: all, hasTalk, silent } = readClauses(entry, lexicon);
   const signals = withoutFollowUps(all, text);
   for (const signal of trace ? signals : [])
     trace?.push({ step: tellSignal(signal, text), span: placeOf(signal) });
-  const { stage, by, rule } = decide(signals, hasTalk);
+  const { stage, by, rule } = decide(signals, hasTalk, silent);
   const again = lookAgain(text, entry, signals, { stage, by }, asAt);
   const second = again && stage === 'complete' && isFollowUp(text, again.span.start) ? undefined : again;
   const news = {

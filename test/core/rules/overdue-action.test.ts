@@ -19,6 +19,7 @@ testRule('overdue-action', {
     ],
     { deadline: '[2026-06-30]', action: 'Adopt a safety policy', progress: 'Policy adopted by full council' },
     { deadline: '[2026-06-30]', progress: 'Installed in May 2026. A further check is planned for 2028.' },
+    { deadline: '[2026-06-30]', progress: 'Training finished on 3 June 2026. A refresher follows in 2028.' },
   ],
   flagged: [
     [

@@ -11,6 +11,11 @@ describe('what was brought about completes an action', () => {
   test.each([
     ['by the verb of the action', 'Scheme published in May', 'Publish the scheme of delegation'],
     ['by an irregular verb of the action', 'Shelter built on 3 June', 'Build a bus shelter'],
+    [
+      'called finished by its own name',
+      'Training finished in May and nine passes are held',
+      'Train the crew',
+    ],
     ['as an outcome, whatever the verb', 'New charges approved by Cabinet', 'Review the charges for parking'],
     ['said with no subject of its own', 'Held on 20 May', 'Run an exercise with the leadership team'],
     ['said of the thing that was to be made', 'Policy agreed by the board', 'Write a policy on lone working'],

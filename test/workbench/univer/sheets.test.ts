@@ -71,7 +71,7 @@ test('Protection is kept for whoever asks.', () => {
   expect(spreadsheet.isProtected(S)).toBe(true);
 });
 
-test('Changes tell their area, and whether a person made them; looks and results of formulas are no changes.', async () => {
+test('Changes tell their area, what lines came, and whether a person made them; looks and results of formulas are no changes.', async () => {
   const spreadsheet = spreadsheetOf();
   const changes: ChangeEvent[] = [];
   spreadsheet.onChange((event) => changes.push(event));
@@ -87,7 +87,7 @@ test('Changes tell their area, and whether a person made them; looks and results
   expect(changes).toEqual([
     { sheet: S, area: at(1, 1, 2, 2), isOwn: true },
     { sheet: S, area: at(4, 0), isOwn: false },
-    { sheet: S, area: at(0, 0, 1, 40), isOwn: true },
+    { sheet: S, area: at(0, 0, 1, 40), isOwn: true, lines: 'RowInserted' },
     { sheet: S, area: at(5, 0), isOwn: true },
   ]);
 });

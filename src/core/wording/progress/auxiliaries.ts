@@ -50,11 +50,14 @@ export function takeAuxiliary(frame: Frame, { sense, text, start }: Item, before
       before.sense === 'yet' ||
       LIGHT.has(before.text) ||
       before.sense === 'have');
+  // "Of its ten points, six have been acted on"
+  if (before && isFew(frame, before)) frame.part = frame.count = before;
   if (!isLed && frame.ahead) frame.ahead = null;
   // "Is no longer policy and the file has been closed"
   if (!isLed && frame.joined) {
     frame.not = frame.part = null;
     frame.past = false;
+    frame.has = frame.was = false;
     if (frame.stepNoun && frame.stepNoun.start < frame.joined.start) frame.stepNoun = null;
   }
   if (before?.text === 'and') frame.condition = null;
@@ -92,4 +95,14 @@ export function isRelativeOver(frame: Frame, { sense, text }: Item, before: Item
   if (frame.isAsideVerb) return true;
   frame.isAsideVerb = true;
   return false;
+}
+
+/** A number that stands alone for some of a whole: "six have", but not "all six have". */
+function isFew(frame: Frame, before: Item): boolean {
+  return (
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4})$/.test(before.text) &&
+    !/^(?:19|20)\d\d$/.test(before.text) &&
+    ((before.isFirst && !(before.gap === 1 && /\d/.test(before.text))) ||
+      /^(?:and|only|just|but|another)$/.test(frame.before?.text ?? ''))
+  );
 }

@@ -29,7 +29,12 @@ export function closeClause(frame: Frame, signals: Signal[]): void {
   const own = signals.length - frame.firstSignal;
   const isLast = (item: Item): boolean => own === 0 || signals.at(-1)!.end <= item.start;
   if (frame.yet && isLast(frame.yet)) say(signals, frame, frame.yet, 'in-progress', 'left');
-  else if (frame.not && frame.afterBut && isLast(frame.not))
+  // "Scenario agreed, venue not"
+  else if (
+    frame.not &&
+    (frame.afterBut || (frame.not.text === 'not' && frame.not === frame.last)) &&
+    isLast(frame.not)
+  )
     say(signals, frame, frame.not, 'in-progress', 'left');
   if (frame.ongoing && frame.often && own === 0)
     say(signals, frame, frame.ongoing, 'business-as-usual', 'routine', frame.often);
@@ -47,6 +52,11 @@ export function closeClause(frame: Frame, signals: Signal[]): void {
     if (frame.news) return;
     // "We will not be printing these": what is ruled out tells nothing of the work.
     if (frame.ahead && frame.isPromise && frame.not) return;
+    // "Nobody has been out to look"
+    if (frame.has && !frame.talk && /^(?:nobody|no one)$/.test(frame.not?.text ?? '')) {
+      say(signals, frame, frame.not!, 'not-started', 'idle');
+      return;
+    }
     if (frame.ahead && frame.isPromise && frame.isIntent)
       say(signals, frame, frame.ahead, 'not-started', 'intent');
     else if (frame.ahead && frame.isPromise)
@@ -63,12 +73,14 @@ export function closeClause(frame: Frame, signals: Signal[]): void {
       (frame.items <= 3 || (frame.is && /^(?:nearly|almost|mostly|largely)$/.test(frame.part.text)))
     )
       say(signals, frame, frame.part, 'in-progress', 'part');
+    else if (frame.part && frame.state && !frame.isTold && !frame.talk)
+      say(signals, frame, frame.state, 'in-progress', 'part', frame.part);
     else if (isStateOfAll(frame)) say(signals, frame, frame.state!, 'complete', 'done');
     else if (frame.isPeriodic && frame.before && frame.auxiliary < 0 && !frame.isTold)
       say(signals, frame, frame.before, 'business-as-usual', 'routine');
     else if (
       frame.often &&
-      !(frame.is && !frame.isDoing) &&
+      !(frame.is && !frame.isDoing && !frame.isTold) &&
       !frame.has &&
       !frame.was &&
       (frame.items <= 2 ||
@@ -98,6 +110,7 @@ export function closeClause(frame: Frame, signals: Signal[]): void {
       signal.ground === 'event' ||
       (signal.ground === 'done' && frame.often?.isFirst === true) ||
       (signal.ground === 'step' && frame.is) ||
+      signal.ground === 'effort' ||
       (signal.ground === 'ahead' && !frame.ahead && !frame.isInfinitive);
     if (
       frame.often &&

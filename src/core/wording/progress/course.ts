@@ -33,7 +33,7 @@ export function live(frame: Frame, item: Item, signals: Signal[]): void {
 
 /** "Started", unless the words before it turn it. */
 export function begin(frame: Frame, item: Item, signals: Signal[]): void {
-  if (frame.condition || (frame.past && !frame.now)) return;
+  if (frame.condition || frame.isRelative || (frame.past && !frame.now)) return;
   const own = signals.slice(frame.firstSignal);
   // "Waiting for the new clerk to start"
   if (own.some(({ ground }) => ground === 'waiting')) return;

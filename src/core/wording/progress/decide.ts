@@ -20,12 +20,23 @@ const OPEN_GROUNDS: ReadonlySet<Ground> = new Set([
   'ongoing',
 ]);
 
+/** What says too little to stand alone in a note that is about other things, too. */
+const SLIGHT: ReadonlySet<Ground> = new Set(['step', 'effort', 'upkeep', 'done']);
+
 /** The last word on the matter, out of all that the clauses say. */
-export function decide(all: readonly Signal[], hasTalk: boolean): Decision {
+export function decide(all: readonly Signal[], hasTalk: boolean, silent = 0): Decision {
   const plain = all.filter(({ isConceded, ground }) => !isConceded && ground !== 'condition');
   const signals = plain.length > 0 || hasTalk ? plain : all;
   if (signals.length === 0)
     return { stage: 'unclear', by: [], rule: 'Nothing in it says how far the work has come.' };
+  const [only] = signals;
+  // A step beside clauses that cannot be placed is too little to judge by: of such notes every second is misread.
+  if (only && signals.length === 1 && silent > 0 && !only.isVerdict && SLIGHT.has(only.ground))
+    return {
+      stage: 'unclear',
+      by: [only],
+      rule: 'Only a step is told, and the rest says nothing of the work.',
+    };
   const closed = signals.find(({ isClosed }) => isClosed);
   const undone =
     closed &&

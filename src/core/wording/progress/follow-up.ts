@@ -3,10 +3,11 @@ import type { Signal } from './signal';
 
 /**
  * What comes after the work and is no part of it: "A further exercise is planned for 2028", "Next year's plan goes to
- * committee in June", "A review of use follows".
+ * committee in June", "A review of use follows",
+ * "A refresher follows in 2029".
  */
 const FOLLOW_UP =
-  /^\W*(?:(?:a|the|an|its|their|our) )?(?:(?:further|follow-up|follow up|next|second|another|annual|yearly|post-\w+) (?:\w+ )?(?:review|exercise|audit|test|survey|round|update|check|report|inspection|evaluation|edition|session|visit|phase|drill|assessment|newsletter|plan|event|day)\b|next (?:year|quarter|month|term|season|cycle)(?:'s)?\b|(?:post-implementation |annual |first |six-month )?(?:review|evaluation|re-audit|audit) (?:of \w+(?: \w+)? )?(?:follows|will follow|is (?:planned|due|booked|scheduled|set)|to follow))/;
+  /^\W*(?:(?:a|the|an|its|their|our) )?(?:(?:further|follow-up|follow up|next|second|another|annual|yearly|post-\w+) (?:\w+ )?(?:review|exercise|audit|test|survey|round|update|check|report|inspection|evaluation|edition|session|visit|phase|drill|assessment|newsletter|plan|event|day)\b|next (?:year|quarter|month|term|season|cycle)(?:'s)?\b|(?:\w+ )?(?:refreshers?|rechecks?|re-inspections?|re-tests?|top-ups?|repeats?|anniversary|aftercare)\b|(?:post-implementation |annual |first |six-month )?(?:review|evaluation|re-audit|audit) (?:of \w+(?: \w+)? )?(?:follows|will follow|is (?:planned|due|booked|scheduled|set)|to follow))/;
 
 /** How far back the beginning of a sentence is looked for; what stands further in is no part of its subject. */
 const REACH = 200;

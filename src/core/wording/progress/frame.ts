@@ -107,6 +107,9 @@ export interface Frame {
   /** Somebody does something, as "walks" tells. */
   isDoing: boolean;
   isPeriodic: boolean;
+  /** "Launch June": a happening since the last comma, its day, and whether that day comes with a verb in the present. */
+  happening: Item | null;
+  happens: Item | null;
   talk: boolean;
   rest: boolean;
   /** Words of no sense here, and items altogether. */
@@ -114,6 +117,8 @@ export interface Frame {
   items: number;
   /** The item before this one. */
   before: Item | undefined;
+  /** The newest item. */
+  last: Item | undefined;
   /** How many signals there were at the last comma. */
   atPause: number;
   /** How many items there were at the last comma, and whether a verb has come since. */
@@ -181,11 +186,14 @@ export function newFrame(sentence: number, firstSignal: number, afterBut: boolea
     isForAll: false,
     isDoing: false,
     isPeriodic: false,
+    happening: null,
+    happens: null,
     talk: false,
     rest: false,
     strange: 0,
     items: 0,
     before: undefined,
+    last: undefined,
     atPause: firstSignal,
     itemsAtPause: 0,
     isVerbSince: false,

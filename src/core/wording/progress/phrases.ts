@@ -119,7 +119,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     from: ['complete', 'in-progress', 'unclear', 'not-started'],
     pattern:
-      /\b(?:(?:can't|cannot|cant|can not) (?:be )?(?:happen|start|begin|proceed|do|done|progress|progressed|go ahead|commence|started|take place)|nothing can (?:happen|be done|start|proceed)) (?:\w+ ){0,2}?(?:until|till|before|without)\b/,
+      /\b(?:(?:cannot|can not) (?:be )?(?:scheduled|installed|fitted|finished|built|moved|tested|replaced|let|ordered|fixed|repaired|booked|held|happen|start|begin|proceed|do|done|progress|progressed|go ahead|commence|started|take place)|nothing can (?:happen|be done|start|proceed)) (?:\w+ ){0,2}?(?:until|till|before|without)\b/,
     to: (_, signals) =>
       isUnbegun(signals[0]) || !signals.some(({ stage }) => stage === 'complete') ? 'on-hold' : 'in-progress',
     rule: 'It cannot go on until something else has happened.',

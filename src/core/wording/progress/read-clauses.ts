@@ -10,7 +10,7 @@ import { isGoingOn, isHabitNow, isReport, reportOf } from './report';
 import { HANDLERS } from './senses';
 import { asidesOf, isNoun, isParticiple } from './scope';
 import { shareAt } from './shares';
-import { isPutThere, takeState } from './state';
+import { happensOn, isPutThere, takeState } from './state';
 import type { Signal } from './signal';
 import { BREAK, NO_GAP, PAUSE, STOP, type Word } from './words';
 
@@ -34,7 +34,8 @@ const SMALL =
 export interface ClauseReading {
   readonly signals: readonly Signal[];
   readonly hasTalk: boolean;
-  readonly sentences: number;
+  /** Clauses with a verb of their own that tell nothing of how far the work has come. */
+  readonly silent: number;
 }
 
 /** Everything the words say of the work, in their order. */
@@ -42,6 +43,7 @@ export function readClauses(words: readonly Word[], lexicon: ProgressLexicon): C
   const signals: Signal[] = [];
   let frame = newFrame(0, 0, false);
   let hasTalk = false;
+  let silent = 0;
   let ongoing: Item | null = null;
   let strange = 0;
   let before: Item | undefined;
@@ -49,6 +51,8 @@ export function readClauses(words: readonly Word[], lexicon: ProgressLexicon): C
   const end = (): void => {
     closeClause(frame, signals);
     hasTalk ||= frame.talk;
+    if (signals.length === frame.firstSignal && frame.items > 3 && (frame.auxiliary >= 0 || frame.isTold))
+      silent++;
     ongoing ??= frame.ongoing;
     strange += frame.strange;
   };
@@ -84,14 +88,21 @@ export function readClauses(words: readonly Word[], lexicon: ProgressLexicon): C
   if (isOnlyOngoing) signals.length = 0;
   if (isOnlyOngoing && ongoing && strange > 0 && !hasTalk)
     say(signals, frame, ongoing, 'in-progress', 'ongoing');
-  return { signals, hasTalk, sentences: frame.sentence + 1 };
+  return { signals, hasTalk, silent };
 }
 
 function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: Signal[]): void {
   frame.items++;
   frame.before = before;
+  frame.last = item;
   if (PREPOSITIONS.has(item.text) || item.gap !== NO_GAP) frame.object = null;
-  if (isDated(item, before)) frame.isDated = true;
+  const isDay = isDated(item, before);
+  if (isDay) frame.isDated = true;
+  const coming = happensOn(frame, item, isDay);
+  if (coming && signals.length === frame.atPause && item.sense === undefined) {
+    say(signals, frame, item, 'in-progress', 'ahead', coming);
+    frame.happening = frame.happens = null;
+  }
   if (item.sense === 'none' && item.text.endsWith('ed')) frame.isTold = true;
   if (item.isFirst && /^\d[\d,]*$/.test(item.text) && !isDate(item)) frame.isCount = true;
   const { sense, text } = item;
@@ -241,4 +252,5 @@ function pause(frame: Frame, signals: number): void {
   frame.atPause = signals;
   frame.itemsAtPause = frame.items;
   frame.isVerbSince = false;
+  frame.happening = frame.happens = null;
 }

@@ -162,7 +162,7 @@ export function event(frame: Frame, item: Item, signals: Signal[]): void {
   if (turn(frame, item, signals)) return;
   if (
     frame.isCount ||
-    frame.stepNoun ||
+    (frame.stepNoun && !isStruck(frame.stepNoun, item)) ||
     (frame.agent && FINDING.test(item.text)) ||
     (frame.message && SENDING.test(item.text))
   ) {
@@ -175,6 +175,11 @@ export function event(frame: Frame, item: Item, signals: Signal[]): void {
 }
 
 /** Is this work on the way that asks nobody for anything more? */
+/** "Contract signed": that is what a contract is for. */
+function isStruck({ text }: Item, item: Item): boolean {
+  return /^contracts?$/.test(text) && /^(?:signed|sealed|renewed|ended|terminated|extended)$/.test(item.text);
+}
+
 function isEffort(text: string): boolean {
   return EFFORT.test(text) || (verbAt(text)?.aspect === 'activity' && !SOUGHT.test(text));
 }

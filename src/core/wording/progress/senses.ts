@@ -4,7 +4,7 @@ import { isDoing } from './intent';
 import { canFollowVerb } from './report';
 import { done, event, FINDING, isAttribute, isDoneBefore, makeStep, step } from './results';
 import type { Signal } from './signal';
-import { isConsequence } from './verbs';
+import { isConsequence, verbAt } from './verbs';
 import type { Sense } from './vocabulary';
 
 const REASON = /^(?:because|owing to|as a result of|on account of|as the|due to)\b/;
@@ -81,7 +81,8 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   stop,
   resume,
   endVerb: (frame, item, signals) => {
-    if (isResolved(frame)) say(signals, frame, item, 'cancelled', 'cancelled');
+    if (isResolved(frame) || (item.text === 'not proceed' && frame.ahead))
+      say(signals, frame, item, 'cancelled', 'cancelled');
   },
   haltVerb: (frame, item, signals) => {
     if (isResolved(frame)) say(signals, frame, item, 'on-hold', 'stopped');
@@ -111,7 +112,7 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
       say(signals, frame, item, frame.sentence === 0 ? 'not-started' : 'in-progress', 'ahead');
   },
   ahead: (frame, item, signals) => {
-    if (frame.condition || frame.not) return;
+    if (frame.condition || frame.not || /^(?:is|are|was|were|has|have)$/.test(item.next?.text ?? '')) return;
     // "Its first returns were in": a noun, and no verb.
     if (
       /^(?:its|their|our|the|all|no|first|second|annual|monthly|quarterly|new|any)$/.test(
@@ -204,7 +205,7 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
     frame.isPromise ||=
       !isUpkeep &&
       ((item.text === 'due' && DUE.test(item.next?.text ?? '')) ||
-        /^(?:will|shall|is to|are to|due (?:in|by|on|at|before|back|for)|on |about to|looks? |looking|ready|set to|due to be|diarised|pencilled|programmed|timetabled|going to|expect|plan|intend|aim|hop|book|arrang|plann|agreed to|asked to|schedul|anticipat|propos)/.test(
+        /^(?:will|shall|is to|are to|due (?:in|by|on|at|before|back|for)|on |about to|looks? |looking|ready|set to|due to be|diarised|pencilled|programmed|timetabled|going to|expect|plan|intend|aim|hop|book|arrang|plann|agreed to|asked to|schedul|anticipat|propos|offered to|promise|undertook)/.test(
           item.text,
         ));
     // "Once approved it will be published": the condition ends where the promise begins.
@@ -236,15 +237,17 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
   },
   aside: (frame, item) => {
     // "As a result of the audit the form was changed": the main clause follows.
+    frame.isRelative = /^(?:who|which)/.test(item.text);
+    if (item.text === 'see' && frame.now) return;
     // "The survey got 412 replies, which are being coded": after a comma it says more of what was said.
     if (
       item.gap !== 0 &&
       /^(?:which|who)$/.test(item.text) &&
-      /^(?:is|are|has|have|will|was|were)$/.test(item.next?.text ?? '')
+      (/^(?:is|are|has|have|will|was|were)$/.test(item.next?.text ?? '') ||
+        verbAt(item.next?.text ?? '')?.form === 'past')
     )
       return;
     if (!(item.isFirst && REASON.test(item.text))) frame.aside = true;
-    frame.isRelative = /^(?:who|which)/.test(item.text);
   },
   past: (frame) => void (frame.past = true),
   now: (frame) => {

@@ -6,9 +6,27 @@ import type { Word } from './words';
 const STATIVE =
   /^(?:hold|holds|have|has|carry|carries|wear|wears|own|owns|include|includes|contain|contains)$/;
 
+const SEEN =
+  /^(?:see|sees|know|knows|understand|understands|get|gets|receive|receives|use|uses|show|shows|ask|asks|check|checks|record|records|report|reports|cover|covers|include|includes|go|goes|come|comes)$/;
+
+const HAPPENING =
+  /^(?:training|launch|launches|delivery|installation|handover|opening|fitting|completion|interviews|works|testing|inspection|start|rollout|demonstration|briefings|sessions)$/;
+const HAPPENS =
+  /^(?:visits|ends|starts|opens|begins|finishes|expires|resumes|launches|meets|signs|goes|comes|gets|leaves|joins|runs)$/;
+const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next)$/;
+
+/** "Template done, launch June", "standstill ends Friday": what comes on a day that is still to come. */
+export function happensOn(frame: Frame, item: Item, isDated: boolean): Item | null {
+  const isDay = DAYS.test(item.text);
+  const { happening, happens } = frame;
+  if (frame.often || frame.each || frame.isVerbSince || frame.has || frame.was || frame.not) return null;
+  if (happens && (isDay || isDated)) return happens;
+  return happening && (isDay || isDated) && frame.items - frame.itemsAtPause <= 4 ? happening : null;
+}
+
 /** What a word tells of how things stand: "all inspectors hold certificates", "are now on the intranet". */
 export function takeState(frame: Frame, item: Item, before: Item | undefined): void {
-  if (frame.items === 1 && /^(?:all|every|each|both|everyone|everybody)\b/.test(item.text))
+  if (frame.items <= 2 && /^(?:whole|all|every|each|both|everyone|everybody)\b/.test(item.text))
     frame.isForAll = true;
   const verb = verbAt(item.text);
   if (verb && verb.aspect !== 'talk' && (verb.form === 's' || verb.form === 'bare')) frame.isDoing = true;
@@ -18,6 +36,9 @@ export function takeState(frame: Frame, item: Item, before: Item | undefined): v
     /^(?:annual|regular|routine|periodic|weekly|monthly|quarterly|termly)$/.test(item.text)
   )
     frame.isPeriodic = true;
+  if (HAPPENING.test(item.text) && item.isFirst) frame.happening = item;
+  if (HAPPENS.test(item.text) && before !== undefined && item.gap === 0 && !frame.isVerbSince)
+    frame.happens = item;
   if (isState(frame, item, before)) frame.state ??= item;
 }
 
@@ -31,6 +52,8 @@ function isState(frame: Frame, { text, next }: Item, before: Item | undefined): 
     );
   // "With effect from May every order goes through the panel"
   if (frame.now && (text === 'goes' || isDoingNow(text))) return before !== undefined;
+  // "Managers now see their figures"
+  if (before?.text === 'now' && SEEN.test(text)) return true;
   return (
     /^(?:on|in|at)$/.test(text) &&
     before !== undefined &&
@@ -64,12 +87,14 @@ export function isPutThere(
   after: Word | undefined,
 ): boolean {
   return (
-    /^(?:up|in|on|down|off|back|gone|shut|open)$/.test(item.text) &&
+    /^(?:up|in|on|down|off|gone|shut|open|over)$/.test(item.text) &&
     before !== undefined &&
     item.gap === 0 &&
     (before.sense === 'is' ||
       before.sense === 'now' ||
-      (before.sense === undefined && isNoun(before.text))) &&
+      (before.sense === undefined && isNoun(before.text) && !before.text.endsWith('ing')) ||
+      (before.sense === 'stepNoun' && item.text === 'over') ||
+      before.sense === 'message') &&
     !frame.isVerbSince === (before.sense !== 'is') &&
     !(frame.has || frame.was || frame.condition || frame.forum) &&
     frame.items - frame.itemsAtPause <= 6 &&

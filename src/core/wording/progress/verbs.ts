@@ -60,7 +60,7 @@ const VERBS: Readonly<Record<Aspect, string>> = {
     ring  schedule scope scrutinise search seek shadow shop shortlist sift signpost sketch solicit spot-check study summarise
     supervise support survey talk target tender  tour trace track trawl trial try tweak undertake
     use view visit walk watch  work wrestle`,
-  talk: `double treble triple halve shrink climb rise fall grow double outweigh overshadow go find come have do be acknowledge admire admit advise advocate affirm agree allege announce anticipate appear appreciate argue ask
+  talk: `break double treble triple halve shrink climb rise fall grow double outweigh overshadow go find come have do be acknowledge admire admit advise advocate affirm agree allege announce anticipate appear appreciate argue ask
     assume assure attribute await aware believe blame cause caution cite comprise concede concern conclude consider consist
     constitute decide declare decline demand depend deserve desire differ disagree discover discuss doubt emphasise
     enjoy envisage exceed exist expect experience explain express fail fear feel forget grow guess happen
@@ -82,7 +82,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
    set:set sew:sewed:sewn shed:shed show:showed:shown shrink:shrank:shrunk shut:shut speak:spoke:spoken spend:spent
    split:split stick:stuck sweep:swept swap:swapped teach:taught tell:told think:thought undertake:undertook:undertaken
    understand:understood uphold:upheld win:won wind:wound withdraw:withdrew:withdrawn withhold:withheld write:wrote:written
-   rise:rose:risen fall:fell:fallen go:went:gone come:came have:had do:did:done be:been begin:began:begun bid:bid feel:felt fight:fought learn:learnt oversee:oversaw:overseen`
+   break:broke:broken rise:rose:risen fall:fell:fallen go:went:gone come:came have:had do:did:done be:been begin:began:begun bid:bid feel:felt fight:fought learn:learnt oversee:oversaw:overseen`
     .trim()
     .split(/\s+/)
     .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),

@@ -26,9 +26,12 @@ export function isByTheWay(clause: Clause, i: number, lexicon: ResponseLexicon):
 const OUTSIDER =
   /^(?:contractors?|suppliers?|unions?|residents|tenants|parents|pupils|students|patients|landlords?|landowners?|developers?|applicants?|insurers?|bank|bidders?|candidates?|neighbours|planners|customers|users|staff|employees|vendors?|families)$/;
 
+/** Words before an answer that may name who gives it, at most. */
+const SUBJECT = 8;
+
 /** "The contractor has agreed to fix the lift" */
 function isByOutsider({ words }: Clause, i: number, { asked, bodies }: ResponseLexicon): boolean {
-  const before = words.slice(0, i);
+  const before = words.slice(Math.max(0, i - SUBJECT), i);
   return (
     before.some(({ word }) => OUTSIDER.test(word)) &&
     i + 1 < words.length &&

@@ -141,7 +141,7 @@ function stancesIn(clause: Clause, lexicon: ResponseLexicon): (Span & { readonly
     return [{ stance: 'notes', ...whole }];
   const isNo = has(line, lexicon.refusals) || NO_NEED.test(line) || WILL_NOT.test(line);
   if (isNo && !ADMITS.test(line)) return [{ stance: 'rejects', ...whole }];
-  if (isPromise(clause, lexicon) || AS_ASKED.test(line))
+  if (isPromise(clause, lexicon) || (line.includes(' as ') && AS_ASKED.test(line)))
     return [{ stance: 'accepts', start: whole.start, end: endOfPromise(clause, lexicon) }];
   words.forEach(({ start, end }, i) => {
     const stance = stanceOf(clause, i, lexicon);

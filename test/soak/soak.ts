@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { dayOf, lint, type Sheet } from '../../src/core';
+import { FileProblem, readFileSheets } from '../../src/files';
+import { damagedBytes, damagedPart, randomOf } from './mutate';
+
+const BASES = ['samples/flood-review.xlsx', 'samples/scrutiny-plan.xlsx', 'samples/all-well.xlsx'];
+const AS_AT = dayOf(2026, 11, 23)!;
+/** Seconds; sound files of this size take a tenth of one, and machines are busy. */
+const LONGEST = 20;
+
+/** What became of damaged workbooks. */
+export interface SoakResult {
+  readonly files: number;
+  readonly refused: number;
+  readonly read: number;
+  readonly slowest: number;
+  /** What must not be; each names the seed that brings it about again. */
+  readonly faults: readonly string[];
+}
+
+/** Reads and judges damaged workbooks, one for each seed from `first` on. */
+export async function soak(files: number, first = 1): Promise<SoakResult> {
+  const bases = await Promise.all(
+    BASES.map(async (name) => {
+      const bytes = readFileSync(name);
+      return { bytes, sheets: (await readFileSheets(bytes, name)).sheets };
+    }),
+  );
+  const faults: string[] = [];
+  let refused = 0;
+  let slowest = 0;
+  for (let seed = first; seed < first + files; seed++) {
+    const random = randomOf(seed);
+    const { bytes, sheets } = bases[seed % bases.length]!;
+    const isDisk = random() < 0.5;
+    const mutated = isDisk ? damagedBytes(bytes, random) : damagedPart(bytes, random);
+    const start = performance.now();
+    try {
+      const now = (await readFileSheets(mutated, 'plan.xlsx')).sheets;
+      lint(now, { asAt: AS_AT });
+      // An archive has sums by which damage is known: what is read of it all the same must be what was there.
+      if (isDisk && !isSame(now, sheets))
+        faults.push(`Seed ${seed}: it was read, but not as it was written.`);
+    } catch (problem) {
+      refused++;
+      const fault = faultIn(problem);
+      if (fault) faults.push(`Seed ${seed}: ${fault}`);
+    }
+    const seconds = (performance.now() - start) / 1000;
+    slowest = Math.max(slowest, seconds);
+    if (seconds > LONGEST) faults.push(`Seed ${seed}: it took ${seconds.toFixed(0)} seconds.`);
+  }
+  return { files, refused, read: files - refused, slowest, faults };
+}
+
+function isSame(now: readonly Sheet[], before: readonly Sheet[]): boolean {
+  return JSON.stringify(now) === JSON.stringify(before);
+}
+
+function faultIn(problem: unknown): string | undefined {
+  if (!(problem instanceof FileProblem)) return `it was not refused, it broke: ${String(problem)}`;
+  return /^‘plan\.xlsx’ [^\n]{10,300}\.$/.test(problem.message)
+    ? undefined
+    : `the sentence is none: ${problem.message}`;
+}
