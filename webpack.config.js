@@ -60,6 +60,9 @@ async function addIn(env, argv) {
         cacheGroups: {
           default: false,
           defaultVendors: false,
+          // A formula waits for no more words than it reads.
+          progress: wordsApart(/[\\/]src[\\/]core[\\/]wording[\\/](read-)?progress/, 'progress'),
+          readers: wordsApart(/[\\/]src[\\/]core[\\/]wording[\\/]/, 'readers'),
           engine: {
             test: /[\\/]src[\\/](core|report|excel)[\\/]/,
             name: 'engine',
@@ -87,6 +90,10 @@ async function addIn(env, argv) {
     performance: { hints: false },
     ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
   };
+}
+
+function wordsApart(test, name) {
+  return { test, name, chunks: 'async', enforce: true, priority: name === 'progress' ? 2 : 1 };
 }
 
 function customFunctionFiles() {

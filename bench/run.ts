@@ -1,6 +1,7 @@
 import { benchDeadlines } from './deadlines';
 import { benchEngine } from './engine';
 import { benchFiles } from './files';
+import { benchFunctions } from './functions';
 import { benchProgress } from './progress';
 import { benchTables } from './tables';
 import { benchTraffic } from './traffic';
@@ -12,6 +13,7 @@ const MEASUREMENTS: readonly (readonly [title: string, measure: () => string[] |
   ['Deadlines', benchDeadlines],
   ['Progress notes', benchProgress],
   ['Files on the command line', benchFiles],
+  ['Formulas', benchFunctions],
   ['Weight', benchWeight],
   ['One Validate through Office.js', benchTraffic],
 ];

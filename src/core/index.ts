@@ -3,13 +3,10 @@ export { PROFILES } from './config/profiles';
 export type { DeadlineContext } from './deadline/context';
 export { explainDeadline } from './deadline/explain';
 export { readDeadline } from './deadline/parse-deadline';
-export {
-  checkColumns,
-  judgeColumns,
-  readersOf,
-  type ActionColumns,
-  type JudgedAction,
-} from './judge-columns';
+export type { ActionColumns } from './columns-tracker';
+export { checkColumns, judgeColumns } from './judge-columns';
+export { readersOf } from './readers-of';
+export { judgeColumnsWith, type JudgedAction } from './judge-with';
 export { dismissalOf } from './dismissals';
 export { lint, lintInSteps, type LintOptions, type LintProgress } from './lint';
 export { WHOLE_SHEET, areaOfAddress, cellAddress, columnName, type CellArea } from './model/address';
@@ -93,6 +90,7 @@ export { PROGRESS_WORDS, type ProgressWords } from './wording/progress/vocabular
 export { explainProgress, readProgress } from './wording/read-progress';
 export { explainResponse, readResponse } from './wording/read-response';
 export { lexiconsFor, type Lexicons } from './wording/readers';
+export { NOTHING_READ } from './wording/nothing-read';
 export type { Readers } from './wording/readers';
 export { responseLexicon, type ResponseLexicon } from './wording/response/stances';
 export { RESPONSE_WORDS, type ResponseWords } from './wording/response/vocabulary';

@@ -1,7 +1,7 @@
-import { checkColumns, type Finding } from '../core';
-import { currentConfig } from '../current-config';
+import type { Finding } from '../core';
 import { judgedRows, namesEveryDay } from './judged-rows';
 import { answerLive } from './live';
+import { findingsOf } from './readers';
 
 /**
  * Says what is missing, vague or contradictory in an action, one sentence after another; empty where all is well. As in =RECS.CHECK(B2:B60, C2:C60, D2:D60, E2:E60, F2:F60).
@@ -27,16 +27,16 @@ export function check(
   as_at: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  answerLive(invocation, !namesEveryDay(as_at), () =>
-    judgedRows(
-      { action, owner, deadline, criterion, progress, response, as_at },
-      (columns, asAt) => checkColumns(columns, { asAt, config: currentConfig() }),
-      (findings) =>
+  answerLive(invocation, {
+    followsCalendar: !namesEveryDay(as_at),
+    need: 'rules',
+    work: () =>
+      judgedRows({ action, owner, deadline, criterion, progress, response, as_at }, findingsOf, (findings) =>
         inOrder(findings)
           .map(({ message }) => message)
           .join(' '),
-    ),
-  );
+      ),
+  });
 }
 
 /** As the cells stand in a tracker: the response first, then action, owner, deadline, criterion and progress. */

@@ -1,8 +1,7 @@
-import { judgeColumns } from '../core';
-import { currentConfig } from '../current-config';
 import { dueOrReason } from './due-or-reason';
 import { judgedRows, namesEveryDay } from './judged-rows';
 import { answerLive } from './live';
+import { judge } from './readers';
 
 /**
  * Gives the whole days that are left until an action is due, 0 on the day itself and less than 0 when it is overdue. Where no day can be read, #N/A says why. As in =RECS.DAYSLEFT(D2:D60).
@@ -18,12 +17,14 @@ export function daysleft(
   as_at: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  answerLive(invocation, !namesEveryDay(as_at), () =>
-    judgedRows(
-      { deadline, as_at },
-      (columns, asAt) =>
-        judgeColumns(columns, { asAt, config: currentConfig() }).map((action) => ({ action, asAt })),
-      ({ action, asAt }) => dueOrReason(action, (due) => due - asAt),
-    ),
-  );
+  answerLive(invocation, {
+    followsCalendar: !namesEveryDay(as_at),
+    need: 'deadline',
+    work: () =>
+      judgedRows(
+        { deadline, as_at },
+        (columns, asAt) => judge(columns, asAt).map((action) => ({ action, asAt })),
+        ({ action, asAt }) => dueOrReason(action, (due) => due - asAt),
+      ),
+  });
 }

@@ -1,8 +1,9 @@
-import { judgeColumns, serialOfDay } from '../core';
-import { currentConfig, currentDateSystem } from '../current-config';
+import { serialOfDay } from '../core';
+import { currentDateSystem } from '../current-config';
 import { answer } from './answer';
 import { dueOrReason } from './due-or-reason';
 import { judgedRows } from './judged-rows';
+import { judge } from './readers';
 import { settingsKnown } from './settings-known';
 
 /**
@@ -16,10 +17,8 @@ import { settingsKnown } from './settings-known';
 export async function due(deadline: unknown[][], as_at?: unknown[][]): Promise<unknown[][]> {
   await settingsKnown();
   return answer(() =>
-    judgedRows(
-      { deadline, as_at },
-      (columns, asAt) => judgeColumns(columns, { asAt, config: currentConfig() }),
-      (action) => dueOrReason(action, (due) => serialOfDay(due, currentDateSystem())),
+    judgedRows({ deadline, as_at }, judge, (action) =>
+      dueOrReason(action, (due) => serialOfDay(due, currentDateSystem())),
     ),
   );
 }

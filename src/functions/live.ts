@@ -1,24 +1,42 @@
 import { onConfigChange } from '../current-config';
 import { onNewDay } from '../today';
-import { answer } from './answer';
+import { answer, refusal } from './answer';
+import { fetchReaders, isFetched, type Need } from './readers';
 import { settingsKnown } from './settings-known';
 
 /** How a streaming function is called: Excel takes results as often as there are new ones. */
 type Invocation = Pick<CustomFunctions.StreamingInvocation<unknown[][]>, 'setResult' | 'onCanceled'>;
 
+interface Question {
+  /** Without an as-at day of its own its answer is another every day. */
+  readonly followsCalendar: boolean;
+  readonly need: Need;
+  /** Called when everything it needs is here. */
+  work(): unknown[][];
+}
+
 /**
  * Answers a formula now, and again with other settings and, where its answer follows the calendar, on every new day,
  * for as long as the formula stands. A formula that names its as-at day keeps no timer.
  */
-export function answerLive(invocation: Invocation, followsCalendar: boolean, work: () => unknown[][]): void {
-  const give = (): void => invocation.setResult(answerOrError(work));
+export function answerLive(invocation: Invocation, { followsCalendar, need, work }: Question): void {
+  let isCancelled = false;
+  const give = (): void => {
+    if (isCancelled) return;
+    if (isFetched(need)) invocation.setResult(answerOrError(work));
+    else fetchReaders(need).then(give, () => invocation.setResult(refusal(NOT_LOADED)));
+  };
   give();
   void settingsKnown();
   const stops = [onConfigChange(give), ...(followsCalendar ? [onNewDay(give)] : [])];
   invocation.onCanceled = () => {
+    isCancelled = true;
     for (const stop of stops) stop();
   };
 }
+
+const NOT_LOADED =
+  'RECS could not be loaded in full. Close the workbook, open it again, and enter this formula anew.';
 
 function answerOrError(work: () => unknown[][]): unknown[][] | CustomFunctions.Error {
   try {

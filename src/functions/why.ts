@@ -1,8 +1,7 @@
-import { judgeColumns } from '../core';
-import { currentConfig } from '../current-config';
 import { judgedRows, namesEveryDay } from './judged-rows';
 import { answerLive } from './live';
 import { answerOwnRow, meansOwnRow } from './own-row';
+import { judge, needOf } from './readers';
 
 /**
  * Says in words why an action has its status and colour, such as "Due 30 June 2026, 146 days before 23 November 2026." Takes the same cells as RECS.RAG, as in =RECS.WHY(D2:D60, F2:F60, C2:C60, E2:E60). With nothing given, as =RECS.WHY(), it answers for the row it stands in.
@@ -27,11 +26,9 @@ export function why(
 ): void {
   if (meansOwnRow(deadline, progress, owner, criterion, as_at))
     return answerOwnRow(invocation, '=RECS.WHY(D2, F2, C2, E2)', (row) => row.why);
-  answerLive(invocation, !namesEveryDay(as_at), () =>
-    judgedRows(
-      { deadline, progress, owner, criterion, as_at },
-      (columns, asAt) => judgeColumns(columns, { asAt, config: currentConfig() }),
-      (action) => action.why,
-    ),
-  );
+  answerLive(invocation, {
+    followsCalendar: !namesEveryDay(as_at),
+    need: needOf({ progress, owner, criterion }),
+    work: () => judgedRows({ deadline, progress, owner, criterion, as_at }, judge, (action) => action.why),
+  });
 }

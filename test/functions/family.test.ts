@@ -8,11 +8,13 @@ import { rag as streamedRag } from '../../src/functions/rag';
 import { response } from '../../src/functions/response';
 import { summary } from '../../src/functions/summary';
 import { why as streamedWhy } from '../../src/functions/why';
+import { fetchReaders } from '../../src/functions/readers';
 import { errorCell, provideExcelGlobals } from './excel-globals';
 import { firstAnswer } from './first-answer';
 
 jest.mock('../../src/functions/excel', () => ({ excel: () => Promise.reject(new Error('No workbook.')) }));
 beforeAll(provideExcelGlobals);
+beforeAll(() => Promise.all([fetchReaders('all'), fetchReaders('rules')]));
 
 type Given = unknown[][] | undefined;
 const rag = (...args: Given[]) => firstAnswer(streamedRag, ...args);

@@ -1,5 +1,6 @@
 import { dayOf, serialOfDay } from '../../src/core';
 import { status as streamed } from '../../src/functions/status';
+import { fetchReaders } from '../../src/functions/readers';
 import { errorCell, provideExcelGlobals } from './excel-globals';
 import { firstAnswer } from './first-answer';
 
@@ -13,6 +14,7 @@ jest.mock('../../src/today', () => ({
 
 jest.mock('../../src/functions/excel', () => ({ excel: () => Promise.reject(new Error('No workbook.')) }));
 beforeAll(provideExcelGlobals);
+beforeAll(() => fetchReaders('all'));
 beforeEach(() => (todayIs = '2026-11-23'));
 
 const serial = (year: number, month: number, day: number) => serialOfDay(dayOf(year, month, day)!);

@@ -1,0 +1,2 @@
+// Fetched by itself: what STATUS reads beside deadlines.
+export { readProgress } from '../core';
