@@ -116,7 +116,7 @@ test.each([
 });
 
 test.each([
-  ['owner', 'heads', 'Ruddlekeeper', 'named-person', 'named-post'],
+  ['owner', 'heads', 'Ruddlekeeper', 'unclear', 'named-post'],
   ['progress', 'cell-complete', 'Harvest home', 'unclear', 'complete'],
   ['deadline', 'placeholder', 'lammastide', 'unclear', 'placeholder'],
 ])('A word of the council’s own counts for the reader of %s.', async (subject, list, text, before, after) => {

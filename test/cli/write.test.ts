@@ -74,13 +74,18 @@ test('Written again from the copy, the columns are refreshed in place and nothin
 });
 
 test('A sheet lists every finding with its place, level, rule, message and the words of its row.', async () => {
-  expect(first.output).toContain(`Findings listed in ‘${copy}’: 36 lines in the sheet ‘RECS findings’.\n`);
+  const { output } = await runRecs(['check', SAMPLE, ...AS_AT, '--format', 'json']);
+  const { trackers, summary } = JSON.parse(output) as JsonReport;
+  const count = Object.values(summary.byLevel).reduce((sum, each) => sum + each, 0);
+  expect(count).toBeGreaterThan(10);
+  expect(first.output).toContain(
+    `Findings listed in ‘${copy}’: ${count} lines in the sheet ‘RECS findings’.\n`,
+  );
   const { sheets } = await contentsOf(copy);
   const lines = sheets[1]!.rows.map((row) => row!.map((cell) => cell?.value));
   expect(lines[0]).toEqual(['Sheet', 'Cell', 'Level', 'Rule', 'What is found', 'The row']);
-  expect(lines).toHaveLength(37);
-  const { output } = await runRecs(['check', SAMPLE, ...AS_AT, '--format', 'json']);
-  const [tracker] = (JSON.parse(output) as JsonReport).trackers;
+  expect(lines).toHaveLength(count + 1);
+  const [tracker] = trackers;
   const { row, findings } = tracker!.actions.find((action) => action.findings.length > 0)!;
   const { cell, rule, message } = findings[0]!;
   const line = lines.find((each) => each[1] === cell && each[3] === rule)!;
