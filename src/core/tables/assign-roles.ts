@@ -57,6 +57,10 @@ const LEAST = 0.4;
 /** Below this share hardly a cell is what the role asks for. */
 const HARDLY = 0.1;
 const FEWEST_CELLS = 3;
+/** A column of sentences has more words than a name in this share of its cells. */
+const LENGTHY = 0.5;
+/** What the place of a column says for the recommendation. */
+const BY_PLACE = 0.46;
 /** What the officer chose scores more than all that could speak against it. */
 const CHOSEN = 100;
 
@@ -91,9 +95,10 @@ export function assignRoles(
       : ROLES.map((role) => scoreOf(role, title, evidence[i]!, fewest)),
   );
   const chosen = bestAssignment(scores);
+  const before = fewest === FEWEST_CELLS ? columnBeforeAction(titled, evidence, chosen) : undefined;
   return titled.map(({ column, scores: title, chosen: wanted }, i) => {
-    const role = chosen[i] === null ? 'other' : ROLES[chosen[i]!]!;
-    const score = chosen[i] === null ? 0 : scores[i]![chosen[i]!]!;
+    const role = i === before ? 'recommendation' : chosen[i] === null ? 'other' : ROLES[chosen[i]!]!;
+    const score = i === before ? BY_PLACE : chosen[i] === null ? 0 : scores[i]![chosen[i]!]!;
     return {
       column,
       role,
@@ -104,6 +109,32 @@ export function assignRoles(
       borneOut: evidence[i]!.cells < fewest ? null : (evidence[i]!.scores[role] ?? 0),
     };
   });
+}
+
+/**
+ * What the actions answer stands before them: the one column of sentences left of the action whose title says nothing,
+ * where no other is the recommendation.
+ */
+function columnBeforeAction(
+  titled: readonly TitledColumn[],
+  evidence: readonly ColumnEvidence[],
+  given: readonly (number | null)[],
+): number | undefined {
+  if (given.includes(ROLES.indexOf('recommendation'))) return undefined;
+  const action = given.indexOf(ROLES.indexOf('action'));
+  const free = titled.flatMap(({ scores, chosen }, i) => {
+    const { cells, lengthy } = evidence[i]!;
+    const isOpen = given[i] === null || ROLES[given[i]!] === 'success';
+    return i < action &&
+      isOpen &&
+      !chosen &&
+      mostOf(scores) < LEAST &&
+      cells >= FEWEST_CELLS &&
+      lengthy >= LENGTHY
+      ? [i]
+      : [];
+  });
+  return free.length === 1 ? free[0] : undefined;
 }
 
 function scoreOf(role: Role, title: TitleScores, evidence: ColumnEvidence, fewest: number): number {

@@ -16,6 +16,8 @@ export interface ColumnEvidence {
   readonly cells: number;
   /** The share of them that hold more than one word. */
   readonly wordy: number;
+  /** The share that hold more words than a name. */
+  readonly lengthy: number;
 }
 
 /** Cells looked at in a column: enough to know it by, and few enough not to matter on a long sheet. */
@@ -41,6 +43,7 @@ const FEWEST_STEPPING = 3;
 
 const LONGEST_DEADLINE = 80;
 const LONGEST_OWNER = 90;
+const LONGEST_NAME = 3;
 /** A deadline has this many words at most, but for what is remarked on it. */
 const USUAL_DATE = 8;
 const BESIDE_DATE = 0.3;
@@ -129,6 +132,7 @@ export function columnEvidence(
   const texts = new Set<string>();
   let cells = 0;
   let wordy = 0;
+  let lengthy = 0;
   let isClimbing = true;
   let isStepping = true;
   let highest = -Infinity;
@@ -145,6 +149,7 @@ export function columnEvidence(
       const words = squeezed(text.slice(0, 400));
       const count = words.split(' ').length;
       if (typeof cell === 'string' && count > 1) wordy++;
+      if (typeof cell === 'string' && count > LONGEST_NAME) lengthy++;
       for (const role in TESTS) {
         sums[role as Role] = (sums[role as Role] ?? 0) + TESTS[role as Role]!(cell, text, words, count);
       }
@@ -156,5 +161,6 @@ export function columnEvidence(
   if (scores.ref !== undefined) scores.ref *= texts.size / cells;
   // 1, 1.1, 1.2, 2: numbers that climb all the way down count the rows.
   if (isClimbing && cells >= (isStepping ? FEWEST_STEPPING : FEWEST_CLIMBING)) scores.ref = 1;
-  return { scores, cells, wordy: cells === 0 ? 0 : wordy / cells };
+  const shareOf = (some: number): number => (cells === 0 ? 0 : some / cells);
+  return { scores, cells, wordy: shareOf(wordy), lengthy: shareOf(lengthy) };
 }

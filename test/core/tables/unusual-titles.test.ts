@@ -124,3 +124,10 @@ test('notes of what was done are the progress under a title that says nothing', 
     'Word from the yard': 'progress',
   });
 });
+
+test('sentences before the action are the recommendation under a title that says nothing', () => {
+  const lines = ROWS.map((row, i) => `Something was amiss in ${i + 2} streets | ${row}`);
+  expect(rolesIn('Zarb | Action | Owner | Deadline | Success criteria', ...lines)).toMatchObject({
+    Zarb: 'recommendation',
+  });
+});
