@@ -47,9 +47,3 @@ export function wholeOption(
 ): RuleOption<number> {
   return { shape: { type: 'whole', least, most, description }, default: standard };
 }
-
-/** Words of the officer's. */
-export function wordsOption(description: string, standard: readonly string[]): RuleOption<readonly string[]> {
-  const each: Shape = { type: 'text', longest: 100, description: 'A word or phrase.' };
-  return { shape: { type: 'list', each, description }, default: standard };
-}

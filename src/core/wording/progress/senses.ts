@@ -62,7 +62,7 @@ function isCompound({ text, next }: Item): boolean {
 }
 
 /** "Renewals submitted, with three more to chase": a stretch without a verb before "to". */
-export function isTheirPart(frame: Frame, signals: readonly Signal[]): boolean {
+function isTheirPart(frame: Frame, signals: readonly Signal[]): boolean {
   return (
     frame.itemsAtPause > 0 &&
     frame.atPause === signals.length &&
