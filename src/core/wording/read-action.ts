@@ -46,7 +46,7 @@ function read(text: string, lexicon: ActionLexicon, trace: TraceStep[] | undefin
     return { kind: 'blank', text, rests: [], escapes: [], parts: 0, promises: [], weak: [] };
   }
   const lead = text.length - text.trimStart().length;
-  const plain = plainText(text.slice(0, lead + LONGEST_ACTION));
+  const plain = plainText(text.slice(0, Math.min(lead, LONGEST_ACTION) + LONGEST_ACTION));
   const spans = sentencesOf(plain, text);
   const sentences = spans.map(({ start, end }) => readSentence(plain.slice(start, end), start, lexicon));
   const rests = sentences.flatMap(({ promised }) => promised);
