@@ -1,5 +1,5 @@
-import { rules } from '../core';
-import { LEVEL_ORDER, levelWords } from '../report';
+import { LEVELS, rules } from '../core';
+import { levelWords } from '../report';
 import { allowFormats, allowOptions, type Arguments } from './arguments';
 import type { Outcome } from './outcome';
 import { CommandProblem } from './problem';
@@ -10,7 +10,7 @@ export function listRules(args: Arguments): Outcome {
   allowFormats('rules', args, ['text', 'json']);
   if (args.positionals.length > 1)
     throw new CommandProblem(`‘recs rules’ takes no names: leave ‘${args.positionals[1]}’ out.`);
-  const ordered = LEVEL_ORDER.flatMap((level) => rules.filter((rule) => rule.level === level));
+  const ordered = LEVELS.flatMap((level) => rules.filter((rule) => rule.level === level));
   const width = Math.max(...ordered.map(({ id }) => id.length)) + 2;
   const lines = ordered.map(({ id, level, summary }) =>
     args.format === 'json'

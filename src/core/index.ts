@@ -26,6 +26,7 @@ export { quote } from './model/quote';
 export type * from './model/finding';
 export type * from './model/readings';
 export type * from './model/report';
+export { LEVELS, RAG_WORDS, ROLES } from './model/report';
 export {
   cellAt,
   cellText,
@@ -38,7 +39,6 @@ export {
   type Sheet,
   type SheetRange,
 } from './model/sheet';
-export { RAG_WORDS } from './rag/colours';
 export type { Judgement } from './rag/judge';
 export { readRag } from './rag/read-rag';
 export { configOf } from './settings/config-of';

@@ -1,5 +1,4 @@
-import { isoDay } from '../core';
-import type { ActionReport, Finding, Level, Report } from '../core';
+import { isoDay, LEVELS, type ActionReport, type Finding, type Level, type Report } from '../core';
 import { oneLine } from './text';
 import { levelWords } from './words';
 
@@ -53,7 +52,7 @@ function cellsOf(action: ActionReport, recommendation: string): string[] {
     status,
     rag,
     why,
-    ...(['must', 'should', 'consider'] as const).map((level) => String(count(findings, level))),
+    ...LEVELS.map((level) => String(count(findings, level))),
     findings.map(({ level, message }) => `${levelWords(level)}: ${oneLine(message)}`).join('\n'),
   ];
 }

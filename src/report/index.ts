@@ -6,7 +6,7 @@ export { jsonProblem, jsonReport, type JsonProblem, type JsonReport } from './js
 export { lineInWords } from './profile-words';
 export { textReport, type Paint, type Painted } from './text';
 export { emptyTotal, totalReport, totalWith, type Total } from './total';
-export { LEVEL_ORDER, levelWords } from './words';
+export { levelWords } from './words';
 export {
   ACTION_WORDS,
   CRITERION_WORDS,

@@ -1,9 +1,9 @@
-import { cellAddress, longDay, RAG_WORDS } from '../core';
+import { cellAddress, LEVELS, longDay, RAG_WORDS } from '../core';
 import type { ActionReport, Finding, Level, Rag, Report, Summary, TrackerReport } from '../core';
 import { needsAttention } from './attention';
 import { headline } from './headline';
 import { hiddenSentence } from './hidden-sentence';
-import { LEVEL_ORDER, levelWords, quoted, STATUS_ORDER, WORDS } from './words';
+import { levelWords, quoted, STATUS_ORDER, WORDS } from './words';
 
 /** What a word or line is, for those who colour it; the words alone always say it, too. */
 export type Painted = Rag | Level | 'heading';
@@ -42,7 +42,7 @@ export function countLines({ byStatus, byRag, byLevel }: Counts, paint: Paint = 
     ),
     countLine(
       WORDS.findings,
-      present(LEVEL_ORDER, byLevel, (level) => paint(levelWords(level), level)),
+      present(LEVELS, byLevel, (level) => paint(levelWords(level), level)),
     ),
   ];
 }

@@ -12,8 +12,6 @@ export const STATUS_ORDER: readonly Status[] = [
   'Not accepted',
 ];
 
-export const LEVEL_ORDER: readonly Level[] = ['must', 'should', 'consider'];
-
 const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   must: 'must fix',
   should: 'should fix',

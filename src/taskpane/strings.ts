@@ -1,5 +1,14 @@
-import { longDay, type Day, type Level, type Rag, type Report, type Role, type Status } from '../core';
-import { LEVEL_ORDER, levelWords } from '../report';
+import {
+  LEVELS,
+  longDay,
+  type Day,
+  type Level,
+  type Rag,
+  type Report,
+  type Role,
+  type Status,
+} from '../core';
+import { levelWords } from '../report';
 import type { ActionGrouping } from './actions/list-actions';
 import type { Grouping } from './findings/group-entries';
 import type { Sureness } from './columns/list-tables';
@@ -55,7 +64,7 @@ export const strings = {
   seeActions: 'See the actions',
   seeFindings: 'See the findings',
   levelCounts: (byLevel: Report['summary']['byLevel']) =>
-    LEVEL_ORDER.filter((level) => byLevel[level] > 0)
+    LEVELS.filter((level) => byLevel[level] > 0)
       .map((level) => `${grouped(byLevel[level])} ${levelWords(level)}`)
       .join(', '),
   noFindings: 'No findings.',

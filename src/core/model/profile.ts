@@ -1,10 +1,11 @@
 import type { ProgressKind, Rag, Status } from './report';
 
+export const GAPS = ['owner', 'due', 'criterion', 'contradiction', 'slip'] as const;
 /**
  * What an action lacks, or what speaks against it: no owner, no due day, no success criterion, cells that contradict
  * each other, and a later day than the due day announced in its progress.
  */
-export type Gap = 'owner' | 'due' | 'criterion' | 'contradiction' | 'slip';
+export type Gap = (typeof GAPS)[number];
 
 /** From `least` to `most`, both included; open where one is left out. */
 export interface Range {

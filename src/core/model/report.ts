@@ -5,22 +5,26 @@ import type { ProgressReading } from './progress-reading';
 
 export type { ProgressReading } from './progress-reading';
 
+export const ROLES = [
+  'ref',
+  'recommendation',
+  'response',
+  'action',
+  'owner',
+  'deadline',
+  'success',
+  'progress',
+  'status',
+  'rag',
+  'priority',
+  'other',
+] as const;
 /** What a column of a tracker holds. */
-export type Role =
-  | 'ref'
-  | 'recommendation'
-  | 'response'
-  | 'action'
-  | 'owner'
-  | 'deadline'
-  | 'success'
-  | 'progress'
-  | 'status'
-  | 'rag'
-  | 'priority'
-  | 'other';
+export type Role = (typeof ROLES)[number];
 
-export type Level = 'must' | 'should' | 'consider';
+/** From the gravest. */
+export const LEVELS = ['must', 'should', 'consider'] as const;
+export type Level = (typeof LEVELS)[number];
 
 export type ResponseKind =
   'accepted' | 'accepted-in-part' | 'in-principle' | 'rejected' | 'noted' | 'none' | 'unclear';
@@ -46,15 +50,17 @@ export type DeadlineKind =
 
 export type CriterionKind = 'measurable' | 'evidenced' | 'vague' | 'activity' | 'pointer' | 'blank';
 
-export type ProgressKind =
-  | 'complete'
-  | 'in-progress'
-  | 'not-started'
-  | 'on-hold'
-  | 'cancelled'
-  | 'business-as-usual'
-  | 'unclear'
-  | 'blank';
+export const PROGRESS_KINDS = [
+  'complete',
+  'in-progress',
+  'not-started',
+  'on-hold',
+  'cancelled',
+  'business-as-usual',
+  'unclear',
+  'blank',
+] as const;
+export type ProgressKind = (typeof PROGRESS_KINDS)[number];
 
 /**
  * Part of a date that the words did not say and a stated rule supplied. Beside day, month, year and century: that a
@@ -128,11 +134,22 @@ export interface DeadlineReading extends Reading<DeadlineKind> {
   readonly isDone?: true;
 }
 
-export type Status =
-  'Not accepted' | 'Cancelled' | 'On hold' | 'Complete' | 'Overdue' | 'Due soon' | 'On track' | 'No date';
+export const STATUSES = [
+  'Not accepted',
+  'Cancelled',
+  'On hold',
+  'Complete',
+  'Overdue',
+  'Due soon',
+  'On track',
+  'No date',
+] as const;
+export type Status = (typeof STATUSES)[number];
 
+/** The words for colours, in the order in which they are listed. */
+export const RAG_WORDS = ['Red', 'Amber', 'Green', 'Blue', 'Blue (late)', 'Grey'] as const;
 /** The colour, always given as its word. */
-export type Rag = 'Red' | 'Amber' | 'Green' | 'Blue' | 'Blue (late)' | 'Grey';
+export type Rag = (typeof RAG_WORDS)[number];
 
 export interface RecommendationReport {
   /** The row its text stands in. */

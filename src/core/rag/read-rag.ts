@@ -1,9 +1,6 @@
 import { squeezed } from '../model/plain-text';
 import type { Rag } from '../model/report';
 
-/** Colours that officers write in a column of their own, and that a council may have other words for. */
-export const ADDABLE_COLOURS = ['Red', 'Amber', 'Green', 'Blue', 'Grey'] as const;
-
 /** A council's own words for colours, by colour. */
 export type AddedColours = Readonly<Partial<Record<string, readonly string[]>>>;
 
@@ -21,6 +18,9 @@ const COLOURS: readonly (readonly [rag: Rag, words: RegExp, letter: string])[] =
   ['Blue', /\bblue\b|[\u{1F535}\u{1F7E6}]/iu, 'b'],
   ['Grey', /\b(?:gr[ea]y|black|white)\b|[\u{26AB}\u{26AA}\u{2B1B}\u{2B1C}]/iu, ''],
 ];
+
+/** Colours that officers write in a column of their own, and that a council may have other words for. */
+export const ADDABLE_COLOURS = COLOURS.map(([rag]) => rag);
 
 /** "Not green", "amber to red", "was red": longer texts than these only mention a colour. */
 const LONGEST = 40;

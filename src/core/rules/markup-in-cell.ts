@@ -1,6 +1,6 @@
-import type { Role } from '../model/report';
 import { hasMarkup, withoutMarkup } from '../model/markup';
 import { quote } from '../model/quote';
+import { ROLES } from '../model/report';
 import { defineActionRule } from './define-rule';
 
 /** Tags left by an export stand in front of the committee and hide words from every search. */
@@ -13,7 +13,7 @@ export const markupInCell = defineActionRule({
     markup: 'HTML is left in {words}. Leave the words alone.',
   },
   check(action, { say }) {
-    const cells = ROLES.flatMap((role) => action.cell(role) ?? []);
+    const cells = WORDED.flatMap((role) => action.cell(role) ?? []);
     const edits = cells.flatMap((cell) =>
       typeof cell.value === 'string' && hasMarkup(cell.value)
         ? [{ cell, to: withoutMarkup(cell.value) }]
@@ -25,14 +25,5 @@ export const markupInCell = defineActionRule({
   },
 });
 
-const ROLES: readonly Role[] = [
-  'ref',
-  'recommendation',
-  'response',
-  'action',
-  'owner',
-  'deadline',
-  'success',
-  'progress',
-  'status',
-];
+/** Colours and priorities are marks rather than words. */
+const WORDED = ROLES.filter((role) => role !== 'rag' && role !== 'priority' && role !== 'other');

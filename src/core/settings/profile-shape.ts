@@ -1,28 +1,7 @@
 import type { Shape } from '../config/shape';
-import { RAG_WORDS } from '../rag/colours';
+import { GAPS } from '../model/profile';
+import { PROGRESS_KINDS, RAG_WORDS, STATUSES } from '../model/report';
 import { choice, fields, list, text, whole } from './shapes';
-
-const STATUSES = [
-  'Not accepted',
-  'Cancelled',
-  'On hold',
-  'Complete',
-  'Overdue',
-  'Due soon',
-  'On track',
-  'No date',
-];
-const PROGRESS_KINDS = [
-  'complete',
-  'in-progress',
-  'not-started',
-  'on-hold',
-  'cancelled',
-  'business-as-usual',
-  'unclear',
-  'blank',
-];
-const GAPS = ['owner', 'due', 'criterion', 'contradiction', 'slip'];
 
 const someOf = (description: string, words: readonly string[]): Shape =>
   list(description, choice('One of these words.', words));

@@ -1,6 +1,7 @@
 import { PROFILES } from '../config/profiles';
 import type { Shape } from '../config/shape';
 import { defaultDeadlineRules, EXTENDABLE_MEANINGS } from '../model/deadline-rules';
+import { LEVELS, ROLES } from '../model/report';
 import { ADDABLE_COLOURS } from '../rag/read-rag';
 import { rules } from '../rules';
 import type { Rule } from '../rules/define-rule';
@@ -72,10 +73,8 @@ const words = fields('Words that your council uses, added to those that the prod
   ),
 });
 
-const LEVELS = ['must', 'should', 'consider', 'off'];
-
 function ruleShape({ summary, options }: Rule): Shape {
-  const level = choice('How much its findings matter, or off.', LEVELS);
+  const level = choice('How much its findings matter, or off.', [...LEVELS, 'off']);
   return {
     type: 'either',
     description: summary,
@@ -88,21 +87,6 @@ function ruleShape({ summary, options }: Rule): Shape {
     ],
   };
 }
-
-const ROLES = [
-  'ref',
-  'recommendation',
-  'response',
-  'action',
-  'owner',
-  'deadline',
-  'success',
-  'progress',
-  'status',
-  'rag',
-  'priority',
-  'other',
-];
 
 const sheetName = text('The name of the sheet.');
 

@@ -1,3 +1,4 @@
+import { PROGRESS_KINDS } from '../model/report';
 import { ACTION_WORDS } from './action/vocabulary';
 import { CRITERION_WORDS } from './criterion/vocabulary';
 import { OWNER_WORDS } from './owner/vocabulary';
@@ -13,15 +14,7 @@ interface AddableList {
 }
 
 /** What a cell of progress can say that holds these words and no more. */
-const WHOLE_CELLS = [
-  'complete',
-  'in-progress',
-  'not-started',
-  'on-hold',
-  'cancelled',
-  'business-as-usual',
-  'unclear',
-];
+const WHOLE_CELLS = PROGRESS_KINDS.filter((kind) => kind !== 'blank');
 
 /** By reader, the lists of words that a council can add to. */
 export const ADDABLE_LISTS: Readonly<Record<keyof Readers, readonly AddableList[]>> = {

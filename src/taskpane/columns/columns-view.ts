@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import type { Report, Role, Settings, TableMapping } from '../../core';
+import { ROLES, type Report, type Role, type Settings, type TableMapping } from '../../core';
 import { explainUnusedChoice } from '../../report';
 import { choiceField } from '../choice-field';
 import { shorten } from '../shorten';
@@ -8,21 +8,6 @@ import { controls, shared } from '../styles';
 import { withColumn, withHeader, withoutColumn, withSheet } from './choices';
 import './header-form';
 import { listTables, surenessOf, type ListedColumn, type ListedTable } from './list-tables';
-
-const ROLES: readonly Role[] = [
-  'ref',
-  'recommendation',
-  'response',
-  'action',
-  'owner',
-  'deadline',
-  'success',
-  'progress',
-  'status',
-  'rag',
-  'priority',
-  'other',
-];
 
 /** What each column was taken for, to be put right. Sends "tables" with what the officer chose. */
 export class ColumnsView extends LitElement {

@@ -1,9 +1,8 @@
-import { cellAddress, type Level } from '../../core';
-import { LEVEL_ORDER } from '../../report';
+import { cellAddress, LEVELS, type Level } from '../../core';
 import type { Entry } from './collect-entries';
 
 /** Which findings are wanted: all that are open, those of a level, with an edit to offer, or dismissed. */
-export const SHOWN = ['open', 'must', 'should', 'consider', 'fixable', 'dismissed'] as const;
+export const SHOWN = ['open', ...LEVELS, 'fixable', 'dismissed'] as const;
 export type Shown = (typeof SHOWN)[number];
 
 /** What is wanted of them; the search looks for every one of its words anywhere in a finding and its row. */
@@ -48,5 +47,5 @@ function holdsAll({ finding, subject }: Entry, words: readonly string[]): boolea
 
 /** The gravest first. */
 export function byLevel(a: Level, b: Level): number {
-  return LEVEL_ORDER.indexOf(a) - LEVEL_ORDER.indexOf(b);
+  return LEVELS.indexOf(a) - LEVELS.indexOf(b);
 }

@@ -1,5 +1,4 @@
-import { rules } from '../../core';
-import { LEVEL_ORDER } from '../../report';
+import { LEVELS, rules } from '../../core';
 import { strings } from '../strings';
 import { byLevel } from './choose-entries';
 import type { Entry, Subject } from './collect-entries';
@@ -48,7 +47,7 @@ function titleOf(grouping: Exclude<Grouping, 'row'>, { finding, subject }: Entry
   return rules.find(({ id }) => id === finding.rule)?.summary ?? finding.rule;
 }
 
-const levelOf = ({ entries }: EntryGroup): number => LEVEL_ORDER.indexOf(entries[0]!.finding.level);
+const levelOf = ({ entries }: EntryGroup): number => LEVELS.indexOf(entries[0]!.finding.level);
 
 /** Sorting is stable, so rows stay as they stand in the sheets. */
 const ORDERS: Readonly<Record<Grouping, (a: EntryGroup, b: EntryGroup) => number>> = {

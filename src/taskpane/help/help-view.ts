@@ -1,6 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { rules, type Report } from '../../core';
-import { LEVEL_ORDER } from '../../report';
+import { LEVELS, rules, type Report } from '../../core';
 import { strings } from '../strings';
 import { controls, shared } from '../styles';
 import './function-list';
@@ -78,7 +77,7 @@ export class HelpView extends LitElement {
       </section>
       <section>
         <h2>${words.rules}</h2>
-        ${LEVEL_ORDER.map(
+        ${LEVELS.map(
           (level) =>
             html`<h3>${strings.level(level)}</h3>
               ${rules

@@ -1,7 +1,7 @@
-import { PROFILES, type Level, type Rule, type Settings } from '../../core';
+import { LEVELS, PROFILES, type Level, type Rule, type Settings } from '../../core';
 
 export type RuleChoice = Level | 'off' | 'as-it-comes';
-export const RULE_CHOICES: readonly RuleChoice[] = ['as-it-comes', 'must', 'should', 'consider', 'off'];
+export const RULE_CHOICES: readonly RuleChoice[] = ['as-it-comes', ...LEVELS, 'off'];
 
 /** What a rule was set to by its level. */
 export function ruleChoice({ rules = {} }: Settings, { id }: Pick<Rule, 'id'>): RuleChoice {

@@ -1,6 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { rules, type Settings } from '../../core';
-import { LEVEL_ORDER } from '../../report';
+import { LEVELS, rules, type Settings } from '../../core';
 import { choiceField } from '../choice-field';
 import { strings } from '../strings';
 import { controls, shared } from '../styles';
@@ -33,7 +32,7 @@ export class RuleChoices extends LitElement {
   declare settings: Settings;
 
   protected override render() {
-    return LEVEL_ORDER.map((level) => {
+    return LEVELS.map((level) => {
       const own = rules.filter((rule) => rule.level === level);
       const changed = own.filter((rule) => ruleChoice(this.settings, rule) !== 'as-it-comes').length;
       return html`<details>
