@@ -45,9 +45,19 @@ export function trackerOf(columns: ActionColumns): TrackerRows {
       row,
       block: 0,
       recommendation: columns.response ? row : null,
-      cells: Object.fromEntries(places.map(([role, column]) => [role, cells[column] ?? null])),
+      cells: cellsOf(cells, places),
     })),
   };
+}
+
+// A list of entries for each of a hundred thousand rows would be most of the work.
+function cellsOf(
+  cells: readonly Cell[],
+  places: readonly (readonly [Role, number])[],
+): Partial<Record<Role, Cell>> {
+  const byRole: Partial<Record<Role, Cell>> = {};
+  for (const [role, column] of places) byRole[role] = cells[column] ?? null;
+  return byRole;
 }
 
 function recommendationOf(response: Cell, row: number): RecommendationRow {

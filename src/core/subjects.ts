@@ -5,7 +5,7 @@ import { isBlankMark } from './model/plain-text';
 import { asPart, mapInSteps, type InSteps } from './model/in-steps';
 import type { Role } from './model/report';
 import { cellText } from './model/sheet';
-import { judge } from './rag/judge';
+import { judgeRow } from './judge-row';
 import { givesReason, isSaidDone } from './response-facts';
 import { recommendedDays } from './tables/recommended-day';
 import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tables/tracker';
@@ -73,16 +73,7 @@ export function* subjectsOf(
   const judged = (understood: UnderstoodAction, index: number): Action => {
     const { block, recommendation, text, owner, deadline, criterion, progress } = understood;
     const row = rows.actions[index]!;
-    const { columns } = rows.blocks[block]!;
-    const { status, rag, why } = judge(
-      {
-        ...understood,
-        owner: columns.owner === undefined ? null : owner,
-        criterion: columns.success === undefined ? null : criterion,
-      },
-      asAt,
-      config,
-    );
+    const { status, rag, why } = judgeRow(understood, rows.blocks[block]!, asAt, config);
     reasons.push(why);
     const action: Action = {
       ref: understood.ref,

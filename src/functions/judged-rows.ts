@@ -22,7 +22,7 @@ export function judgedRows<Judged>(
         cells!.map(name === 'deadline' ? dateCellOf : cellOf),
       ]),
     ) as ActionColumns;
-    const days = Array.from({ length: rows }, (_, row) => dayOrError(dateCellOf(as_at?.[row])));
+    const days = daysOf(as_at ?? [], rows);
     const answers = new Map<Day, readonly Judged[]>();
     return days.map((day, row) => {
       if (typeof day !== 'number') return day;
@@ -35,6 +35,19 @@ export function judgedRows<Judged>(
 /** Does every row of an as-at argument name its day, so that the answer never changes by itself? */
 export function namesEveryDay(as_at: Argument): boolean {
   return as_at?.every((row) => row.every((cell) => cellOf(cell) !== null)) ?? false;
+}
+
+/** The as-at day of each row; cells that hold the same are read once. */
+function daysOf(as_at: readonly unknown[], rows: number): readonly (Day | CustomFunctions.Error)[] {
+  const read = new Map<unknown, Day | CustomFunctions.Error>();
+  return Array.from({ length: rows }, (_, row) => {
+    const given = as_at[row];
+    const known = read.get(given);
+    if (known !== undefined) return known;
+    const day = dayOrError(dateCellOf(given));
+    read.set(given, day);
+    return day;
+  });
 }
 
 function dayOrError(cell: Cell): Day | CustomFunctions.Error {

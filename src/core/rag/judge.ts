@@ -32,14 +32,15 @@ export interface JudgedCells {
 export interface Judgement {
   readonly status: Status;
   readonly rag: Rag;
+  /** Worked out when it is asked for: a column of colours shows no reasons. */
   readonly why: string;
 }
 
 /** Status, colour and the reason in words, as at a day. */
 export function judge(cells: JudgedCells, asAt: Day, config: Config): Judgement {
-  const { deadline, progress, response } = cells;
-  const status = statusOf({ ...cells, response: response.kind }, asAt, config.warningDays);
-  const gaps = isClosed(status) ? [] : gapsOf(cells);
+  const { deadline, progress } = cells;
+  const status = statusOf(cells, asAt, config.warningDays);
+  const gaps = isClosed(status) ? NO_GAPS : gapsOf(cells);
   const percent = percentOf(cells);
   const line = lineFor(config.profile, {
     status,
@@ -49,9 +50,16 @@ export function judge(cells: JudgedCells, asAt: Day, config: Config): Judgement 
     daysLate: deadline.due === null ? null : asAt - deadline.due,
     finishedLate: isFinishedLate(status, cells),
   });
-  const reason = reasonFor({ ...cells, status, gaps, percent: line.percent ? percent : null, line }, asAt);
-  return { status, rag: line.rag, why: reason };
+  return {
+    status,
+    rag: line.rag,
+    get why() {
+      return reasonFor({ ...cells, status, gaps, percent: line.percent ? percent : null, line }, asAt);
+    },
+  };
 }
+
+const NO_GAPS: readonly Gap[] = [];
 
 function isClosed(status: Status): boolean {
   return status === 'Complete' || status === 'Not accepted' || status === 'Cancelled' || status === 'On hold';

@@ -1,10 +1,10 @@
 import type { Day } from '../model/day';
 import { isSaidOpen } from './contradiction';
-import type { DeadlineReading, ProgressReading, ResponseKind, Status } from '../model/report';
+import type { DeadlineReading, ProgressReading, Reading, ResponseKind, Status } from '../model/report';
 
 /** What decides the status of an action. */
 export interface StatusFacts {
-  readonly response: ResponseKind;
+  readonly response: Reading<ResponseKind>;
   /** Is something promised all the same, though the recommendation was rejected? */
   readonly isActionPromised: boolean;
   readonly deadline: DeadlineReading;
@@ -20,7 +20,7 @@ export type Voices = Pick<StatusFacts, 'progress' | 'statusColumn' | 'percentCol
 
 /** The status of an action as at a day; the first line that holds counts (product.md, "Status"). */
 export function statusOf(facts: StatusFacts, asAt: Day, warningDays: number): Status {
-  if (facts.response === 'rejected' && !facts.isActionPromised) return 'Not accepted';
+  if (facts.response.kind === 'rejected' && !facts.isActionPromised) return 'Not accepted';
   if (says(facts, 'cancelled')) return 'Cancelled';
   if (says(facts, 'on-hold')) return 'On hold';
   if (says(facts, 'complete') && !saysOtherwise(facts)) return 'Complete';

@@ -3,7 +3,7 @@ import { asPart, isStep, mapInSteps, type InSteps } from '../model/in-steps';
 import { isBlankMark, squeezed } from '../model/plain-text';
 import type { ActionReading, CriterionReading, OwnerReading, ResponseReading } from '../model/readings';
 import type { DeadlineReading, ProgressReading, Role, TrackerDay } from '../model/report';
-import { cellText } from '../model/sheet';
+import { cellText, type Cell } from '../model/sheet';
 import type { Readers } from '../wording/readers';
 import { settleCompletion } from './settle-completion';
 import { settleOrder } from './settle-order';
@@ -51,7 +51,9 @@ export function* understandInSteps(
 ): InSteps<UnderstoodTracker> {
   const context = { ...contextOf(tracker.day), ...given };
   const understood: UnderstoodAction[] = [];
+  const deadlineOfText = eachOnce((text) => readDeadline(text, context));
   const read: TrackerReaders = {
+    deadline: (cell) => (typeof cell === 'string' ? deadlineOfText(cell) : readDeadline(cell, context)),
     action: eachOnce(readers.action),
     owner: eachOnce(readers.owner),
     criterion: eachOnce(readers.criterion),
@@ -69,14 +71,7 @@ export function* understandInSteps(
     if (isStep(index)) yield 0.2 + (0.8 * index) / tracker.actions.length;
     const above = understood.at(-1);
     understood.push(
-      understandRow(
-        tracker,
-        action,
-        responses,
-        above?.block === action.block ? above : undefined,
-        context,
-        read,
-      ),
+      understandRow(tracker, action, responses, above?.block === action.block ? above : undefined, read),
     );
   }
   const dated = settleYears(understood, tracker.actions, context);
@@ -99,6 +94,7 @@ function contextOf(day: TrackerDay | null): DeadlineContext {
 
 /** The readers of a tracker's cells: its owners and stock phrases come again in row after row, and are read once. */
 interface TrackerReaders {
+  readonly deadline: (cell: Cell | undefined) => DeadlineReading;
   readonly action: (text: string) => ActionReading;
   readonly owner: (text: string) => OwnerReading;
   readonly criterion: (text: string) => CriterionReading;
@@ -127,7 +123,6 @@ function understandRow(
   { row, block, recommendation, cells, percent }: ActionRow,
   responses: readonly ResponseReading[],
   above: UnderstoodAction | undefined,
-  context: DeadlineContext,
   read: TrackerReaders,
 ): UnderstoodAction {
   const text = (role: Role): string => cellText(cells[role]).trim();
@@ -146,7 +141,7 @@ function understandRow(
     work: read.action(action),
     isActionPromised: !isBlankMark(action) && !/^no (?:further )?action\b/.test(squeezed(action)),
     owner: ownerOf(read.owner(text('owner')), text('owner'), above),
-    deadline: deadlineOf(cells, above, context),
+    deadline: deadlineOf(read.deadline(cells.deadline), above),
     criterion: read.criterion(text('success')),
     progress: settleCompletion(read.progress(text('progress')), {
       action,
@@ -175,11 +170,6 @@ function ownerOf(own: OwnerReading, text: string, above: UnderstoodAction | unde
   };
 }
 
-function deadlineOf(
-  cells: ActionRow['cells'],
-  above: UnderstoodAction | undefined,
-  context: DeadlineContext,
-): DeadlineReading {
-  const reading = readDeadline(cells.deadline, context);
+function deadlineOf(reading: DeadlineReading, above: UnderstoodAction | undefined): DeadlineReading {
   return reading.kind === 'pointer' && above ? { ...above.deadline, text: reading.text } : reading;
 }
