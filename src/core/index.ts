@@ -15,6 +15,7 @@ export {
   dayOfSerial,
   isoDay,
   longDay,
+  MONTH_NAMES,
   parseIsoDay,
   serialOfDay,
   type DateSystem,

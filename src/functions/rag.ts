@@ -1,7 +1,4 @@
-import { judgedRows, namesEveryDay } from './judged-rows';
-import { answerLive } from './live';
-import { answerOwnRow, meansOwnRow } from './own-row';
-import { judge, needOf } from './readers';
+import { answerJudgement } from './judgement';
 
 /**
  * Gives the colour of an action as a word: Red, Amber, Green, Blue or Grey. Leave out a column that your tracker does not have; a blank cell in one that it has counts as missing. As in =RECS.RAG(D2:D60, F2:F60, C2:C60, E2:E60). With nothing given, as =RECS.RAG(), it answers for the row it stands in.
@@ -24,11 +21,10 @@ export function rag(
   as_at: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  if (meansOwnRow(deadline, progress, owner, criterion, as_at))
-    return answerOwnRow(invocation, '=RECS.RAG(D2, F2, C2, E2)', (row) => row.rag);
-  answerLive(invocation, {
-    followsCalendar: !namesEveryDay(as_at),
-    need: needOf({ progress, owner, criterion }),
-    work: () => judgedRows({ deadline, progress, owner, criterion, as_at }, judge, (action) => action.rag),
-  });
+  answerJudgement(
+    invocation,
+    { deadline, progress, owner, criterion, as_at },
+    '=RECS.RAG(D2, F2, C2, E2)',
+    (row) => row.rag,
+  );
 }

@@ -1,7 +1,4 @@
-import { judgedRows, namesEveryDay } from './judged-rows';
-import { answerLive } from './live';
-import { answerOwnRow, meansOwnRow } from './own-row';
-import { judge, needOf } from './readers';
+import { answerJudgement } from './judgement';
 
 /**
  * Gives the status of an action from its deadline and its progress: Complete, Overdue, Due soon, On track, No date, On hold or Cancelled. Give it single cells, or whole columns to fill a column with one formula, as in =RECS.STATUS(D2:D60, F2:F60). With nothing given, as =RECS.STATUS(), it answers for the row it stands in.
@@ -20,11 +17,5 @@ export function status(
   as_at: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  if (meansOwnRow(deadline, progress, as_at))
-    return answerOwnRow(invocation, '=RECS.STATUS(D2, F2)', (row) => row.status);
-  answerLive(invocation, {
-    followsCalendar: !namesEveryDay(as_at),
-    need: needOf({ progress }),
-    work: () => judgedRows({ deadline, progress, as_at }, judge, (action) => action.status),
-  });
+  answerJudgement(invocation, { deadline, progress, as_at }, '=RECS.STATUS(D2, F2)', (row) => row.status);
 }

@@ -1,7 +1,4 @@
-import { judgedRows, namesEveryDay } from './judged-rows';
-import { answerLive } from './live';
-import { answerOwnRow, meansOwnRow } from './own-row';
-import { judge, needOf } from './readers';
+import { answerJudgement } from './judgement';
 
 /**
  * Says in words why an action has its status and colour, such as "Due 30 June 2026, 146 days before 23 November 2026." Takes the same cells as RECS.RAG, as in =RECS.WHY(D2:D60, F2:F60, C2:C60, E2:E60). With nothing given, as =RECS.WHY(), it answers for the row it stands in.
@@ -24,11 +21,10 @@ export function why(
   as_at: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  if (meansOwnRow(deadline, progress, owner, criterion, as_at))
-    return answerOwnRow(invocation, '=RECS.WHY(D2, F2, C2, E2)', (row) => row.why);
-  answerLive(invocation, {
-    followsCalendar: !namesEveryDay(as_at),
-    need: needOf({ progress, owner, criterion }),
-    work: () => judgedRows({ deadline, progress, owner, criterion, as_at }, judge, (action) => action.why),
-  });
+  answerJudgement(
+    invocation,
+    { deadline, progress, owner, criterion, as_at },
+    '=RECS.WHY(D2, F2, C2, E2)',
+    (row) => row.why,
+  );
 }

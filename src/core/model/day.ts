@@ -9,7 +9,7 @@ export interface DayParts {
   readonly day: number;
 }
 
-const MONTH_NAMES = [
+export const MONTH_NAMES: readonly string[] = [
   'January',
   'February',
   'March',
