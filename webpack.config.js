@@ -11,19 +11,17 @@ const METADATA = 'functions.json';
 /** As functions and manifest have it in their sources. */
 const DEVELOPMENT = `https://localhost:${PORT}`;
 
-/** Where Microsoft serves Office.js, by cloud. Chosen with `--env officeJs=gcch`; a full address is taken as it is. */
-const OFFICE_JS = {
-  worldwide: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-  gcc: 'https://appsforoffice.gcc.cdn.office.net/appsforoffice/lib/1/hosted/office.js',
-  gcch: 'https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js',
-  dod: 'https://appsforoffice.dod.cdn.office.net/appsforoffice/lib/1/hosted/office.js',
-  '21vianet': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
-};
+/** Where Microsoft serves Office.js to most of the world; `npm run build -- --env FILE` names another where one is meant. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+/**
+ * The add-in, and the workbench with it where the add-in goes to dist. `npm run build -- --env FILE` gives the pages of
+ * one installation another folder (out), address, officeJs and namespace.
+ */
 module.exports = async (env = {}, argv = {}) => {
   const workbench = path.resolve(__dirname, 'workbench/webpack.config.js');
   const configurations = [await addIn(env, argv)];
-  if (fs.existsSync(workbench)) configurations.push(await require(workbench)(env, argv));
+  if (!env.out && fs.existsSync(workbench)) configurations.push(await require(workbench)(env, argv));
   return configurations;
 };
 
@@ -40,7 +38,7 @@ async function addIn(env, argv) {
     // then the functions; the pane and the engine's larger part are fetched by it when they are needed.
     entry: { functions: ['./src/commands/commands.ts', ...functions, './src/taskpane/start.ts'] },
     output: {
-      path: path.resolve(__dirname, 'dist'),
+      path: path.resolve(__dirname, env.out ?? 'dist'),
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
       publicPath: 'auto',
@@ -76,16 +74,22 @@ async function addIn(env, argv) {
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
-        templateParameters: { officeJs: officeJsAddress(env.officeJs) },
+        templateParameters: { officeJs: env.officeJs ?? OFFICE_JS },
         scriptLoading: 'blocking',
         inject: 'head',
       }),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       new CopyWebpackPlugin({
-        patterns: [{ from: 'assets/*.png' }, { from: 'assets/help.html', to: '[name][ext]' }, 'manifest.xml'],
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'assets/help.html', to: '[name][ext]' },
+          // That of an installation is filled from its environment file and goes to an administrator, not to the host.
+          ...(env.out ? [] : ['manifest.xml']),
+        ],
       }),
       new CustomFunctionsMetadataPlugin({ input: functions, output: METADATA }),
-      { apply: (compiler) => completeMetadata(compiler, siteAddress(env.address)) },
+      { apply: (compiler) => completeMetadata(compiler, env.address ?? DEVELOPMENT) },
+      ...(env.namespace ? [{ apply: (compiler) => renameFunctions(compiler, env.namespace) }] : []),
     ],
     performance: { hints: false },
     ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
@@ -105,25 +109,6 @@ function customFunctionFiles() {
     .sort();
 }
 
-/** Throws with the choices where the name is unknown: a wrong address would show only as a dead pane. */
-function officeJsAddress(choice = 'worldwide') {
-  const address = /^(https?:)?\/|^\./.test(choice) ? choice : OFFICE_JS[choice];
-  if (!address)
-    throw new Error(
-      `officeJs is "${choice}". Give one of ${Object.keys(OFFICE_JS).join(', ')}, or a full address.`,
-    );
-  return address;
-}
-
-/** Where the built pages are served from, as chosen with `--env address=https://…`; without a slash at its end. */
-function siteAddress(address = DEVELOPMENT) {
-  if (!/^https:\/\/[^?#]+$/.test(address))
-    throw new Error(
-      `address is "${address}". Give the https address of the folder the pages are served from.`,
-    );
-  return address.replace(/\/+$/, '');
-}
-
 /**
  * Does what the metadata generator cannot: it adds the key without which Excel does not call a function whose range
  * holds one error cell, and leads to help at the address the pages are served from.
@@ -136,6 +121,25 @@ function completeMetadata(compiler, address) {
     const text = generated.source().toString().replaceAll(`"${DEVELOPMENT}/`, `"${address}/`);
     const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(text) };
     compilation.assets[METADATA] = new sources.RawSource(JSON.stringify(metadata, null, 2));
+  });
+}
+
+/** Wherever the pages and the list of functions tell people what to type, they tell this installation's namespace. */
+function renameFunctions(compiler, namespace) {
+  const { PROCESS_ASSETS_STAGE_DERIVED: stage } = compiler.webpack.Compilation;
+  compiler.hooks.thisCompilation.tap('RenameFunctions', (compilation) => {
+    // Before names are made of contents, so that another namespace is another script.
+    compilation.hooks.processAssets.tap(
+      { name: 'RenameFunctions', stage, additionalAssets: true },
+      (assets) => {
+        for (const name of Object.keys(assets).filter((file) => /\.(js|json|html)$/.test(file))) {
+          const text = assets[name].source().toString();
+          // "=RECS.STATUS(D2)", `=RECS.${name}`, and /=RECS\.\w+/, a pattern that finds them.
+          const renamed = text.replace(/\bRECS(\\?\.)(?=[\w$\\])/g, `${namespace}$1`);
+          if (renamed !== text) compilation.updateAsset(name, new sources.RawSource(renamed));
+        }
+      },
+    );
   });
 }
 

@@ -32,13 +32,15 @@ function modified(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/** Builds the add-in and the workbench as they are shipped; rejects with what the builder printed. */
-export function build(root: string): Promise<void> {
+/**
+ * Builds the add-in and the workbench as they are shipped; rejects with what the builder printed. What webpack.config.js
+ * takes by `env` says otherwise.
+ */
+export function build(root: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
   const webpack = require.resolve('webpack-cli/bin/cli.js', { paths: [root] });
-  const building = spawn(process.execPath, [webpack, '--mode', 'production', '--stats', 'errors-only'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const chosen = Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
+  const args = [webpack, '--mode', 'production', '--stats', 'errors-only', ...chosen];
+  const building = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [building.stdout, building.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (printed += text));

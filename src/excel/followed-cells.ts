@@ -90,7 +90,7 @@ const TOO_LARGE =
   'This sheet holds more than three million cells, which is too much for a formula to read. Move the tracker to a sheet of its own.';
 
 /** As a formula that Excel shows, and as a file has it. */
-const CALLS_RECS = /(?:^|[^\w.])(?:_xldudf_)?RECS[._]\w+\s*\(/i;
+const CALLS_RECS = /(?:^|[^\w.])(?:_xldudf_)?RECS[A-Z\d]*[._]\w+\s*\(/i;
 
 function raise(sentence: string): never {
   throw new ExcelProblem(sentence);
