@@ -59,10 +59,9 @@ async function addIn(env, argv) {
           default: false,
           defaultVendors: false,
           // A formula waits for no more words than it reads.
-          progress: wordsApart(/[\\/]src[\\/]core[\\/]wording[\\/](read-)?progress/, 'progress'),
-          readers: wordsApart(/[\\/]src[\\/]core[\\/]wording[\\/]/, 'readers'),
+          ...Object.fromEntries(WORD_READERS.map((name) => [name, wordsOf(name)])),
           engine: {
-            test: /[\\/]src[\\/](core|report|excel)[\\/]/,
+            test: /[\\/]src[\\/](core|report|excel|functions)[\\/]/,
             name: 'engine',
             chunks: 'async',
             enforce: true,
@@ -96,8 +95,19 @@ async function addIn(env, argv) {
   };
 }
 
-function wordsApart(test, name) {
-  return { test, name, chunks: 'async', enforce: true, priority: name === 'progress' ? 2 : 1 };
+/** Kinds of cells with words of their own, each a script of its own. */
+const WORD_READERS = ['action', 'criterion', 'owner', 'progress', 'response'];
+
+function wordsOf(name) {
+  return {
+    test: new RegExp(
+      String.raw`[\\/]src[\\/](?:core[\\/]wording|functions)[\\/](?:${name}[\\/]|(?:read-)?${name}(?:-reader)?\.ts$)`,
+    ),
+    name,
+    chunks: 'async',
+    enforce: true,
+    priority: 1,
+  };
 }
 
 function customFunctionFiles() {

@@ -27,7 +27,7 @@ export async function benchFunctions(): Promise<string[]> {
   for (const name of globals) Object.assign(globalThis, { [name]: office[name as never] });
   const { rag } = await import('../src/functions/rag');
   const { fetchReaders } = await import('../src/functions/readers');
-  await fetchReaders('all');
+  await fetchReaders(['progress']);
   const file = join(__dirname, '../src/functions/rag.ts');
   const { associate } = await generateCustomFunctionsMetadata([file]);
   CustomFunctions.associate(associate[0]!.id, rag as never);

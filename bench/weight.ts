@@ -4,6 +4,8 @@ import { gzipSync } from 'node:zlib';
 
 const dist = join(__dirname, '../dist');
 
+const WORD_READERS = ['action', 'criterion', 'owner', 'progress', 'response'];
+
 /** What the browser loads of the built add-in, office.js apart; needs `npm run build`. */
 export function benchWeight(): string[] {
   const page = join(dist, 'taskpane.html');
@@ -16,16 +18,18 @@ export function benchWeight(): string[] {
   const weigh = (names: readonly string[]): number =>
     names.reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, name)), { level: 9 }).length, 0);
   const line = (label: string, names: readonly string[]): string =>
-    `${label.padEnd(48)}${(weigh(names) / 1000).toFixed(1).padStart(7)} kB  ${names.map((name) => name.replace(/\.[0-9a-f]{8,}\./, '.')).join(', ')}`;
+    `${label.padEnd(52)}${(weigh(names) / 1000).toFixed(1).padStart(7)} kB  ${names.map((name) => name.replace(/\.[0-9a-f]{8,}\./, '.')).join(', ')}`;
   const besides = (...names: readonly string[]): string[] => [
     ...first,
     ...files.filter((file) => names.some((name) => file.startsWith(`${name}.`))),
   ];
   return [
     'gzip, of what is ours',
-    line('before RECS.DUE or RECS.DAYSLEFT answers', first),
-    line('before RECS.STATUS answers', besides('progress')),
-    line('before RECS.RAG answers of owners as well', besides('progress', 'readers')),
+    line('before RECS.DUE, DAYSLEFT or SUMMARY answers', first),
+    line('before RECS.STATUS, RAG, WHY or PROGRESS answers', besides('progress')),
+    line('before RECS.OWNER answers', besides('owner')),
+    line('before RECS.RESPONSE answers', besides('response')),
+    line('before a formula answers for its own row, or CHECK', besides('engine', ...WORD_READERS)),
     line('the pane besides', rest),
     line('all that the pane loads', ['taskpane.html', ...files]),
   ];

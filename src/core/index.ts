@@ -90,8 +90,12 @@ export { progressLexicon, type ProgressLexicon } from './wording/progress/lexico
 export { PROGRESS_WORDS, type ProgressWords } from './wording/progress/vocabulary';
 export { explainProgress, readProgress } from './wording/read-progress';
 export { explainResponse, readResponse } from './wording/read-response';
+export { ownerReader } from './wording/owner-reader';
+export { progressReader } from './wording/progress-reader';
 export { lexiconsFor, type Lexicons } from './wording/readers';
-export { NOTHING_READ } from './wording/nothing-read';
+export { AT_A_GLANCE, isToldAtAGlance } from './wording/at-a-glance';
 export type { Readers } from './wording/readers';
+export { responseReader } from './wording/response-reader';
+export { criterionReader } from './wording/criterion-reader';
 export { responseLexicon, type ResponseLexicon } from './wording/response/stances';
 export { RESPONSE_WORDS, type ResponseWords } from './wording/response/vocabulary';

@@ -1,6 +1,4 @@
 import type { DateSystem } from '../core';
-import { setCurrentDateSystem } from '../current-config';
-import { runInExcel } from './run';
 
 /** 1 January 1904 in a workbook that counts days from that day. */
 const FIRST_OF_1904 = 0;
@@ -14,14 +12,4 @@ export function queueDateSystem(context: Excel.RequestContext): () => DateSystem
   const first = context.workbook.functions.date(1904, 1, 1);
   first.load('value,error');
   return () => (first.value === FIRST_OF_1904 ? '1904' : '1900');
-}
-
-/** Asks from when the workbook counts its days, and tells the formulas. */
-export async function learnDateSystem(): Promise<void> {
-  const system = await runInExcel(async (context) => {
-    const asked = queueDateSystem(context);
-    await context.sync();
-    return asked();
-  });
-  setCurrentDateSystem(system);
 }

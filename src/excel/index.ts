@@ -1,4 +1,4 @@
-export { learnDateSystem } from './date-system';
+export { learnSettings } from './learn-settings';
 export { followOwnRow, type OwnRow } from './own-row';
 export { session } from './session';
 export type { Notice, Session, SessionState, StaleRows } from './session-state';

@@ -1,9 +1,7 @@
 import type { Day, Settings, StatusColumns } from '../core';
 import { ExcelProblem } from './problems';
+import { SETTINGS_KEY } from './settings-key';
 import { parseKept, textOfKept } from './settings-text';
-
-/** Under this name the workbook keeps our settings; it is stored in officers' files and never changes. */
-const KEY = 'recs';
 
 /** What others keep in a file is theirs too; ours stays small. */
 const MOST_BYTES = 50_000;
@@ -53,7 +51,7 @@ export interface KeptSettings extends WorkbookSettings {
 
 /** Queues the reading of the settings; call the result after the next sync. */
 export function queueSettings(context: Excel.RequestContext): () => KeptSettings {
-  const setting = context.workbook.settings.getItemOrNullObject(KEY);
+  const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
   setting.load('value');
   return () => parseKept(setting.isNullObject ? undefined : setting.value);
 }
@@ -70,7 +68,7 @@ export function queueSaving(context: Excel.RequestContext, kept: WorkbookSetting
   const { settings } = context.workbook;
   const text = textOfKept(kept);
   if (text === null) {
-    settings.getItemOrNullObject(KEY).delete();
+    settings.getItemOrNullObject(SETTINGS_KEY).delete();
     return () => {};
   }
   const bytes = new TextEncoder().encode(text).length;
@@ -78,8 +76,8 @@ export function queueSaving(context: Excel.RequestContext, kept: WorkbookSetting
     throw new ExcelProblem(
       `These settings would take ${Math.ceil(bytes / 1000)} KB of the workbook, and at most ${MOST_BYTES / 1000} KB are kept there. Nothing was changed. Take out dismissals or words that are no longer needed, and try again.`,
     );
-  settings.add(KEY, text);
-  const written = settings.getItemOrNullObject(KEY);
+  settings.add(SETTINGS_KEY, text);
+  const written = settings.getItemOrNullObject(SETTINGS_KEY);
   written.load('value');
   return () => {
     if (written.isNullObject || written.value !== text)

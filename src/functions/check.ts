@@ -29,7 +29,7 @@ export function check(
 ): void {
   answerLive(invocation, {
     followsCalendar: !namesEveryDay(as_at),
-    need: 'rules',
+    needs: () => ['rules'],
     work: () =>
       judgedRows({ action, owner, deadline, criterion, progress, response, as_at }, findingsOf, (findings) =>
         inOrder(findings)

@@ -19,7 +19,7 @@ export function daysleft(
 ): void {
   answerLive(invocation, {
     followsCalendar: !namesEveryDay(as_at),
-    need: 'deadline',
+    needs: () => [],
     work: () =>
       judgedRows(
         { deadline, as_at },

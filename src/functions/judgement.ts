@@ -2,7 +2,7 @@ import type { OwnRow } from './excel';
 import { judgedRows, namesEveryDay, type ActionArguments } from './judged-rows';
 import { answerLive } from './live';
 import { answerOwnRow, meansOwnRow } from './own-row';
-import { judge, needOf } from './readers';
+import { judge, needsOf } from './readers';
 
 /**
  * Answers with what `show` makes of the judgement on each row of the arguments; where nothing is given, on the row in
@@ -17,7 +17,7 @@ export function answerJudgement(
   if (meansOwnRow(...Object.values(args))) return answerOwnRow(invocation, example, show);
   answerLive(invocation, {
     followsCalendar: !namesEveryDay(args.as_at),
-    need: needOf(args),
+    needs: () => needsOf(args),
     work: () => judgedRows(args, judge, show),
   });
 }

@@ -1,7 +1,7 @@
 import { onConfigChange } from '../current-config';
 import { onNewDay } from '../today';
-import { answer, refusal } from './answer';
-import { fetchReaders, isFetched, type Need } from './readers';
+import { answer } from './answer';
+import { areFetched, fetchReaders, type Need } from './readers';
 import { settingsKnown } from './settings-known';
 
 /** How a streaming function is called: Excel takes results as often as there are new ones. */
@@ -10,7 +10,8 @@ type Invocation = Pick<CustomFunctions.StreamingInvocation<unknown[][]>, 'setRes
 interface Question {
   /** Without an as-at day of its own its answer is another every day. */
   readonly followsCalendar: boolean;
-  readonly need: Need;
+  /** By the settings of the moment. */
+  needs(): readonly Need[];
   /** Called when everything it needs is here. */
   work(): unknown[][];
 }
@@ -19,12 +20,13 @@ interface Question {
  * Answers a formula now, and again with other settings and, where its answer follows the calendar, on every new day,
  * for as long as the formula stands. A formula that names its as-at day keeps no timer.
  */
-export function answerLive(invocation: Invocation, { followsCalendar, need, work }: Question): void {
+export function answerLive(invocation: Invocation, { followsCalendar, needs, work }: Question): void {
   let isCancelled = false;
   const give = (): void => {
     if (isCancelled) return;
-    if (isFetched(need)) invocation.setResult(answerOrError(work));
-    else fetchReaders(need).then(give, () => invocation.setResult(refusal(NOT_LOADED)));
+    const needed = needs();
+    if (areFetched(needed)) invocation.setResult(answerOrError(work));
+    else fetchReaders(needed).then(give, (failure: CustomFunctions.Error) => invocation.setResult(failure));
   };
   give();
   void settingsKnown();
@@ -34,9 +36,6 @@ export function answerLive(invocation: Invocation, { followsCalendar, need, work
     for (const stop of stops) stop();
   };
 }
-
-const NOT_LOADED =
-  'RECS could not be loaded in full. Close the workbook, open it again, and enter this formula anew.';
 
 function answerOrError(work: () => unknown[][]): unknown[][] | CustomFunctions.Error {
   try {

@@ -8,5 +8,5 @@ import { kindOfText } from './kind-of-text';
  * @returns The kind in words, one for each row given.
  */
 export function owner(text: unknown[][]): Promise<unknown[][]> {
-  return kindOfText(text, ({ owner }, words) => owner(words));
+  return kindOfText(text, 'owner');
 }

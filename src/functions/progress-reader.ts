@@ -1,2 +1,2 @@
-// Fetched by itself: what STATUS reads beside deadlines.
-export { readProgress } from '../core';
+// Fetched by itself: the words of this one kind of cell.
+export { progressReader } from '../core';

@@ -8,5 +8,5 @@ import { kindOfText } from './kind-of-text';
  * @returns The kind in words, one for each row given.
  */
 export function progress(text: unknown[][]): Promise<unknown[][]> {
-  return kindOfText(text, ({ progress }, words) => progress(words));
+  return kindOfText(text, 'progress');
 }

@@ -8,5 +8,5 @@ import { kindOfText } from './kind-of-text';
  * @returns The kind in words, one for each row given.
  */
 export function response(text: unknown[][]): Promise<unknown[][]> {
-  return kindOfText(text, ({ response }, words) => response(words));
+  return kindOfText(text, 'response');
 }

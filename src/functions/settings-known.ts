@@ -1,4 +1,4 @@
-import { excel } from './excel';
+import { excel, learnSettings } from './excel';
 
 let reading: Promise<void> | undefined;
 
@@ -13,8 +13,10 @@ export function settingsKnown(): Promise<void> {
 
 async function read(): Promise<void> {
   try {
-    const { learnDateSystem, session } = await excel();
-    await Promise.all([learnDateSystem(), session.start()]);
+    const { areUsual } = await learnSettings();
+    if (areUsual) return;
+    const { session } = await excel();
+    await session.start();
   } catch (cause) {
     reading = undefined;
     reportError(cause);

@@ -1,5 +1,5 @@
 import './taskpane.css';
-import { strings } from './strings';
+import { startStrings } from './start-strings';
 
 void open();
 
@@ -10,10 +10,10 @@ void open();
 async function open() {
   try {
     await Office.onReady();
-    if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return tell(strings.tooOld);
+    if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return tell(startStrings.tooOld);
     await import(/* webpackChunkName: "pane" */ './pane');
   } catch (cause) {
-    tell(strings.cannotOpen);
+    tell(startStrings.cannotOpen);
     throw cause;
   }
 }

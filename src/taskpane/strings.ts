@@ -17,13 +17,9 @@ import type { Shown } from './findings/choose-entries';
 import type { RuleChoice } from './settings/choices';
 import type { View } from './views';
 
-/** Every word of the pane that is not a finding's own. */
+/** Every word of the pane that is not a finding's own, from when it is open. */
 export const strings = {
   title: 'Recommendations',
-  cannotOpen:
-    'The pane could not be opened. Close it and open it again; if that does not help, restart Excel.',
-  tooOld:
-    'This Excel is older than the add-in can work with: it needs Excel 2021, Microsoft 365 or Excel on the web. Update Office (File, Account, Update Options), then open the pane again.',
   introduction:
     'Choose Validate to read every sheet of this workbook, find the trackers of recommendations and actions in it, and see what is missing, overdue or unclear. Nothing leaves the workbook, and nothing of yours is changed.',
 

@@ -12,9 +12,11 @@ import { fetchReaders } from '../../src/functions/readers';
 import { errorCell, provideExcelGlobals } from './excel-globals';
 import { firstAnswer } from './first-answer';
 
-jest.mock('../../src/functions/excel', () => ({ excel: () => Promise.reject(new Error('No workbook.')) }));
+jest.mock('../../src/functions/excel', () => ({
+  learnSettings: () => Promise.reject(new Error('No workbook.')),
+}));
 beforeAll(provideExcelGlobals);
-beforeAll(() => Promise.all([fetchReaders('all'), fetchReaders('rules')]));
+beforeAll(() => fetchReaders(['progress', 'owner', 'criterion', 'response', 'rules']));
 
 type Given = unknown[][] | undefined;
 const rag = (...args: Given[]) => firstAnswer(streamedRag, ...args);

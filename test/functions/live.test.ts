@@ -2,9 +2,11 @@ import { status } from '../../src/functions/status';
 import { fetchReaders } from '../../src/functions/readers';
 import { provideExcelGlobals } from './excel-globals';
 
-jest.mock('../../src/functions/excel', () => ({ excel: () => Promise.reject(new Error('No workbook.')) }));
+jest.mock('../../src/functions/excel', () => ({
+  learnSettings: () => Promise.reject(new Error('No workbook.')),
+}));
 beforeAll(provideExcelGlobals);
-beforeAll(() => fetchReaders('all'));
+beforeAll(() => fetchReaders(['progress']));
 beforeEach(() => jest.useFakeTimers({ now: new Date(2026, 10, 22, 23, 50) }));
 afterEach(() => jest.useRealTimers());
 

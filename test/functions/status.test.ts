@@ -12,9 +12,11 @@ jest.mock('../../src/today', () => ({
   today: () => jest.requireActual<typeof import('../../src/core')>('../../src/core').parseIsoDay(todayIs),
 }));
 
-jest.mock('../../src/functions/excel', () => ({ excel: () => Promise.reject(new Error('No workbook.')) }));
+jest.mock('../../src/functions/excel', () => ({
+  learnSettings: () => Promise.reject(new Error('No workbook.')),
+}));
 beforeAll(provideExcelGlobals);
-beforeAll(() => fetchReaders('all'));
+beforeAll(() => fetchReaders(['progress']));
 beforeEach(() => (todayIs = '2026-11-23'));
 
 const serial = (year: number, month: number, day: number) => serialOfDay(dayOf(year, month, day)!);

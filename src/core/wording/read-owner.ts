@@ -1,4 +1,4 @@
-import { isBlankMark, isPlaceholder, isPointer, withoutClosingMark } from '../model/plain-text';
+import { isPointer, withoutClosingMark } from '../model/plain-text';
 import type { OwnerPart, OwnerReading } from '../model/readings';
 import type { OwnerKind, Span, TraceStep } from '../model/report';
 import { groupPieces } from './owner/group';
@@ -6,27 +6,15 @@ import { isShoutedSurname } from './owner/group-persons';
 import { keyOf, personKey } from './owner/key';
 import { BUILT_IN, LABEL, type OwnerLexicon } from './owner/lexicon';
 import { describePiece, type DescribedPiece } from './owner/piece-kind';
-import { saysNobody, saysVacant } from './owner/nobody';
+import { isNoName, isProse, saysNobody, saysVacant } from './owner/nobody';
 import { isLikeSurname } from './owner/person-in';
 import { partiesOf } from './owner/parties';
+import { referencesIn, type References } from './owner/references';
 import { withoutWordsAround } from './owner/said-around';
 import { stepsFor } from './owner/steps';
 import { piecesOf } from './owner/tokens';
 import type { Word } from './owner/words';
 import { joinWrappedLines } from './owner/wrapped-lines';
-
-// "…", "* * *"
-const DOTS = /^[\s.…·•*~=_]+$/;
-
-/** A cell longer than this is prose, whatever it begins with. */
-const LONGEST_CELL = 1000;
-
-// "(and subsequently below)", "and all below"
-const APPLIES_BELOW =
-  /[([]?\s{0,3}\b(?:and |also |for |applies to |plus )?(?:subsequently|all|those|also|the rest|the rows|actions?|everything)?\s{0,3}(?:for )?(?:below|following (?:rows|actions))\b\s{0,3}[)\]]?/i;
-
-// "As above", "ditto": at the start of a cell that names somebody besides
-const POINTS_ABOVE = /^\W{0,3}(?:as above|same as above|see above|ditto)\b/i;
 
 // "Green", "£12,000", "14/03/2024", "March 2024", "Q2 2024/25", "www.example.org"
 const NO_OWNER =
@@ -55,15 +43,13 @@ interface Analysis {
 
 function analyse(text: string, lexicon: OwnerLexicon): Analysis {
   const mark = withoutClosingMark(text);
-  if (isBlankMark(mark) || isPlaceholder(mark) || DOTS.test(mark))
-    return nobody(text, 'The cell is blank, or only says that the owner is to come.');
+  if (isNoName(mark)) return nobody(text, 'The cell is blank, or only says that the owner is to come.');
   if (isPointer(mark))
     return {
       ...nobody(text, 'It only points to the row above.'),
       reading: { ...bare('none', text), isPointer: true },
     };
-  const trimmed = text.trim();
-  if (trimmed.length > LONGEST_CELL) return unclear(text, 'It is far too long to be the name of an owner.');
+  if (isProse(text)) return unclear(text, 'It is far too long to be the name of an owner.');
   const facts = referencesIn(text);
   const plain = facts.rest.replace(/\s+/g, ' ').trim();
   if (saysNobody(plain)) return nobody(text, 'It says that there is nobody.');
@@ -114,25 +100,6 @@ function unclear(text: string, step: string, span?: Span): Analysis {
     reading: { ...bare('unclear', text), ...(rests && { rests }) },
     steps: () => [{ step, ...(rests && { span: rests[0]! }) }],
   };
-}
-
-interface References {
-  /** The cell with what points elsewhere blanked out, so that places stay the same. */
-  readonly rest: string;
-  readonly isPointer: boolean;
-  readonly appliesBelow: boolean;
-}
-
-function referencesIn(text: string): References {
-  let rest = text;
-  const blankOut = (pattern: RegExp): boolean => {
-    const before = rest;
-    rest = rest.replace(pattern, (found) => ' '.repeat(found.length));
-    return rest !== before;
-  };
-  const appliesBelow = /below|following/i.test(text) && blankOut(APPLIES_BELOW);
-  const isPointer = POINTS_ABOVE.test(text) && blankOut(POINTS_ABOVE);
-  return { rest, isPointer, appliesBelow };
 }
 
 /** Takes out "Lead:", "(support)" and the like; what a label stood before is an owner of its own. */

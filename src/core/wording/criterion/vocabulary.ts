@@ -1,3 +1,5 @@
+import { BLANKS } from './blanks';
+
 /**
  * The words by which success criteria are known: the one place to look when a criterion is misread, and what a council
  * may add to. Lists are words in lower case parted by spaces; phrases stand in arrays.
@@ -197,20 +199,7 @@ export const CRITERION_WORDS: CriterionWords = {
     visits visitors membership subscriptions downloads referrals complaints compliments incidents accidents crime crimes
     arrests waste exclusions suspensions absenteeism admissions readmissions falls infections breaches errors arrears
     participation completion turnaround timescales timescale duration voids emissions mileage`,
-  blanks: [
-    'not applicable',
-    'none set',
-    'none given',
-    'not set',
-    'not yet set',
-    'to be developed',
-    'to follow',
-    'to be written',
-    'awaiting confirmation',
-    'awaiting guidance',
-    'awaiting decision',
-    'as yet unknown',
-  ],
+  blanks: BLANKS,
   pointers: [
     'as above',
     'see above',

@@ -9,7 +9,7 @@ const STILL_TO_BE_SET =
   /^(?:t\.?b\.?[acd]\.?|to be (?:confirmed|agreed|advised|decided|determined|defined|developed|set|identified|established))(?: (?:with|by|once|when|at|after|following|in) [a-z' -]{1,40})?$/;
 
 /** Does a criterion cell say no more than that there is none? */
-export function isNone(text: string, { blanks }: CriterionLexicon): boolean {
+export function isNone(text: string, { blanks }: Pick<CriterionLexicon, 'blanks'>): boolean {
   const mark = bare(text);
   if (isBlankMark(mark) || isPlaceholder(mark)) return true;
   if (mark.length > LONGEST) return false;

@@ -1,3 +1,21 @@
+import { isBlankMark, isPlaceholder } from '../../model/plain-text';
+
+// "…", "* * *"
+const DOTS = /^[\s.…·•*~=_]+$/;
+
+/** A cell longer than this is prose, whatever it begins with. */
+const LONGEST_CELL = 1000;
+
+/** Is a cell, without the mark that closes it, blank, or does it only say that the owner is to come? */
+export function isNoName(mark: string): boolean {
+  return isBlankMark(mark) || isPlaceholder(mark) || DOTS.test(mark);
+}
+
+/** Is a cell far too long to be the name of an owner? */
+export function isProse(text: string): boolean {
+  return text.trim().length > LONGEST_CELL;
+}
+
 /** "Nobody", in all the ways in which it begins. */
 const NONE =
   '(?:none (?:identified|named|assigned|allocated|confirmed|agreed|appointed)|(?:currently |now )?(?:out to advert|being (?:advertised|recruited))|no(?: |(?=-))(?:named |lead |current |clear |identified |specific |one |single )*(?:owner|-?one|body|lead|officer|person|post ?holder)s?|nobody|not (?:yet |currently )?(?:filled|assigned|allocated|appointed|applicable|known|named|identified|confirmed|agreed|in post|recruited|decided|determined|chosen|finalised)|n\\/k|n\\/a|unsure|unassigned|unallocated|unowned|unfilled|vacan(?:t|cy)|t\\.?b\\.?[acdn]\\.?|(?:yet )?to be (?:confirmed|nominated|agreed|advised|announced|appointed|assigned|allocated|decided|determined|identified|recruited|named)|recruiting|under recruitment|recruitment|(?:awaiting|pending) (?:the |a |new )?(?:new )?(?:starter|post ?holder|lead|owner|recruitment|appointments?|nominations?|allocation|assignment|designation|confirmation of (?:lead|owner|name|post))|(?:nomination|appointment|recruitment|allocation)s? (?:is |are )?(?:awaited|pending|outstanding)|(?:post|role) (?:(?:is |has been |was )?(?:deleted|frozen|disestablished|abolished)|(?:is |being |currently |now )*(?:advertised|out to advert|recruited to)))';

@@ -1,2 +1,0 @@
-// Fetched by itself: the words of every kind of cell.
-export { readersOf } from '../core';

@@ -1,0 +1,2 @@
+// Fetched by itself: the words of this one kind of cell.
+export { responseReader } from '../core';
