@@ -1,4 +1,13 @@
-import { configOf, withoutStatusColumns, type Day, type Report, type Settings } from '../core';
+import {
+  configOf,
+  summarise,
+  withoutStatusColumns,
+  type Day,
+  type Finding,
+  type LintProgress,
+  type Report,
+  type Settings,
+} from '../core';
 import { setCurrentConfig } from '../current-config';
 import { today } from '../today';
 import {
@@ -13,6 +22,7 @@ import { findColumns, sheetsToJudge, type FoundColumns } from './find-columns';
 import { goToCell } from './go-to';
 import { judgeSheets } from './judge';
 import { markCells, removeMarks } from './marks';
+import { joined, noticeOf } from './notices';
 import { createPace } from './pace';
 import { readRowsAgain, rejudgeRows } from './recheck';
 import { readWorkbook, type SheetInWorkbook, type WorkbookReading } from './read-workbook';
@@ -20,6 +30,8 @@ import { removeStatusColumns } from './remove-status-columns';
 import { runAsOneStep, runInExcel } from './run';
 import type { Notice, Session, SessionState } from './session-state';
 import { changeKept, queueSettings, type WorkbookSettings } from './settings';
+import { USUAL_HABITS } from './settings-text';
+import { selectedRow } from './selected-row';
 import { staleRows } from './stale-rows';
 import { createTurns, type Turn } from './turns';
 import { unansweredCells } from './unanswered';
@@ -38,13 +50,14 @@ interface Judged {
 export function createSession(): Session {
   const listeners = new Set<() => void>();
   let committeeDate: Day | null = null;
-  let shown: Omit<SessionState, 'asAt' | 'isAsAtToday'> = {
+  let shown: Omit<SessionState, 'asAt' | 'isAsAtToday' | 'sheets' | 'hasStatusColumns'> = {
     busy: null,
     progress: null,
     report: null,
-    hasStatusColumns: false,
+    isReadOnly: false,
+    statusColumns: [],
     stale: [],
-    isRecheckAutomatic: false,
+    ...USUAL_HABITS,
     settings: {},
     notice: null,
   };
@@ -83,8 +96,8 @@ export function createSession(): Session {
   function take(kept: WorkbookSettings): Partial<typeof shown> {
     committeeDate = kept.asAt;
     setCurrentConfig(configOf([kept.settings]));
-    const { settings, isRecheckAutomatic, statusColumns } = kept;
-    return { settings, isRecheckAutomatic, hasStatusColumns: statusColumns.length > 0 };
+    const { settings, statusColumns, isRecheckAutomatic, isRefreshAutomatic, isMarking } = kept;
+    return { settings, statusColumns, isRecheckAutomatic, isRefreshAutomatic, isMarking };
   }
 
   async function readAndJudge({ signal, answered }: Turn): Promise<Judged> {
@@ -95,13 +108,17 @@ export function createSession(): Session {
     const { asAt: day, settings } = reading.settings;
     const columns = findColumns(reading);
     const toJudge = sheetsToJudge(reading, columns);
+    const before = shown.report;
     const report = await judgeSheets(toJudge, day ?? today(), settings, pace, (progress) =>
-      change({ progress }),
-    );
+      change({ progress, ...(before === null && soFar(progress, shown.report, day ?? today())) }),
+    ).catch((error: unknown) => {
+      change({ report: before });
+      throw error;
+    });
     sheets = toJudge;
     found = columns;
     dateSystem = reading.dateSystem;
-    change({ ...take(reading.settings), report });
+    change({ ...take(reading.settings), isReadOnly: reading.isReadOnly, report });
     setChanges(changes.filter((each) => !known.includes(each)));
     return { reading, report };
   }
@@ -109,15 +126,20 @@ export function createSession(): Session {
   async function write(turn: Turn, mode: 'add' | 'refresh'): Promise<Notice | null> {
     const { reading, report } = await readAndJudge(turn);
     const unanswered = unansweredCells(sheets ?? []) ?? [];
-    const notice = noticeOf([...reading.settings.problems, ...reading.leftOut].concat(unanswered));
-    if (mode === 'refresh' && reading.settings.statusColumns.length === 0) return notice;
+    const marked = reading.settings.isMarking ? await mark(report) : null;
+    const notice = joined(
+      noticeOf([...reading.settings.problems, ...reading.leftOut].concat(unanswered)),
+      marked?.tone === 'problem' ? marked : null,
+    );
+    const { statusColumns, isRefreshAutomatic } = reading.settings;
+    if (mode === 'refresh' && (statusColumns.length === 0 || !isRefreshAutomatic)) return notice;
     const writing = (judged: Judged) => (context: Excel.RequestContext) =>
       writeStatusColumns(context, judged.reading, found, judged.report, mode);
     const written = await runAsOneStep(writing({ reading, report }), async () =>
       writing(await readAndJudge(turn)),
     );
     found = written.columns;
-    change({ hasStatusColumns: found.length > 0 });
+    change({ statusColumns: found.map(({ place }) => place) });
     return joined(notice, written.notice);
   }
 
@@ -134,8 +156,11 @@ export function createSession(): Session {
       const tell = (progress: SessionState['progress']): void => change({ progress });
       change({ report: await judgeSheets(sheets, asAt(), kept.settings, createPace(signal), tell) });
     }
-    return shown.hasStatusColumns ? { tone: 'done', text: STALE_COLUMNS } : null;
+    return shown.statusColumns.length > 0 ? { tone: 'done', text: STALE_COLUMNS } : null;
   }
+
+  const mark = (report: Report): Promise<Notice> =>
+    runAsOneStep((context) => markCells(context, openFindings(report)));
   const recheck = (): Promise<void> => turns.take(null, recheckInTurn);
 
   async function recheckInTurn(turn: Turn): Promise<null> {
@@ -174,7 +199,13 @@ export function createSession(): Session {
     turns.take(null, (turn) => keep(turn, ({ settings }) => ({ settings: to(settings) })));
 
   return {
-    state: () => ({ ...shown, asAt: asAt(), isAsAtToday: committeeDate === null }),
+    state: () => ({
+      ...shown,
+      asAt: asAt(),
+      isAsAtToday: committeeDate === null,
+      sheets: sheets ?? [],
+      hasStatusColumns: shown.statusColumns.length > 0,
+    }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -192,11 +223,12 @@ export function createSession(): Session {
       ),
     validate: () => turns.take('validating', (turn) => write(turn, 'refresh')),
     recheck,
-    setAutomaticRecheck: (isOn) =>
+    setHabits: (habits) =>
       turns.take(null, async () => {
-        const set = (before: WorkbookSettings) => ({ ...before, isRecheckAutomatic: isOn });
-        change(take(await runInExcel((context) => changeKept(context, set))));
-        return null;
+        change(take(await runInExcel((context) => changeKept(context, (kept) => ({ ...kept, ...habits })))));
+        if (habits.isMarking === undefined) return null;
+        if (!habits.isMarking) return runAsOneStep(removeMarks);
+        return shown.report && mark(shown.report);
       }),
     cancel: turns.cancel,
     setAsAt: (day) => turns.take(null, (turn) => keep(turn, () => ({ asAt: day }))),
@@ -216,7 +248,7 @@ export function createSession(): Session {
       turns.take('writing', async () => {
         const notice = await runAsOneStep(removeStatusColumns);
         found = [];
-        change({ hasStatusColumns: false });
+        change({ statusColumns: [] });
         return notice;
       }),
     applyEdits: (findings) =>
@@ -224,26 +256,29 @@ export function createSession(): Session {
         const notice = await runAsOneStep((context) => applyEdits(context, findings, sheets ?? []));
         return joined(notice, await write(turn, 'refresh'));
       }),
-    markCells: (findings) =>
-      turns.take('writing', () => runAsOneStep((context) => markCells(context, findings))),
-    removeMarks: () => turns.take('writing', () => runAsOneStep(removeMarks)),
+    async selectedRow() {
+      let place: Awaited<ReturnType<typeof selectedRow>> | null = null;
+      await turns.take(null, async () => {
+        place = await runInExcel(selectedRow);
+        return null;
+      });
+      return place;
+    },
     goTo: (place) => turns.take(null, () => runInExcel((context) => goToCell(context, place))),
   };
 }
 
-/** What could not be read or used is told, though the rest went well. */
-function noticeOf(problems: readonly string[]): Notice | null {
-  return problems.length === 0 ? null : { tone: 'problem', text: problems.join(' ') };
+/** The sheets that are done already, where there are more of them than were shown. */
+function soFar({ trackers }: LintProgress, shown: Report | null, asAt: Day): { report?: Report } {
+  if (trackers.length === (shown?.trackers.length ?? 0)) return {};
+  return { report: { asAt, trackers: [...trackers], unusedChoices: [], summary: summarise(trackers) } };
 }
 
-function joined(one: Notice | null, other: Notice | null): Notice | null {
-  if (!one || !other) return one ?? other;
-  const details = [...(one.details ?? []), ...(other.details ?? [])];
-  return {
-    tone: one.tone === 'problem' ? 'problem' : other.tone,
-    text: `${one.text} ${other.text}`,
-    ...(details.length > 0 && { details }),
-  };
+function openFindings({ trackers }: Report): Finding[] {
+  return trackers.flatMap(({ findings, recommendations, actions }) => [
+    ...findings,
+    ...[...recommendations, ...actions].flatMap((row) => row.findings),
+  ]);
 }
 
 /** The session of this add-in. */

@@ -1,33 +1,33 @@
 import { STATUS_COLUMN_COUNT, isoDay, parseIsoDay, readSettings } from '../core';
-import type { KeptSettings, StatusColumnsPlace, WorkbookSettings } from './settings';
+import type { Habits, KeptSettings, StatusColumnsPlace, WorkbookSettings } from './settings';
 
 /** The version of what is stored; a later one is left alone. */
 const VERSION = 1;
+
+/** What is done by itself as far as nobody wishes otherwise. */
+export const USUAL_HABITS: Habits = { isRecheckAutomatic: false, isRefreshAutomatic: true, isMarking: false };
+const HABITS = Object.keys(USUAL_HABITS) as (keyof Habits)[];
 
 const NOTHING: KeptSettings = {
   asAt: null,
   statusColumns: [],
   settings: {},
-  isRecheckAutomatic: false,
+  ...USUAL_HABITS,
   problems: [],
   isFromLater: false,
 };
 
 /** The text to be kept in the workbook; null where there is nothing to keep. */
-export function textOfKept({
-  asAt,
-  statusColumns,
-  settings,
-  isRecheckAutomatic,
-}: WorkbookSettings): string | null {
+export function textOfKept({ asAt, statusColumns, settings, ...kept }: WorkbookSettings): string | null {
   const isSet = Object.keys(settings).length > 0;
-  if (asAt === null && statusColumns.length === 0 && !isSet && !isRecheckAutomatic) return null;
+  const habits = HABITS.filter((name) => kept[name] !== USUAL_HABITS[name]);
+  if (asAt === null && statusColumns.length === 0 && !isSet && habits.length === 0) return null;
   return JSON.stringify({
     version: VERSION,
     asAt: asAt === null ? null : isoDay(asAt),
     statusColumns,
     ...(isSet && { settings }),
-    ...(isRecheckAutomatic && { isRecheckAutomatic }),
+    ...Object.fromEntries(habits.map((name) => [name, kept[name]])),
   });
 }
 
@@ -52,8 +52,19 @@ export function parseKept(value: unknown): KeptSettings {
     problems.push(...damaged('The place of some RAG columns in this workbook').problems);
   const { settings, problems: unsound } = readSettings(stored.settings ?? {});
   problems.push(...unsound.map(({ message }) => message));
-  const isRecheckAutomatic = stored.isRecheckAutomatic === true;
-  return { asAt, statusColumns, settings, isRecheckAutomatic, problems, isFromLater: false };
+  const habits = HABITS.filter((name) => typeof stored[name] === 'boolean').map((name) => [
+    name,
+    stored[name],
+  ]);
+  return {
+    ...USUAL_HABITS,
+    ...Object.fromEntries(habits),
+    asAt,
+    statusColumns,
+    settings,
+    problems,
+    isFromLater: false,
+  };
 }
 
 function damaged(what: string): KeptSettings {

@@ -33,15 +33,23 @@ export interface StatusColumnsPlace {
   readonly isInTable: boolean;
 }
 
+/** What is done by itself in this workbook. */
+export interface Habits {
+  /** Are changed rows judged again? */
+  readonly isRecheckAutomatic: boolean;
+  /** Does Validate refresh the RAG status columns that are there? */
+  readonly isRefreshAutomatic: boolean;
+  /** Does Validate mark the cells that findings speak of? */
+  readonly isMarking: boolean;
+}
+
 /** What the workbook keeps for us. */
-export interface WorkbookSettings {
+export interface WorkbookSettings extends Habits {
   /** The committee date; null follows the calendar. */
   readonly asAt: Day | null;
   readonly statusColumns: readonly StatusColumnsPlace[];
   /** What officers have set, dismissals among it. */
   readonly settings: Settings;
-  /** Are changed rows judged again by themselves? */
-  readonly isRecheckAutomatic: boolean;
 }
 
 export interface KeptSettings extends WorkbookSettings {

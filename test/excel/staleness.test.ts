@@ -83,7 +83,7 @@ test('rows that come or go make the whole sheet old, and a re-check reads it aga
 
 test('a re-check that is automatic happens by itself, and the wish is kept in the workbook', async () => {
   const { session, host } = await open(plan());
-  await session.setAutomaticRecheck(true);
+  await session.setHabits({ isRecheckAutomatic: true });
   expect(JSON.parse(String(host.settings()['recs']))).toMatchObject({ isRecheckAutomatic: true });
   host.editAs('officer', 'Plan', 'D2', [["'March 2026"]]);
   await aWhile();
