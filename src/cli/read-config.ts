@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { configOf, PROFILES, readSettings, type Config, type Settings } from '../core';
+import { configOf, listed, PROFILES, readSettings, type Config, type Settings } from '../core';
 import type { Arguments } from './arguments';
 import { CommandProblem } from './problem';
 import { readBytes } from './read-input';
@@ -39,6 +39,6 @@ function knownProfile(id: string): string {
   if (PROFILES.some((profile) => profile.id === id)) return id;
   const ids = PROFILES.map((profile) => `‘${profile.id}’`);
   throw new CommandProblem(
-    `There is no profile ‘${id}’: give ${ids.slice(0, -1).join(', ')} or ${ids.at(-1)}, or set your own in ${USUAL_FILE}.`,
+    `There is no profile ‘${id}’: give ${listed(ids, 'or')}, or set your own in ${USUAL_FILE}.`,
   );
 }

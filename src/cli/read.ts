@@ -1,5 +1,5 @@
 import { text as readAll } from 'node:stream/consumers';
-import type { Config } from '../core';
+import { oneLine, type Config } from '../core';
 import { allowFormats, allowOptions, type Arguments, type Format } from './arguments';
 import type { Outcome } from './outcome';
 import { CommandProblem } from './problem';
@@ -70,5 +70,5 @@ function readingLine(reading: Understood, format: Format, explain: boolean): str
 }
 
 function quoted(text: string): string {
-  return `‘${text.replace(/\s+/g, ' ').trim()}’`;
+  return `‘${oneLine(text)}’`;
 }

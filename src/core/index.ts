@@ -23,6 +23,7 @@ export {
 } from './model/day';
 export type { ColumnChoice, HeaderChoice, TableMapping, UnusedChoice } from './model/mapping';
 export type { Gap, Profile, ProfileLine, Range } from './model/profile';
+export { capitalised, listed, oneLine } from './model/prose';
 export { quote } from './model/quote';
 export type * from './model/finding';
 export type * from './model/readings';
