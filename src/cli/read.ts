@@ -3,7 +3,7 @@ import { oneLine, type Config } from '../core';
 import { allowFormats, allowOptions, type Arguments, type Format } from './arguments';
 import type { Outcome } from './outcome';
 import { CommandProblem } from './problem';
-import { configFor } from './read-config';
+import { configWith, settingsFor } from './read-config';
 import {
   readerOf,
   understandHeader,
@@ -19,7 +19,7 @@ export async function read(args: Arguments): Promise<Outcome> {
   allowOptions('read', args, ['as-at', 'format', 'explain', 'config']);
   allowFormats('read', args, ['text', 'json']);
   const [, asked, ...texts] = args.positionals;
-  const line = lineFor(asked, args, await configFor(args));
+  const line = lineFor(asked, args, configWith(await settingsFor(args)));
   const lines = (texts.length > 0 ? texts : await linesOfInput()).map(line);
   return { output: lines.map((each) => `${each}\n`).join(''), exitCode: 0 };
 }

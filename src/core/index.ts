@@ -45,6 +45,7 @@ export type { Judgement } from './rag/judge';
 export { readRag } from './rag/read-rag';
 export { configOf } from './settings/config-of';
 export { settingsSchema } from './settings/json-schema';
+export { KEPT_KEY, KEPT_VERSION, readKept, unreadable, type KeptInWorkbook } from './settings/kept-settings';
 export { readSettings, type ReadSettings } from './settings/read-settings';
 export type { Settings } from './settings/settings';
 export { summarise } from './summarise';
