@@ -3,7 +3,7 @@ import { areaToA1, intersection, parseAddress } from '../a1';
 import type { Book } from '../book';
 import { colourArgument } from '../colours';
 import { type HostObject, booleanArgument, indexArgument, textArgument } from '../host-object';
-import { invalidArgument, itemNotFound, notImplemented } from '../wire-format';
+import { existing, invalidArgument, notImplemented } from '../wire-format';
 import { range } from './range';
 import { rangeAreas } from './range-areas';
 import type { Area } from '../spreadsheet';
@@ -67,17 +67,13 @@ export function conditionalFormatCollection(
     const draft = formatsOn(book, place()).find((known) => known.id === textArgument(id));
     return draft ? conditionalFormat(book, draft) : null;
   };
-  const found = (object: HostObject | null | undefined): HostObject => {
-    if (!object) throw itemNotFound();
-    return object;
-  };
   return {
     className: 'ConditionalFormatCollection',
     items: all,
-    item: (id) => found(find(id)),
+    item: (id) => existing(find(id)),
     methods: {
       GetItemOrNullObject: find,
-      GetItemAt: (index) => found(all()[indexArgument(index)]),
+      GetItemAt: (index) => existing(all()[indexArgument(index)]),
       GetCount: () => formatsOn(book, place()).length,
       ClearAll() {
         book.requireWritable(place().sheet);
