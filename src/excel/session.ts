@@ -41,6 +41,9 @@ import { writeStatusColumns } from './write-status-columns';
 /** The columns are written only when the officer asks, so after a change of date or settings they are behind. */
 const STALE_COLUMNS = 'The RAG columns are now behind. Press Validate to bring them up to date.';
 
+/** Lines of RAG columns that are more than Excel is sure to write while somebody listens to its changes. */
+const LARGE = 500;
+
 interface Judged {
   readonly reading: WorkbookReading;
   readonly report: Report;
@@ -66,7 +69,6 @@ export function createSession(): Session {
   let found: readonly FoundColumns[] = [];
   let dateSystem: WorkbookReading['dateSystem'] = '1900';
   let changes: readonly ChangedRows[] = [];
-  let isListening = false;
 
   function change(next: Partial<typeof shown>): void {
     shown = { ...shown, ...next };
@@ -103,7 +105,12 @@ export function createSession(): Session {
   async function readAndJudge({ signal, answered }: Turn): Promise<Judged> {
     const pace = createPace(signal);
     const known = changes;
-    const reading = await runInExcel((context) => readWorkbook(context, pace));
+    const reading = await runInExcel(async (context) => {
+      const confirmListening = watch.queueListening(context);
+      const read = await readWorkbook(context, pace);
+      confirmListening();
+      return read;
+    });
     answered();
     const { asAt: day, settings } = reading.settings;
     const columns = findColumns(reading);
@@ -135,9 +142,10 @@ export function createSession(): Session {
     if (mode === 'refresh' && (statusColumns.length === 0 || !isRefreshAutomatic)) return notice;
     const writing = (judged: Judged) => (context: Excel.RequestContext) =>
       writeStatusColumns(context, judged.reading, found, judged.report, mode);
-    const written = await runAsOneStep(writing({ reading, report }), async () =>
-      writing(await readAndJudge(turn)),
-    );
+    const writeAll = () =>
+      runAsOneStep(writing({ reading, report }), async () => writing(await readAndJudge(turn)));
+    const isLarge = report.summary.actions > LARGE;
+    const written = await (isLarge ? watch.withoutListening(writeAll) : writeAll());
     found = written.columns;
     change({ statusColumns: found.map(({ place }) => place) });
     return joined(notice, written.notice);
@@ -214,9 +222,9 @@ export function createSession(): Session {
       turns.take(null, () =>
         runInExcel(async (context) => {
           const settings = queueSettings(context);
-          if (!isListening) watch.queueListening(context);
+          const confirmListening = watch.queueListening(context);
           await context.sync();
-          isListening = true;
+          confirmListening();
           change(take(settings()));
           return noticeOf(settings().problems);
         }),
@@ -246,7 +254,7 @@ export function createSession(): Session {
     writeStatusColumns: () => turns.take('writing', (turn) => write(turn, 'add')),
     removeStatusColumns: () =>
       turns.take('writing', async () => {
-        const notice = await runAsOneStep(removeStatusColumns);
+        const notice = await watch.withoutListening(() => runAsOneStep(removeStatusColumns));
         found = [];
         change({ statusColumns: [] });
         return notice;
