@@ -17,6 +17,7 @@ import type { Notice } from './session-state';
 import { queueSaving } from './settings';
 import { findColours } from './status-colours';
 import { stretchesOf, type Stretch } from './status-column-format';
+import { forgottenColumns } from './warnings';
 
 interface Placed extends FoundColumns {
   readonly worksheet: Excel.Worksheet;
@@ -56,9 +57,10 @@ export async function removeStatusColumns(context: Excel.RequestContext): Promis
     ({ sheet, column }) =>
       `Excel could not read all conditional formats in column ${columnName(column)} of ‘${sheet.name}’, so colours of ours may be left there (Home, Conditional Formatting, Manage Rules).`,
   );
+  const told = [...unread, ...forgottenColumns(reading.sheets, places)];
   return {
-    tone: unread.length > 0 ? 'problem' : 'done',
-    text: ['RAG columns removed.', ...left, ...unread].join(' '),
+    tone: told.length > 0 ? 'problem' : 'done',
+    text: ['RAG columns removed.', ...left, ...told].join(' '),
     ...(kept.length > 0 && { details: kept }),
   };
 }

@@ -34,8 +34,8 @@ import { USUAL_HABITS } from './settings-text';
 import { selectedRow } from './selected-row';
 import { staleRows } from './stale-rows';
 import { createTurns, type Turn } from './turns';
-import { unansweredCells } from './unanswered';
 import { createWatch, type ChangedRows } from './watch';
+import { warningsOf } from './warnings';
 import { writeStatusColumns } from './write-status-columns';
 
 /** The columns are written only when the officer asks, so after a change of date or settings they are behind. */
@@ -132,14 +132,11 @@ export function createSession(): Session {
 
   async function write(turn: Turn, mode: 'add' | 'refresh'): Promise<Notice | null> {
     const { reading, report } = await readAndJudge(turn);
-    const unanswered = unansweredCells(sheets ?? []) ?? [];
     const marked = reading.settings.isMarking ? await mark(report) : null;
-    const notice = joined(
-      noticeOf([...reading.settings.problems, ...reading.leftOut].concat(unanswered)),
-      marked?.tone === 'problem' ? marked : null,
-    );
+    const told = (): Notice | null =>
+      joined(noticeOf(warningsOf(reading, found)), marked?.tone === 'problem' ? marked : null);
     const { statusColumns, isRefreshAutomatic } = reading.settings;
-    if (mode === 'refresh' && (statusColumns.length === 0 || !isRefreshAutomatic)) return notice;
+    if (mode === 'refresh' && (statusColumns.length === 0 || !isRefreshAutomatic)) return told();
     const writing = (judged: Judged) => (context: Excel.RequestContext) =>
       writeStatusColumns(context, judged.reading, found, judged.report, mode);
     const writeAll = () =>
@@ -148,7 +145,7 @@ export function createSession(): Session {
     const written = await (isLarge ? watch.withoutListening(writeAll) : writeAll());
     found = written.columns;
     change({ statusColumns: found.map(({ place }) => place) });
-    return joined(notice, written.notice);
+    return joined(told(), written.notice);
   }
 
   /** Changes what the workbook keeps, and judges what was last read anew. */

@@ -169,7 +169,7 @@ test('a renamed sheet keeps its columns', async () => {
   expect(spreadsheet.conditionalFormats(id)).toEqual([]);
 });
 
-test('columns on a copied sheet are left alone until they are asked for, and then are that sheet’s own', async () => {
+test('columns on a copied sheet are told and left alone until they are asked for, and then are that sheet’s own', async () => {
   const { session, spreadsheet } = await open(workbookOf(plan(), plan({}, 'Plan (2)')));
   await session.writeStatusColumns();
   const before = workbookPicture(spreadsheet);
@@ -180,9 +180,19 @@ test('columns on a copied sheet are left alone until they are asked for, and the
     statusColumns: kept.statusColumns.filter(({ sheet }) => sheet === 'Plan'),
   });
   await openAgain(spreadsheet, { recs });
+  const told =
+    '‘Plan (2)’ has RAG columns (from column F on) that this workbook does not remember, as after a sheet is copied, so they are not kept up to date. Choose Add RAG columns to take them up again, or delete them.';
   await opened.session.validate();
+  expect(opened.session.state().notice).toEqual({ tone: 'problem', text: told });
+  expect(opened.session.state().report!.trackers[1]!.blocks[0]!.lastColumn).toBe(4);
   expect(workbookPicture(spreadsheet)).toEqual(before);
+  await opened.session.removeStatusColumns();
+  expect(opened.session.state().notice?.text).toBe(`RAG columns removed. ${told}`);
   await opened.session.writeStatusColumns();
+  expect(opened.session.state().notice).toEqual({
+    tone: 'done',
+    text: 'RAG columns added: columns F to I of ‘Plan’. RAG columns added: columns F to I of ‘Plan (2)’.',
+  });
   expect(workbookPicture(spreadsheet)).toEqual(before);
   await opened.session.removeStatusColumns();
   expect(values(0, 5, 4, 1)).toEqual(['', '', '', '']);
