@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from 'chrono-node';
 import { families } from '../src/core/deadline/phrases';
-import { plainEngine } from './plain-engine';
+import { plainEngine } from './plain-javascript';
 
 const ROUNDS = 7;
 const MILLISECONDS = 150;

@@ -9,7 +9,7 @@ import type { Traffic } from '../workbench/host/traffic';
 import { readWireNames, type OfficeGlobals } from '../workbench/host/wire-names';
 import { createHeadlessSpreadsheet } from '../workbench/univer/headless';
 import type { HostOrder } from './host-worker';
-import { plainSession } from './plain-session';
+import { plainSession } from './plain-javascript';
 
 /** How often the main thread is asked whether it answers. */
 const RESOLUTION = 5;

@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rules, type Level, type Role, type Rule } from '../src/core';
+import { capitalised, LEVELS, rules, type Role, type Rule } from '../src/core';
 import type { Shape } from '../src/core/config/shape';
+import { levelWords } from '../src/report';
 
 const folder = 'docs/rules';
 const BEGIN = '<!-- Made by `npm run generate` from the rule; write below the next mark. -->';
 const END = '<!-- From here on by hand. -->';
-
-const LEVELS: Readonly<Record<Level, string>> = {
-  must: 'must fix',
-  should: 'should fix',
-  consider: 'consider',
-};
 
 const ABOUT: Readonly<Record<Role, string>> = {
   ref: 'reference',
@@ -53,7 +48,7 @@ function headerOf({ id, level, about, on, summary, options }: Rule): string {
     '',
     `# ${summary.replace(/\.$/, '')}`,
     '',
-    `\`${id}\` · ${LEVELS[level]} · looks at ${LOOKS_AT[on]} · stands at the ${ABOUT[about]}`,
+    `\`${id}\` · ${levelWords(level)} · looks at ${LOOKS_AT[on]} · stands at the ${ABOUT[about]}`,
     '',
     ...(rows.length === 0 ? [] : ['| Option | Default | What it sets |', '| --- | --- | --- |', ...rows, '']),
     END,
@@ -89,8 +84,8 @@ function listOfRules(): string {
     '',
     'Each is named for what is wrong in the sheet. Any of them can be turned off or given another level in the config, and every finding can be dismissed with a reason.',
     '',
-    ...(Object.keys(LEVELS) as Level[]).flatMap((level) => [
-      `## ${LEVELS[level][0]!.toUpperCase()}${LEVELS[level].slice(1)}`,
+    ...LEVELS.flatMap((level) => [
+      `## ${capitalised(levelWords(level))}`,
       '',
       '| Rule | What is wrong |',
       '| --- | --- |',

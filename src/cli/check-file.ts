@@ -1,4 +1,12 @@
-import { lintInSteps, type Config, type Day, type LintProgress, type Report, type Summary } from '../core';
+import {
+  KEPT_KEY,
+  lintInSteps,
+  readKept,
+  type Day,
+  type LintProgress,
+  type Report,
+  type Summary,
+} from '../core';
 import {
   attentionCounts,
   csvLines,
@@ -12,13 +20,16 @@ import {
 import type { Format } from './arguments';
 import { ansiPaint } from './colours';
 import { CommandProblem } from './problem';
+import { configWith, type SettingsLayers } from './read-config';
 import { readInput } from './read-input';
 import { refuseName, writeCopy, type CopyOutcome } from './write-copy';
 
 /** What is asked of every file; can be sent to another process. */
 export interface CheckOrder {
   readonly asAt: Day;
-  readonly config: Config;
+  /** Was the day given, or is it today's, which gives way to the committee date that a workbook keeps? */
+  readonly isAsAtGiven: boolean;
+  readonly settings: SettingsLayers;
   readonly format: Format;
   readonly explain: boolean;
   readonly colours: boolean;
@@ -49,8 +60,12 @@ export async function checkFile(
   onProgress?: (progress: LintProgress) => void,
 ): Promise<FileOutcome> {
   if (out !== undefined) await refuseName(file, out);
-  const { bytes, sheets, formulasWithoutResult } = await readInput(file);
-  const steps = lintInSteps(sheets, order);
+  const { bytes, sheets, settings, formulasWithoutResult } = await readInput(file);
+  const { kept } = readKept(settings[KEPT_KEY]);
+  const steps = lintInSteps(sheets, {
+    asAt: order.isAsAtGiven ? order.asAt : (kept.asAt ?? order.asAt),
+    config: configWith(order.settings, kept.settings),
+  });
   let step = steps.next();
   for (; !step.done; step = steps.next()) onProgress?.(step.value);
   const report = step.value;
@@ -59,6 +74,7 @@ export async function checkFile(
   return {
     output: outputOf(report, file, order, copy),
     remarks: [
+      ...kept.problems.map((problem) => `‘${file}’: ${problem}`),
       ...report.unusedChoices.map(explainUnusedChoice),
       ...formulaRemark(file, formulasWithoutResult),
       ...copy.refused,

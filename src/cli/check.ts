@@ -10,7 +10,7 @@ import { findFiles, type FoundFile } from './find-files';
 import type { Outcome } from './outcome';
 import { CommandProblem } from './problem';
 import { ProgressLine } from './progress-line';
-import { configFor } from './read-config';
+import { settingsFor } from './read-config';
 import { diskSentence } from './read-input';
 import { isTextTable } from './write-copy';
 
@@ -33,7 +33,8 @@ export async function check(args: Arguments): Promise<Outcome> {
     );
   const order: CheckOrder = {
     asAt: asAtOrToday(args),
-    config: await configFor(args),
+    isAsAtGiven: args.asAt !== undefined,
+    settings: await settingsFor(args),
     format: args.format,
     explain: args.explain,
     colours: wantsColours(process.stdout, process.env),

@@ -1,4 +1,12 @@
-import { cellAddress, cellText, type Finding, type Report, type Sheet, type TrackerReport } from '../core';
+import {
+  cellAddress,
+  cellText,
+  oneLine,
+  type Finding,
+  type Report,
+  type Sheet,
+  type TrackerReport,
+} from '../core';
 import type { CellChange, CellStyle, SheetChanges } from '../files';
 import { levelWords } from '../report';
 
@@ -71,7 +79,7 @@ function wordsOfRow(sheet: Sheet, { blocks }: TrackerReport, row: number): strin
   const last = Math.max(...blocks.map(({ lastColumn }) => lastColumn));
   const words = (sheet.rows[row - sheet.firstRow] ?? [])
     .slice(Math.max(0, first - sheet.firstColumn), last - sheet.firstColumn + 1)
-    .map((cell) => cellText(cell).replace(/\s+/g, ' ').trim())
+    .map((cell) => oneLine(cellText(cell)))
     .filter((text) => text !== '')
     .join(' | ');
   return words.length > LONGEST_ROW ? `${words.slice(0, LONGEST_ROW - 1)}…` : words;

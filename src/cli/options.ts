@@ -25,7 +25,7 @@ function option<Shape extends Option>(shape: Shape): Option {
 export const OPTIONS = {
   'as-at': option({
     value: { name: 'YYYY-MM-DD', wanted: 'a day as YYYY-MM-DD' },
-    about: ['the day for which the judgement is made; without it, today'],
+    about: ['the day of the judgement; without it, the workbook’s committee date, else today'],
   }),
   format: option({
     value: { name: 'FORMAT', wanted: 'text, json, ndjson or csv', choices: FORMATS },

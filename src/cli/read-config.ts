@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { configOf, PROFILES, readSettings, type Config, type Settings } from '../core';
+import { configOf, listed, PROFILES, readSettings, type Config, type Settings } from '../core';
 import type { Arguments } from './arguments';
 import { CommandProblem } from './problem';
 import { readBytes } from './read-input';
@@ -7,12 +7,35 @@ import { readBytes } from './read-input';
 /** The settings file that is used where it lies in the folder that the command is given in. */
 const USUAL_FILE = 'recs.config.json';
 
-/** The configuration of this run: the defaults, the settings file, the profile that was named. Throws CommandProblem. */
-export async function configFor({ config, profile }: Arguments): Promise<Config> {
+/** What this run sets, from below what a workbook keeps to above it. */
+export interface SettingsLayers {
+  /** Of the settings file. */
+  readonly below: Settings;
+  /** Of what was named on the command line. */
+  readonly above: Settings;
+}
+
+/** What this run sets: the settings file and the profile that was named. Throws CommandProblem. */
+export async function settingsFor({ config, profile }: Arguments): Promise<SettingsLayers> {
   const file = config ?? (existsSync(USUAL_FILE) ? USUAL_FILE : undefined);
-  const layers: Settings[] = file === undefined ? [] : [await settingsIn(file)];
-  if (profile !== undefined) layers.push({ profile: knownProfile(profile) });
-  return configOf(layers);
+  return {
+    below: file === undefined ? {} : await settingsIn(file),
+    above: profile === undefined ? {} : { profile: knownProfile(profile) },
+  };
+}
+
+const usual = new WeakMap<SettingsLayers, Config>();
+
+/**
+ * The defaults with everything laid over them, what a workbook keeps among it. Where it keeps nothing, the same layers
+ * give the same configuration, so that many files are judged by one engine.
+ */
+export function configWith(layers: SettingsLayers, workbook: Settings = {}): Config {
+  const { below, above } = layers;
+  if (Object.keys(workbook).length > 0) return configOf([below, workbook, above]);
+  const config = usual.get(layers) ?? configOf([below, above]);
+  usual.set(layers, config);
+  return config;
 }
 
 async function settingsIn(file: string): Promise<Settings> {
@@ -39,6 +62,6 @@ function knownProfile(id: string): string {
   if (PROFILES.some((profile) => profile.id === id)) return id;
   const ids = PROFILES.map((profile) => `‘${profile.id}’`);
   throw new CommandProblem(
-    `There is no profile ‘${id}’: give ${ids.slice(0, -1).join(', ')} or ${ids.at(-1)}, or set your own in ${USUAL_FILE}.`,
+    `There is no profile ‘${id}’: give ${listed(ids, 'or')}, or set your own in ${USUAL_FILE}.`,
   );
 }

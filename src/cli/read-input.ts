@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { FileProblem, readFileSheets, type ReadSheets } from '../files';
+import { FileProblem, readFileSheets, type ReadFile } from '../files';
 import { CommandProblem } from './problem';
 
-/** A file as it was found on disk, and the sheets in it. */
-export interface Input extends ReadSheets {
+/** A file as it was found on disk, and what is in it. */
+export interface Input extends ReadFile {
   readonly bytes: Uint8Array;
 }
 

@@ -1,9 +1,9 @@
 import { text as readAll } from 'node:stream/consumers';
-import type { Config } from '../core';
+import { oneLine, type Config } from '../core';
 import { allowFormats, allowOptions, type Arguments, type Format } from './arguments';
 import type { Outcome } from './outcome';
 import { CommandProblem } from './problem';
-import { configFor } from './read-config';
+import { configWith, settingsFor } from './read-config';
 import {
   readerOf,
   understandHeader,
@@ -19,7 +19,7 @@ export async function read(args: Arguments): Promise<Outcome> {
   allowOptions('read', args, ['as-at', 'format', 'explain', 'config']);
   allowFormats('read', args, ['text', 'json']);
   const [, asked, ...texts] = args.positionals;
-  const line = lineFor(asked, args, await configFor(args));
+  const line = lineFor(asked, args, configWith(await settingsFor(args)));
   const lines = (texts.length > 0 ? texts : await linesOfInput()).map(line);
   return { output: lines.map((each) => `${each}\n`).join(''), exitCode: 0 };
 }
@@ -70,5 +70,5 @@ function readingLine(reading: Understood, format: Format, explain: boolean): str
 }
 
 function quoted(text: string): string {
-  return `‘${text.replace(/\s+/g, ' ').trim()}’`;
+  return `‘${oneLine(text)}’`;
 }

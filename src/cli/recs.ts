@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import packageFile from '../../package.json';
+import { listed } from '../core';
 import { readArguments, type Arguments } from './arguments';
 import { check } from './check';
 import { completion } from './completion';
@@ -35,8 +36,10 @@ async function run(args: Arguments): Promise<Outcome> {
 }
 
 function choice(): string {
-  const names = COMMANDS.map(({ name }) => name);
-  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  return listed(
+    COMMANDS.map(({ name }) => name),
+    'or',
+  );
 }
 
 /** Does what the arguments ask, and sets the exit code. */

@@ -23,6 +23,7 @@ export {
 } from './model/day';
 export type { ColumnChoice, HeaderChoice, TableMapping, UnusedChoice } from './model/mapping';
 export type { Gap, Profile, ProfileLine, Range } from './model/profile';
+export { capitalised, listed, oneLine } from './model/prose';
 export { quote } from './model/quote';
 export type * from './model/finding';
 export type * from './model/readings';
@@ -44,6 +45,8 @@ export type { Judgement } from './rag/judge';
 export { readRag } from './rag/read-rag';
 export { configOf } from './settings/config-of';
 export { settingsSchema } from './settings/json-schema';
+export { KEPT_KEY } from './settings/kept-key';
+export { KEPT_VERSION, readKept, unreadable, type KeptInWorkbook } from './settings/kept-settings';
 export { readSettings, type ReadSettings } from './settings/read-settings';
 export type { Settings } from './settings/settings';
 export { summarise } from './summarise';

@@ -20,6 +20,8 @@ export interface LintOptions {
 export interface LintProgress {
   readonly rowsDone: number;
   readonly rows: number;
+  /** Those of the sheets that are done; the same list at every step. */
+  readonly trackers: readonly TrackerReport[];
 }
 
 /** Finds the trackers in these sheets and judges every action in them as at a day. */
@@ -44,10 +46,10 @@ export function* lintInSteps(
     const steps = trackersIn(sheet, asAt, engine, found);
     let step = steps.next();
     for (; !step.done; step = steps.next())
-      yield { rowsDone: rowsBefore + Math.floor(step.value * sheet.rows.length), rows };
+      yield { rowsDone: rowsBefore + Math.floor(step.value * sheet.rows.length), rows, trackers };
     trackers.push(...step.value);
     rowsBefore += sheet.rows.length;
-    yield { rowsDone: rowsBefore, rows };
+    yield { rowsDone: rowsBefore, rows, trackers };
   }
   return {
     asAt,

@@ -1,7 +1,7 @@
+import { KEPT_KEY } from '../core';
 import { setCurrentDateSystem } from '../current-config';
 import { queueDateSystem } from './date-system';
 import { runInExcel } from './run';
-import { SETTINGS_KEY } from './settings-key';
 
 /**
  * Asks from when the workbook counts its days, tells the formulas, and answers whether the workbook has settings of its
@@ -10,7 +10,7 @@ import { SETTINGS_KEY } from './settings-key';
 export async function learnSettings(): Promise<{ readonly areUsual: boolean }> {
   return runInExcel(async (context) => {
     const dateSystem = queueDateSystem(context);
-    const kept = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
+    const kept = context.workbook.settings.getItemOrNullObject(KEPT_KEY);
     kept.load('value');
     await context.sync();
     setCurrentDateSystem(dateSystem());

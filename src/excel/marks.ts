@@ -1,5 +1,6 @@
 import { columnName, type Finding } from '../core';
 import { ExcelProblem } from './problems';
+import { readable } from './read-formats';
 import type { Notice } from './session-state';
 
 /** Always true, and known again by its words: conditional formats' ids are not known to outlive a save. */
@@ -19,7 +20,7 @@ export async function markCells(
   const sheets = (await sheetsOf(context)).filter(({ name }) => findings.some(({ sheet }) => sheet === name));
   if (sheets.length === 0) return { tone: 'done', text: 'There is nothing to mark.' };
   const open = sheets.filter(({ protection }) => !protection.protected);
-  for (const { mark } of await findMarks(context, open)) mark.delete();
+  for (const { mark } of (await findMarks(context, open)).marks) mark.delete();
   for (const worksheet of open) {
     const own = findings.filter(({ sheet }) => sheet === worksheet.name);
     for (const address of addressesOf(own)) {
@@ -44,7 +45,7 @@ const DONE = 'The cells that findings speak of are marked; Remove marks takes th
 
 /** Takes all marks away again. */
 export async function removeMarks(context: Excel.RequestContext): Promise<Notice> {
-  const marks = await findMarks(context, await sheetsOf(context));
+  const { marks, unread } = await findMarks(context, await sheetsOf(context));
   const locked = marks.find(({ worksheet }) => worksheet.protection.protected);
   if (locked)
     throw new ExcelProblem(
@@ -52,7 +53,12 @@ export async function removeMarks(context: Excel.RequestContext): Promise<Notice
     );
   for (const { mark } of marks) mark.delete();
   await context.sync();
-  return { tone: 'done', text: marks.length === 0 ? 'No cell is marked.' : 'Marks removed.' };
+  const done = marks.length === 0 ? 'No cell is marked.' : 'Marks removed.';
+  const left = unread.map(
+    ({ name }) =>
+      `Excel could not read all conditional formats of ‘${name}’, so marks may be left there (Home, Conditional Formatting, Manage Rules).`,
+  );
+  return { tone: left.length > 0 ? 'problem' : 'done', text: [done, ...left].join(' ') };
 }
 
 async function sheetsOf(context: Excel.RequestContext): Promise<Excel.Worksheet[]> {
@@ -67,27 +73,35 @@ async function sheetsOf(context: Excel.RequestContext): Promise<Excel.Worksheet[
   return workbook.worksheets.items;
 }
 
-/** The marks on these sheets, known by what they test. */
+interface FoundMark {
+  readonly worksheet: Excel.Worksheet;
+  readonly mark: Excel.ConditionalFormat;
+}
+
+/** The marks on these sheets, known by what they test; and the sheets whose formats Excel could not all read. */
 async function findMarks(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
-): Promise<{ readonly worksheet: Excel.Worksheet; readonly mark: Excel.ConditionalFormat }[]> {
-  const collections = worksheets.map((worksheet) => {
-    const formats = worksheet.getRange().conditionalFormats;
-    formats.load('items/id,items/type');
-    return { worksheet, formats };
-  });
-  await context.sync();
-  const custom = collections.flatMap(({ worksheet, formats }) =>
+): Promise<{ readonly marks: readonly FoundMark[]; readonly unread: readonly Excel.Worksheet[] }> {
+  const collections = worksheets.map((worksheet) => ({
+    worksheet,
+    formats: worksheet.getRange().conditionalFormats,
+  }));
+  const listed = await readable(context, collections, ({ formats }) => formats.load('items/id,items/type'));
+  const custom = listed.flatMap(({ worksheet, formats }) =>
     formats.items
       .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
-      .map((mark) => {
-        mark.custom.rule.load('formula');
-        return { worksheet, mark };
-      }),
+      .map((mark): FoundMark => ({ worksheet, mark })),
   );
-  if (custom.length > 0) await context.sync();
-  return custom.filter(({ mark }) => mark.custom.rule.formula.includes('N("RECS mark")'));
+  const read = await readable(context, custom, ({ mark }) => mark.custom.rule.load('formula'));
+  return {
+    marks: read.filter(({ mark }) => mark.custom.rule.formula.includes('N("RECS mark")')),
+    unread: worksheets.filter(
+      (worksheet) =>
+        !listed.some((each) => each.worksheet === worksheet) ||
+        custom.some((each) => each.worksheet === worksheet && !read.includes(each)),
+    ),
+  };
 }
 
 /** The cells of these findings as addresses ("B4:B6,D9"), each of a length that travels. */

@@ -3,6 +3,7 @@ import {
   STATUS_COLUMN_TITLES,
   cellAddress,
   cellAt,
+  columnName,
   isOwnLine,
   isOwnTitleRow,
   isOwnValue,
@@ -16,6 +17,7 @@ import type { Notice } from './session-state';
 import { queueSaving } from './settings';
 import { findColours } from './status-colours';
 import { stretchesOf, type Stretch } from './status-column-format';
+import { forgottenColumns } from './warnings';
 
 interface Placed extends FoundColumns {
   readonly worksheet: Excel.Worksheet;
@@ -34,14 +36,14 @@ export async function removeStatusColumns(context: Excel.RequestContext): Promis
     worksheet: context.workbook.worksheets.getItem(found.sheet.id),
   }));
   refuseWhereProtected(reading, places);
-  const deleteColours = await findColours(
+  const colours = await findColours(
     context,
-    places.flatMap(({ worksheet, columns, place }) => {
+    places.flatMap(({ worksheet, sheet, columns, place }) => {
       const column = columns[0] ?? place.columns[0] ?? null;
-      return column === null ? [] : [{ worksheet, column }];
+      return column === null ? [] : [{ worksheet, sheet, column }];
     }),
   );
-  deleteColours();
+  colours.remove();
   const kept: string[] = [];
   for (const placed of places) queueRemoval(placed, kept);
   const confirm = queueSaving(context, { ...settings, statusColumns: [] });
@@ -49,12 +51,22 @@ export async function removeStatusColumns(context: Excel.RequestContext): Promis
   confirm();
   if (settings.statusColumns.length === 0)
     return { tone: 'done', text: 'There are no RAG columns in this workbook.' };
-  if (kept.length === 0) return { tone: 'done', text: 'RAG columns removed.' };
+  const left =
+    kept.length === 0 ? [] : [`What is not ours in them was left where it stands: ${shortened(kept)}.`];
+  const unread = colours.unread.map(
+    ({ sheet, column }) =>
+      `Excel could not read all conditional formats in column ${columnName(column)} of ‘${sheet.name}’, so colours of ours may be left there (Home, Conditional Formatting, Manage Rules).`,
+  );
+  const told = [...unread, ...forgottenColumns(reading.sheets, places)];
   return {
-    tone: 'done',
-    text: `RAG columns removed. What is not ours in them was left where it stands: ${kept.slice(0, 5).join(', ')}${kept.length > 5 ? ' and more' : ''}.`,
-    details: kept,
+    tone: told.length > 0 ? 'problem' : 'done',
+    text: ['RAG columns removed.', ...left, ...told].join(' '),
+    ...(kept.length > 0 && { details: kept }),
   };
+}
+
+function shortened(cells: readonly string[]): string {
+  return `${cells.slice(0, 5).join(', ')}${cells.length > 5 ? ' and more' : ''}`;
 }
 
 function refuseWhereProtected({ isReadOnly }: WorkbookReading, places: readonly Placed[]): void {

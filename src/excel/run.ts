@@ -11,6 +11,11 @@ const CANNOT_MERGE: ReadonlySet<string> = new Set([
 /** What Excel answers where the connection was lost on the way: some of what was asked may be done. */
 const LOST: ReadonlySet<string> = new Set(['Timeout', 'RequestAborted', 'ConnectionFailure']);
 
+/** Was the connection to Excel lost on the way? */
+export function isLost(error: unknown): boolean {
+  return LOST.has(codeOf(error));
+}
+
 type Batch<Result> = (context: Excel.RequestContext) => Promise<Result>;
 
 /** Runs a batch; while the officer types in a cell, Excel lets it wait. */
@@ -34,7 +39,7 @@ export async function runAsOneStep<Result>(
   } catch (error) {
     const code = codeOf(error);
     if (canMerge && CANNOT_MERGE.has(code)) return runInExcel(await again());
-    if (LOST.has(code)) return Excel.run(merging, await again());
+    if (isLost(error)) return Excel.run(merging, await again());
     throw error;
   }
 }

@@ -1,4 +1,5 @@
-import type { Day, DismissedFinding, Finding, LintProgress, Report, Settings } from '../core';
+import type { Day, DismissedFinding, Finding, LintProgress, Report, Settings, Sheet } from '../core';
+import type { Habits, StatusColumnsPlace } from './settings';
 
 /** Something to tell the officer: one sentence, or two. */
 export interface Notice {
@@ -17,7 +18,12 @@ export interface StaleRows {
   readonly rows: readonly number[] | null;
 }
 
-export interface SessionState {
+/** A sheet as it was last read, without columns of ours. */
+export interface ReadSheet extends Sheet {
+  readonly isProtected: boolean;
+}
+
+export interface SessionState extends Habits {
   /** The day the judgement is made for. */
   readonly asAt: Day;
   /** False when the officer has set a committee date, which is kept in the workbook. */
@@ -27,12 +33,16 @@ export interface SessionState {
   readonly progress: LintProgress | null;
   /** The last validation; null before the first. */
   readonly report: Report | null;
+  /** Every sheet that was read for it, those without a tracker among them; empty before the first. */
+  readonly sheets: readonly ReadSheet[];
+  /** Is the workbook open for reading alone? False as far as nobody knows yet. */
+  readonly isReadOnly: boolean;
   /** Are there RAG status columns of ours in the workbook? */
   readonly hasStatusColumns: boolean;
+  /** Where they stand. */
+  readonly statusColumns: readonly Pick<StatusColumnsPlace, 'sheet' | 'columns'>[];
   /** What the officer has changed since it was judged; empty while the report is up to date. */
   readonly stale: readonly StaleRows[];
-  /** Are changed rows judged again by themselves? */
-  readonly isRecheckAutomatic: boolean;
   /** What is set in this workbook, dismissals among it. */
   readonly settings: Settings;
   readonly notice: Notice | null;
@@ -55,8 +65,8 @@ export interface Session {
    * say. Writes nothing.
    */
   recheck(): Promise<void>;
-  /** Shall changed rows be judged again by themselves? Kept in the workbook. */
-  setAutomaticRecheck(isOn: boolean): Promise<void>;
+  /** What is to be done by itself from now on, kept in the workbook. Marks come and go at once. */
+  setHabits(habits: Partial<Habits>): Promise<void>;
   /** Stops the reading and judging that is under way; what was known before stays. Writing goes on to its end. */
   cancel(): void;
   /** Sets the committee date, null for today again, and judges what was last read as at that day. */
@@ -81,9 +91,8 @@ export interface Session {
    * again. What could not be done is told cell by cell.
    */
   applyEdits(findings: readonly Finding[]): Promise<void>;
-  /** Marks the cells that these findings speak of, in place of those marked before. */
-  markCells(findings: readonly Finding[]): Promise<void>;
-  removeMarks(): Promise<void>;
+  /** Where the officer stands in the workbook; null where Excel does not say. The row counts from 0. */
+  selectedRow(): Promise<{ readonly sheet: string; readonly row: number } | null>;
   /** Selects the cell a finding speaks of. */
   goTo(place: Pick<Finding, 'sheet' | 'row' | 'column'>): Promise<void>;
 }

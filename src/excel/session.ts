@@ -1,4 +1,13 @@
-import { configOf, withoutStatusColumns, type Day, type Report, type Settings } from '../core';
+import {
+  configOf,
+  summarise,
+  withoutStatusColumns,
+  type Day,
+  type Finding,
+  type LintProgress,
+  type Report,
+  type Settings,
+} from '../core';
 import { setCurrentConfig } from '../current-config';
 import { today } from '../today';
 import {
@@ -13,6 +22,7 @@ import { findColumns, sheetsToJudge, type FoundColumns } from './find-columns';
 import { goToCell } from './go-to';
 import { judgeSheets } from './judge';
 import { markCells, removeMarks } from './marks';
+import { joined, noticeOf } from './notices';
 import { createPace } from './pace';
 import { readRowsAgain, rejudgeRows } from './recheck';
 import { readWorkbook, type SheetInWorkbook, type WorkbookReading } from './read-workbook';
@@ -20,14 +30,19 @@ import { removeStatusColumns } from './remove-status-columns';
 import { runAsOneStep, runInExcel } from './run';
 import type { Notice, Session, SessionState } from './session-state';
 import { changeKept, queueSettings, type WorkbookSettings } from './settings';
+import { USUAL_HABITS } from './settings-text';
+import { selectedRow } from './selected-row';
 import { staleRows } from './stale-rows';
 import { createTurns, type Turn } from './turns';
-import { unansweredCells } from './unanswered';
 import { createWatch, type ChangedRows } from './watch';
+import { warningsOf } from './warnings';
 import { writeStatusColumns } from './write-status-columns';
 
 /** The columns are written only when the officer asks, so after a change of date or settings they are behind. */
 const STALE_COLUMNS = 'The RAG columns are now behind. Press Validate to bring them up to date.';
+
+/** Lines of RAG columns that are more than Excel is sure to write while somebody listens to its changes. */
+const LARGE = 500;
 
 interface Judged {
   readonly reading: WorkbookReading;
@@ -38,13 +53,14 @@ interface Judged {
 export function createSession(): Session {
   const listeners = new Set<() => void>();
   let committeeDate: Day | null = null;
-  let shown: Omit<SessionState, 'asAt' | 'isAsAtToday'> = {
+  let shown: Omit<SessionState, 'asAt' | 'isAsAtToday' | 'sheets' | 'hasStatusColumns'> = {
     busy: null,
     progress: null,
     report: null,
-    hasStatusColumns: false,
+    isReadOnly: false,
+    statusColumns: [],
     stale: [],
-    isRecheckAutomatic: false,
+    ...USUAL_HABITS,
     settings: {},
     notice: null,
   };
@@ -53,7 +69,6 @@ export function createSession(): Session {
   let found: readonly FoundColumns[] = [];
   let dateSystem: WorkbookReading['dateSystem'] = '1900';
   let changes: readonly ChangedRows[] = [];
-  let isListening = false;
 
   function change(next: Partial<typeof shown>): void {
     shown = { ...shown, ...next };
@@ -83,42 +98,54 @@ export function createSession(): Session {
   function take(kept: WorkbookSettings): Partial<typeof shown> {
     committeeDate = kept.asAt;
     setCurrentConfig(configOf([kept.settings]));
-    const { settings, isRecheckAutomatic, statusColumns } = kept;
-    return { settings, isRecheckAutomatic, hasStatusColumns: statusColumns.length > 0 };
+    const { settings, statusColumns, isRecheckAutomatic, isRefreshAutomatic, isMarking } = kept;
+    return { settings, statusColumns, isRecheckAutomatic, isRefreshAutomatic, isMarking };
   }
 
   async function readAndJudge({ signal, answered }: Turn): Promise<Judged> {
     const pace = createPace(signal);
     const known = changes;
-    const reading = await runInExcel((context) => readWorkbook(context, pace));
+    const reading = await runInExcel(async (context) => {
+      const confirmListening = watch.queueListening(context);
+      const read = await readWorkbook(context, pace);
+      confirmListening();
+      return read;
+    });
     answered();
     const { asAt: day, settings } = reading.settings;
     const columns = findColumns(reading);
     const toJudge = sheetsToJudge(reading, columns);
+    const before = shown.report;
     const report = await judgeSheets(toJudge, day ?? today(), settings, pace, (progress) =>
-      change({ progress }),
-    );
+      change({ progress, ...(before === null && soFar(progress, shown.report, day ?? today())) }),
+    ).catch((error: unknown) => {
+      change({ report: before });
+      throw error;
+    });
     sheets = toJudge;
     found = columns;
     dateSystem = reading.dateSystem;
-    change({ ...take(reading.settings), report });
+    change({ ...take(reading.settings), isReadOnly: reading.isReadOnly, report });
     setChanges(changes.filter((each) => !known.includes(each)));
     return { reading, report };
   }
 
   async function write(turn: Turn, mode: 'add' | 'refresh'): Promise<Notice | null> {
     const { reading, report } = await readAndJudge(turn);
-    const unanswered = unansweredCells(sheets ?? []) ?? [];
-    const notice = noticeOf([...reading.settings.problems, ...reading.leftOut].concat(unanswered));
-    if (mode === 'refresh' && reading.settings.statusColumns.length === 0) return notice;
+    const marked = reading.settings.isMarking ? await mark(report) : null;
+    const told = (): Notice | null =>
+      joined(noticeOf(warningsOf(reading, found)), marked?.tone === 'problem' ? marked : null);
+    const { statusColumns, isRefreshAutomatic } = reading.settings;
+    if (mode === 'refresh' && (statusColumns.length === 0 || !isRefreshAutomatic)) return told();
     const writing = (judged: Judged) => (context: Excel.RequestContext) =>
       writeStatusColumns(context, judged.reading, found, judged.report, mode);
-    const written = await runAsOneStep(writing({ reading, report }), async () =>
-      writing(await readAndJudge(turn)),
-    );
+    const writeAll = () =>
+      runAsOneStep(writing({ reading, report }), async () => writing(await readAndJudge(turn)));
+    const isLarge = report.summary.actions > LARGE;
+    const written = await (isLarge ? watch.withoutListening(writeAll) : writeAll());
     found = written.columns;
-    change({ hasStatusColumns: found.length > 0 });
-    return joined(notice, written.notice);
+    change({ statusColumns: found.map(({ place }) => place) });
+    return joined(told(), written.notice);
   }
 
   /** Changes what the workbook keeps, and judges what was last read anew. */
@@ -134,8 +161,11 @@ export function createSession(): Session {
       const tell = (progress: SessionState['progress']): void => change({ progress });
       change({ report: await judgeSheets(sheets, asAt(), kept.settings, createPace(signal), tell) });
     }
-    return shown.hasStatusColumns ? { tone: 'done', text: STALE_COLUMNS } : null;
+    return shown.statusColumns.length > 0 ? { tone: 'done', text: STALE_COLUMNS } : null;
   }
+
+  const mark = (report: Report): Promise<Notice> =>
+    runAsOneStep((context) => markCells(context, openFindings(report)));
   const recheck = (): Promise<void> => turns.take(null, recheckInTurn);
 
   async function recheckInTurn(turn: Turn): Promise<null> {
@@ -174,7 +204,13 @@ export function createSession(): Session {
     turns.take(null, (turn) => keep(turn, ({ settings }) => ({ settings: to(settings) })));
 
   return {
-    state: () => ({ ...shown, asAt: asAt(), isAsAtToday: committeeDate === null }),
+    state: () => ({
+      ...shown,
+      asAt: asAt(),
+      isAsAtToday: committeeDate === null,
+      sheets: sheets ?? [],
+      hasStatusColumns: shown.statusColumns.length > 0,
+    }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -183,20 +219,21 @@ export function createSession(): Session {
       turns.take(null, () =>
         runInExcel(async (context) => {
           const settings = queueSettings(context);
-          if (!isListening) watch.queueListening(context);
+          const confirmListening = watch.queueListening(context);
           await context.sync();
-          isListening = true;
+          confirmListening();
           change(take(settings()));
           return noticeOf(settings().problems);
         }),
       ),
     validate: () => turns.take('validating', (turn) => write(turn, 'refresh')),
     recheck,
-    setAutomaticRecheck: (isOn) =>
+    setHabits: (habits) =>
       turns.take(null, async () => {
-        const set = (before: WorkbookSettings) => ({ ...before, isRecheckAutomatic: isOn });
-        change(take(await runInExcel((context) => changeKept(context, set))));
-        return null;
+        change(take(await runInExcel((context) => changeKept(context, (kept) => ({ ...kept, ...habits })))));
+        if (habits.isMarking === undefined) return null;
+        if (!habits.isMarking) return runAsOneStep(removeMarks);
+        return shown.report && mark(shown.report);
       }),
     cancel: turns.cancel,
     setAsAt: (day) => turns.take(null, (turn) => keep(turn, () => ({ asAt: day }))),
@@ -214,9 +251,9 @@ export function createSession(): Session {
     writeStatusColumns: () => turns.take('writing', (turn) => write(turn, 'add')),
     removeStatusColumns: () =>
       turns.take('writing', async () => {
-        const notice = await runAsOneStep(removeStatusColumns);
+        const notice = await watch.withoutListening(() => runAsOneStep(removeStatusColumns));
         found = [];
-        change({ hasStatusColumns: false });
+        change({ statusColumns: [] });
         return notice;
       }),
     applyEdits: (findings) =>
@@ -224,26 +261,29 @@ export function createSession(): Session {
         const notice = await runAsOneStep((context) => applyEdits(context, findings, sheets ?? []));
         return joined(notice, await write(turn, 'refresh'));
       }),
-    markCells: (findings) =>
-      turns.take('writing', () => runAsOneStep((context) => markCells(context, findings))),
-    removeMarks: () => turns.take('writing', () => runAsOneStep(removeMarks)),
+    async selectedRow() {
+      let place: Awaited<ReturnType<typeof selectedRow>> | null = null;
+      await turns.take(null, async () => {
+        place = await runInExcel(selectedRow);
+        return null;
+      });
+      return place;
+    },
     goTo: (place) => turns.take(null, () => runInExcel((context) => goToCell(context, place))),
   };
 }
 
-/** What could not be read or used is told, though the rest went well. */
-function noticeOf(problems: readonly string[]): Notice | null {
-  return problems.length === 0 ? null : { tone: 'problem', text: problems.join(' ') };
+/** The sheets that are done already, where there are more of them than were shown. */
+function soFar({ trackers }: LintProgress, shown: Report | null, asAt: Day): { report?: Report } {
+  if (trackers.length === (shown?.trackers.length ?? 0)) return {};
+  return { report: { asAt, trackers: [...trackers], unusedChoices: [], summary: summarise(trackers) } };
 }
 
-function joined(one: Notice | null, other: Notice | null): Notice | null {
-  if (!one || !other) return one ?? other;
-  const details = [...(one.details ?? []), ...(other.details ?? [])];
-  return {
-    tone: one.tone === 'problem' ? 'problem' : other.tone,
-    text: `${one.text} ${other.text}`,
-    ...(details.length > 0 && { details }),
-  };
+function openFindings({ trackers }: Report): Finding[] {
+  return trackers.flatMap(({ findings, recommendations, actions }) => [
+    ...findings,
+    ...[...recommendations, ...actions].flatMap((row) => row.findings),
+  ]);
 }
 
 /** The session of this add-in. */

@@ -1,6 +1,5 @@
-import type { Day, Settings, StatusColumns } from '../core';
+import { KEPT_KEY, type KeptInWorkbook, type StatusColumns } from '../core';
 import { ExcelProblem } from './problems';
-import { SETTINGS_KEY } from './settings-key';
 import { parseKept, textOfKept } from './settings-text';
 
 /** What others keep in a file is theirs too; ours stays small. */
@@ -31,27 +30,26 @@ export interface StatusColumnsPlace {
   readonly isInTable: boolean;
 }
 
-/** What the workbook keeps for us. */
-export interface WorkbookSettings {
-  /** The committee date; null follows the calendar. */
-  readonly asAt: Day | null;
-  readonly statusColumns: readonly StatusColumnsPlace[];
-  /** What officers have set, dismissals among it. */
-  readonly settings: Settings;
-  /** Are changed rows judged again by themselves? */
+/** What is done by itself in this workbook. */
+export interface Habits {
+  /** Are changed rows judged again? */
   readonly isRecheckAutomatic: boolean;
+  /** Does Validate refresh the RAG status columns that are there? */
+  readonly isRefreshAutomatic: boolean;
+  /** Does Validate mark the cells that findings speak of? */
+  readonly isMarking: boolean;
 }
 
-export interface KeptSettings extends WorkbookSettings {
-  /** A sentence on each part that could not be read. */
-  readonly problems: readonly string[];
-  /** Made by a later version, which what we write would damage. */
-  readonly isFromLater: boolean;
+/** What the workbook keeps for us. */
+export interface WorkbookSettings extends Habits, Pick<KeptInWorkbook, 'asAt' | 'settings'> {
+  readonly statusColumns: readonly StatusColumnsPlace[];
 }
+
+export type KeptSettings = WorkbookSettings & KeptInWorkbook;
 
 /** Queues the reading of the settings; call the result after the next sync. */
 export function queueSettings(context: Excel.RequestContext): () => KeptSettings {
-  const setting = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
+  const setting = context.workbook.settings.getItemOrNullObject(KEPT_KEY);
   setting.load('value');
   return () => parseKept(setting.isNullObject ? undefined : setting.value);
 }
@@ -68,7 +66,7 @@ export function queueSaving(context: Excel.RequestContext, kept: WorkbookSetting
   const { settings } = context.workbook;
   const text = textOfKept(kept);
   if (text === null) {
-    settings.getItemOrNullObject(SETTINGS_KEY).delete();
+    settings.getItemOrNullObject(KEPT_KEY).delete();
     return () => {};
   }
   const bytes = new TextEncoder().encode(text).length;
@@ -76,8 +74,8 @@ export function queueSaving(context: Excel.RequestContext, kept: WorkbookSetting
     throw new ExcelProblem(
       `These settings would take ${Math.ceil(bytes / 1000)} KB of the workbook, and at most ${MOST_BYTES / 1000} KB are kept there. Nothing was changed. Take out dismissals or words that are no longer needed, and try again.`,
     );
-  settings.add(SETTINGS_KEY, text);
-  const written = settings.getItemOrNullObject(SETTINGS_KEY);
+  settings.add(KEPT_KEY, text);
+  const written = settings.getItemOrNullObject(KEPT_KEY);
   written.load('value');
   return () => {
     if (written.isNullObject || written.value !== text)

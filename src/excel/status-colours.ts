@@ -1,4 +1,5 @@
 import { RAG_STYLES, columnName } from '../core';
+import { readable } from './read-formats';
 
 /** Rows of a worksheet since Excel 2007. */
 const LAST_ROW = 1_048_576;
@@ -32,39 +33,53 @@ interface ColouredColumn {
   readonly column: number;
 }
 
+/** The colours of ours that were found. */
+export interface FoundColours<Place> {
+  readonly count: number;
+  /** Queues their deletion. */
+  remove(): void;
+  /** Columns in which Excel could not read every conditional format, so that some of ours may be among those. */
+  readonly unread: readonly Place[];
+}
+
 /**
  * Finds the conditional formats of ours in the columns of RECS RAG, by what they test, how they colour, and that they
  * reach no further than the column: their ids are not known to outlive the saving of a workbook. Takes two round
- * trips; the result queues their deletion.
+ * trips.
  */
-export async function findColours(
+export async function findColours<Place extends ColouredColumn>(
   context: Excel.RequestContext,
-  places: readonly ColouredColumn[],
-): Promise<() => void> {
-  const collections = places.map(({ worksheet, column }) => {
-    const formats = worksheet.getRangeByIndexes(0, column, LAST_ROW, 1).conditionalFormats;
-    formats.load('items/id,items/type');
-    return { formats, column };
+  places: readonly Place[],
+): Promise<FoundColours<Place>> {
+  const collections = places.map((place) => {
+    const { worksheet, column } = place;
+    return { place, formats: worksheet.getRangeByIndexes(0, column, LAST_ROW, 1).conditionalFormats };
   });
-  await context.sync();
-  const tests = collections.flatMap(({ formats, column }) =>
+  const listed = await readable(context, collections, ({ formats }) => formats.load('items/id,items/type'));
+  const tests = listed.flatMap(({ formats, place }) =>
     formats.items
       .filter(({ type }) => type === Excel.ConditionalFormatType.cellValue)
-      .map((format) => {
-        format.cellValue.load('rule');
-        format.cellValue.format.fill.load('color');
-        const areas = format.getRanges();
-        areas.load('address');
-        return { format, areas, column };
-      }),
+      .map((format) => ({ format, areas: format.getRanges(), place })),
   );
-  if (tests.length > 0) await context.sync();
-  const ours = tests.filter(
-    ({ format: { cellValue }, areas, column }) =>
-      FILL_BY_TEST.get(cellValue.rule.formula1) === cellValue.format.fill.color.toUpperCase() &&
-      isWithin(areas.address, column),
+  const read = await readable(context, tests, ({ format: { cellValue }, areas }) => {
+    cellValue.load('rule');
+    cellValue.format.fill.load('color');
+    areas.load('address');
+  });
+  const ours = read.filter(
+    ({ format: { cellValue }, areas, place }) =>
+      FILL_BY_TEST.get(cellValue.rule.formula1) === String(cellValue.format.fill.color).toUpperCase() &&
+      isWithin(areas.address, place.column),
   );
-  return () => ours.forEach(({ format }) => format.delete());
+  return {
+    count: ours.length,
+    remove: () => ours.forEach(({ format }) => format.delete()),
+    unread: places.filter(
+      (place) =>
+        !listed.some((each) => each.place === place) ||
+        tests.some((test) => test.place === place && !read.includes(test)),
+    ),
+  };
 }
 
 /** Does an address ("Plan!J5:J9,Plan!J12") name cells of this column alone? */

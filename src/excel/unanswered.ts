@@ -11,8 +11,8 @@ const OWED: ReadonlySet<string> = new Set([
   '#TIMEOUT!',
 ]);
 
-/** A sentence on the cells that wait for another add-in's function; null where none does. */
-export function unansweredCells(sheets: readonly SheetInWorkbook[]): string | null {
+/** A sentence on the cells that wait for another add-in's function; none where none does. */
+export function unansweredCells(sheets: readonly SheetInWorkbook[]): string[] {
   const found: string[] = [];
   let shown = '';
   for (const { name, rows, firstRow, firstColumn } of sheets) {
@@ -25,12 +25,14 @@ export function unansweredCells(sheets: readonly SheetInWorkbook[]): string | nu
     }
   }
   const [first] = found;
-  if (first === undefined) return null;
+  if (first === undefined) return [];
   const others =
     found.length === 1
       ? ''
       : found.length === 2
         ? ' and one other cell'
         : ` and ${found.length - 1} other cells`;
-  return `${first}${others} still ${found.length === 1 ? 'waits' : 'wait'} for the answer of a function (${shown}), which another add-in or service gives. Press Validate again when it is there.`;
+  return [
+    `${first}${others} still ${found.length === 1 ? 'waits' : 'wait'} for the answer of a function (${shown}), which another add-in or service gives. Press Validate again when it is there.`,
+  ];
 }

@@ -1,3 +1,5 @@
+import { runInExcel } from './run';
+
 /** What the officer has changed on a sheet since it was read. */
 export interface ChangedRows {
   readonly worksheetId: string;
@@ -14,6 +16,16 @@ const MOST_ROWS = 2000;
 /** Columns of ours on a sheet, whose changes make nothing stale. */
 type OwnColumns = (worksheetId: string) => ReadonlySet<number>;
 
+export interface Watch {
+  /** Queues the beginning of listening, where nobody listens yet; call the result after the next sync. */
+  queueListening(context: Excel.RequestContext): () => void;
+  /**
+   * Does work of ours while nobody listens: Excel on the web fails large writes where somebody does, whether or not
+   * events are enabled (office-js 539). What the officer changes meanwhile is not told.
+   */
+  withoutListening<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
 /**
  * Listens to the officer's changes by their addresses alone and tells them in batches. Our own writes are passed over,
  * and results of formulas are no changes to Excel.
@@ -22,7 +34,8 @@ export function createWatch(
   isOwnWriting: () => boolean,
   ownColumns: OwnColumns,
   tell: (changes: readonly ChangedRows[]) => void,
-): { queueListening(context: Excel.RequestContext): void } {
+): Watch {
+  let listening: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> | null = null;
   let waiting: ChangedRows[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hear = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
@@ -40,9 +53,31 @@ export function createWatch(
     }
     return Promise.resolve();
   };
+  function queueListening(context: Excel.RequestContext): () => void {
+    if (listening) return () => {};
+    const added = context.workbook.worksheets.onChanged.add(hear);
+    return () => (listening = added);
+  }
   return {
-    queueListening(context) {
-      context.workbook.worksheets.onChanged.add(hear);
+    queueListening,
+    async withoutListening(work) {
+      if (!listening) return work();
+      const before = listening;
+      // A listener can be taken away only in the context in which it was added.
+      await Excel.run({ delayForCellEdit: true, previousObjects: before.context }, (context) => {
+        before.remove();
+        return context.sync();
+      });
+      listening = null;
+      try {
+        return await work();
+      } finally {
+        await runInExcel(async (context) => {
+          const confirm = queueListening(context);
+          await context.sync();
+          confirm();
+        });
+      }
     },
   };
 }

@@ -105,9 +105,12 @@ async function writeTarget(
       known.firstRow === firstRow &&
       known.lastRow === lastRow);
   if (rag !== null && !isColoured) {
-    const deleteColours = await findColours(context, [{ worksheet, column: rag }]);
-    deleteColours();
-    colourRag(worksheet, firstRow, lastRow, rag);
+    const colours = await findColours(context, [{ worksheet, column: rag }]);
+    colours.remove();
+    // Where Excel does not show ours, those that were complete are there, and only rows below them lack any.
+    const isBelow = colours.count === 0 && colours.unread.length > 0 && known?.isComplete === true;
+    const from = isBelow ? known.lastRow + 1 : firstRow;
+    if (from <= lastRow) colourRag(worksheet, from, lastRow, rag);
   }
   if (!isColoured || runs.length > 0 || stale.length > 0) await context.sync();
   return placeOf(target, true);

@@ -8,7 +8,7 @@ export { openWorkbook, type OpenWorkbook, type SheetPart } from './open-workbook
 export { parseRange, type CellRange } from './ranges';
 export { plainSheet } from './plain-sheet';
 export { readContents } from './read-contents';
-export { readFileSheets } from './read-file';
-export { readSheets, type ReadSheets } from './read-sheets';
+export { readFileSheets, type ReadFile } from './read-file';
+export { readSheets } from './read-sheets';
 export { readSettings } from './settings';
 export { workbookOfCsv } from './workbook-of-csv';

@@ -5,7 +5,7 @@ import { attribute, encodeXml } from './xml';
 
 /**
  * Office keeps an add-in's settings in a part tied to the store or catalogue the add-in came from, which a file made
- * elsewhere cannot know. So they stand in a custom XML part of our own, which Excel carries along unread.
+ * elsewhere cannot know. So there they stand in a custom XML part of our own, which Excel carries along unread.
  */
 const NAMESPACE = 'urn:recs:workbook-settings:1';
 /** Names the part to Office; any identifier will do, as long as it stays the same. */
@@ -13,22 +13,38 @@ const ITEM_ID = '{6B1F5D0E-3C52-4E0B-9D3A-52C3A1E0F7A4}';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** The settings kept in a workbook, by key; empty where it keeps none. Values that are no JSON are left out. */
+/** Where Excel keeps an add-in's settings: "xl/webextensions/webextension1.xml". */
+const OFFICE_PART = /(?:^|\/)webextensions\/webextension\d*\.xml$/i;
+
+/**
+ * The settings kept in a workbook, by key; empty where it keeps none. Values that are no JSON are left out. Those of
+ * our own part, in which a workbook is written outside Excel, count before those that Excel has kept.
+ */
 export async function readSettings(workbook: OpenWorkbook): Promise<WorkbookSettings> {
-  const part = await settingsPart(workbook);
   const settings: Record<string, unknown> = {};
+  const take = (key: string, text: string): void => {
+    try {
+      settings[key] = JSON.parse(text);
+    } catch {
+      // Someone changed the part by hand: one unreadable setting must not cost the others.
+    }
+  };
+  for (const part of [...workbook.parts.keys()].filter((name) => OFFICE_PART.test(name)))
+    walkFile(workbook.name, (await partText(workbook, part)) ?? '', {
+      open(element, attributes) {
+        if (element === 'property')
+          take(attribute(attributes, 'name') ?? '', attribute(attributes, 'value') ?? '');
+      },
+      close() {},
+    });
+  const own = await settingsPart(workbook);
   let key = '';
-  walkFile(workbook.name, (part === undefined ? undefined : await partText(workbook, part)) ?? '', {
+  walkFile(workbook.name, (own === undefined ? undefined : await partText(workbook, own)) ?? '', {
     open(element, attributes) {
       if (element === 'setting') key = attribute(attributes, 'key') ?? '';
     },
     close(element, content) {
-      if (element !== 'setting') return;
-      try {
-        settings[key] = JSON.parse(content);
-      } catch {
-        // Someone changed the part by hand: one unreadable setting must not cost the others.
-      }
+      if (element === 'setting') take(key, content);
     },
   });
   return settings;

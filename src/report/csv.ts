@@ -1,5 +1,4 @@
-import { isoDay, LEVELS, type ActionReport, type Finding, type Level, type Report } from '../core';
-import { oneLine } from './text';
+import { isoDay, LEVELS, oneLine, type ActionReport, type Finding, type Level, type Report } from '../core';
 import { levelWords } from './words';
 
 const TITLES = [

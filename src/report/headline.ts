@@ -1,6 +1,6 @@
-import type { Report } from '../core';
+import { capitalised, listed, type Report } from '../core';
 import { attentionCounts } from './attention';
-import { capitalised, counted, listed, quoted, WORDS } from './words';
+import { counted, quoted, WORDS } from './words';
 
 /**
  * The report in one line: "16 actions, 10 recommendations in ‘Plan’. 3 overdue, 9 more need attention."

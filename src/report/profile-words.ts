@@ -1,4 +1,4 @@
-import type { Gap, ProfileLine, Range } from '../core';
+import { capitalised, listed, type Gap, type ProfileLine, type Range } from '../core';
 
 const GAPS: Readonly<Record<Gap, string>> = {
   owner: 'no owner is named',
@@ -11,9 +11,10 @@ const GAPS: Readonly<Record<Gap, string>> = {
 /** The conditions of a profile's line in one sentence: "The status is Overdue." */
 export function lineInWords(line: ProfileLine): string {
   const { status, gaps, progress, percent, daysLate, finishedLate } = line;
+  const kinds = progress?.map((kind) => kind.replace(/-/g, ' '));
   const conditions = [
-    ...(status ? [`the status is ${either(status)}`] : []),
-    ...(progress ? [`the progress is ${either(progress.map((kind) => kind.replace(/-/g, ' ')))}`] : []),
+    ...(status ? [`the status is ${listed(status, 'or')}`] : []),
+    ...(kinds ? [`the progress is ${listed(kinds, 'or')}`] : []),
     ...(percent ? [`a percentage${rangeInWords(percent, ' %')} is stated`] : []),
     ...(daysLate ? [`a number of days${rangeInWords(daysLate, '')} has passed since the due day`] : []),
     ...(gaps ?? []).map((gap) => GAPS[gap]),
@@ -22,12 +23,7 @@ export function lineInWords(line: ProfileLine): string {
       : [finishedLate ? 'it was finished after its due day' : 'it was not finished after its due day']),
   ];
   if (conditions.length === 0) return 'In all other cases.';
-  const sentence = `${conditions.join(', and ')}.`;
-  return sentence[0]!.toUpperCase() + sentence.slice(1);
-}
-
-function either(words: readonly string[]): string {
-  return words.length === 1 ? words[0]! : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  return capitalised(`${conditions.join(', and ')}.`);
 }
 
 function rangeInWords({ least, most }: Range, unit: string): string {

@@ -1,4 +1,4 @@
-import { longDay, quote } from '../core';
+import { listed, longDay, quote } from '../core';
 import type {
   ActionKind,
   Assumed,
@@ -10,7 +10,7 @@ import type {
   ProgressKind,
   ResponseKind,
 } from '../core';
-import { counted, listed } from './words';
+import { counted } from './words';
 
 const DEADLINES: Readonly<Record<DeadlineKind, string>> = {
   day: 'It names a day.',

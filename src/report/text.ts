@@ -1,4 +1,4 @@
-import { cellAddress, LEVELS, longDay, RAG_WORDS } from '../core';
+import { cellAddress, LEVELS, longDay, oneLine, RAG_WORDS } from '../core';
 import type { ActionReport, Finding, Level, Rag, Report, Summary, TrackerReport } from '../core';
 import { needsAttention } from './attention';
 import { headline } from './headline';
@@ -115,9 +115,4 @@ function findingLines(findings: readonly Finding[], paint: Paint): string[] {
       ({ row, column, level, message }) =>
         `  ${cellAddress(row, column).padEnd(6)}${paint(levelWords(level).padEnd(12), level)}${oneLine(message)}`,
     );
-}
-
-/** A message quotes the officer's words, and a cell may hold several lines. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,7 @@
-import type { Summary } from '../core';
+import { capitalised, type Summary } from '../core';
 import type { AttentionCounts } from './attention';
 import { countLines, type Paint } from './text';
-import { capitalised, counted, WORDS } from './words';
+import { counted, WORDS } from './words';
 
 /** What many files come to. */
 export interface Total extends Pick<Summary, 'actions' | 'byStatus' | 'byRag' | 'byLevel'>, AttentionCounts {

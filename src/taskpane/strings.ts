@@ -1,4 +1,5 @@
 import {
+  capitalised,
   LEVELS,
   longDay,
   MONTH_NAMES,
@@ -247,10 +248,6 @@ const SHOWN_WORDS: Readonly<Record<Shown, string>> = {
   fixable: 'Can be put right here',
   dismissed: 'Dismissed',
 };
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** "10,000". */
 function grouped(count: number): string {

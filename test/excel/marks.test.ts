@@ -1,4 +1,4 @@
-import { cellAddress, parseIsoDay } from '../../src/core';
+import { cellAddress, parseIsoDay, type Finding } from '../../src/core';
 import { samples } from '../../samples/samples';
 import { openSession, type OpenedSession } from '../support/open-session';
 import { findingsOf } from '../support/sheet-fixture';
@@ -15,24 +15,29 @@ beforeEach(async () => {
 
 afterEach(() => opened.close());
 
+async function mark(findings: readonly Finding[]): Promise<void> {
+  const { markCells } = await import('../../src/excel/marks');
+  await Excel.run((context) => markCells(context, findings));
+}
+
 test('marks stand on the cells that findings speak of, and one call takes them away', async () => {
   const { session, spreadsheet } = opened;
   const { id } = spreadsheet.sheets()[0]!;
   const before = workbookPicture(spreadsheet);
   const findings = findingsOf(session.state().report!);
-  await session.markCells(findings);
+  await session.setHabits({ isMarking: true });
   expect(session.state().notice?.tone).toBe('done');
   const marks = spreadsheet.conditionalFormats(id).filter(({ rule }) => rule.type === 'formula');
   expect(marks).toHaveLength(1);
   expect(marks[0]!.range.split(' ').length).toBeGreaterThan(5);
   expect(spreadsheet.style(id, findings[0]!.row, findings[0]!.column)).not.toHaveProperty('fill', '#E9DDF7');
-  await session.markCells(findings.slice(0, 1));
+  await mark(findings.slice(0, 1));
   const { row, column } = findings[0]!;
   expect(spreadsheet.conditionalFormats(id)).toMatchObject([{ range: cellAddress(row, column) }]);
-  await session.removeMarks();
+  await session.setHabits({ isMarking: false });
   expect(session.state().notice).toEqual({ tone: 'done', text: 'Marks removed.' });
   expect(workbookPicture(spreadsheet)).toEqual(before);
-  await session.removeMarks();
+  await session.setHabits({ isMarking: false });
   expect(session.state().notice).toEqual({ tone: 'done', text: 'No cell is marked.' });
 });
 
@@ -40,9 +45,7 @@ test('very many marked cells become a few conditional formats', async () => {
   const { session, spreadsheet } = opened;
   const { id, name } = spreadsheet.sheets()[0]!;
   const [finding] = findingsOf(session.state().report!);
-  await session.markCells(
-    Array.from({ length: 4000 }, (_, i) => ({ ...finding!, sheet: name, row: i * 2, column: 3 })),
-  );
+  await mark(Array.from({ length: 4000 }, (_, i) => ({ ...finding!, sheet: name, row: i * 2, column: 3 })));
   const marks = spreadsheet.conditionalFormats(id);
   expect(marks.length).toBeGreaterThan(1);
   expect(marks.length).toBeLessThan(6);
@@ -51,34 +54,49 @@ test('very many marked cells become a few conditional formats', async () => {
 test('a protected sheet and a read-only workbook are told, and left as they are', async () => {
   const { session, host, spreadsheet } = opened;
   const { id } = spreadsheet.sheets()[0]!;
-  const findings = findingsOf(session.state().report!);
-  await session.markCells(findings);
+  await session.setHabits({ isMarking: true });
   spreadsheet.setProtected(id, true);
-  await session.removeMarks();
+  await session.setHabits({ isMarking: false });
   expect(session.state().notice?.text).toMatch(/is protected, so the marks were left/);
-  await session.markCells(findings);
+  await session.setHabits({ isMarking: true });
   expect(session.state().notice?.text).toMatch(/is protected, so its cells were not marked/);
   host.switches.isReadOnly = true;
-  await session.removeMarks();
+  await session.validate();
   expect(session.state().notice?.text).toMatch(/^This workbook is read-only/);
 });
 
 test('marks that fail on the way are whole after the next try', async () => {
   const { session, host, spreadsheet } = opened;
   const before = workbookPicture(spreadsheet);
-  const findings = findingsOf(session.state().report!);
-  await session.markCells(findings);
+  await session.setHabits({ isMarking: true });
   const marked = workbookPicture(spreadsheet);
   for (let nth = 1; ; nth++) {
     const failure = host.failNext('GeneralException', nth);
-    await session.markCells(findings);
+    await session.setHabits({ isMarking: true });
     if (!failure.hasHappened()) {
-      await session.removeMarks(); // The failure that was ordered is spent on this.
+      await session.setHabits({ isMarking: false }); // The failure that was ordered is spent on this.
       break;
     }
-    await session.markCells(findings);
+    await session.setHabits({ isMarking: true });
     expect(workbookPicture(spreadsheet)).toEqual(marked);
   }
-  await session.removeMarks();
+  await session.setHabits({ isMarking: false });
   expect(workbookPicture(spreadsheet)).toEqual(before);
+});
+
+test('marks that are on follow every Validate, and a workbook that keeps no wish keeps nothing', async () => {
+  const { session, host, spreadsheet } = opened;
+  const { id } = spreadsheet.sheets()[0]!;
+  await session.setHabits({ isMarking: true });
+  const { rule } = spreadsheet.conditionalFormats(id)[0]!;
+  const [finding] = findingsOf(session.state().report!);
+  await session.dismiss(finding!, 'Agreed with the chair');
+  await session.validate();
+  const marked = spreadsheet.conditionalFormats(id);
+  expect(marked).toMatchObject([{ rule }]);
+  expect(marked[0]!.range.split(' ')).not.toContain(cellAddress(finding!.row, finding!.column));
+  await session.undoDismiss(finding!);
+  await session.setHabits({ isMarking: false });
+  await session.setAsAt(null);
+  expect(host.settings()).toEqual({});
 });

@@ -150,3 +150,20 @@ test('a Validate that is cancelled leaves the report before it, and the next one
   const steps = told.filter((rowsDone) => rowsDone >= 0);
   expect(steps).toEqual([...steps].sort((a, b) => a - b));
 });
+
+test('sheets that are done are shown while another is judged, and are gone where the officer cancels', async () => {
+  const rows = Array.from({ length: 3000 }, (_, i) => [`${i}`, `Publish plan ${i}`, 'Clerk', 'May 2027', '']);
+  const { session } = await open(workbookOf(tracker('Plan'), sheetOf('Long plan', [HEADER, ...rows])));
+  const shown: (number | undefined)[] = [];
+  const stop = session.subscribe(() => {
+    const { busy, report } = session.state();
+    if (busy && report) shown.push(report.summary.actions);
+    if (busy && report) session.cancel();
+  });
+  await session.validate();
+  stop();
+  expect(shown[0]).toBe(2);
+  expect(session.state().report).toBeNull();
+  await session.validate();
+  expect(session.state().report!.summary.actions).toBe(3002);
+});

@@ -214,6 +214,41 @@ describe('what goes wrong is told and loses nothing', () => {
   });
 });
 
+describe('what is done by itself', () => {
+  test('Validate leaves the RAG columns as they are where the officer wishes so, and Refresh still works', async () => {
+    const { session, host, spreadsheet } = await open('flood-review.xlsx');
+    await session.setAsAt(committee);
+    await session.writeStatusColumns();
+    await session.setHabits({ isRefreshAutomatic: false });
+    await session.setAsAt(parseIsoDay('2028-06-01')!);
+    const before = workbookPicture(spreadsheet);
+    host.resetTraffic();
+    await session.validate();
+    expect(host.traffic().writes).toEqual([]);
+    expect(workbookPicture(spreadsheet)).toEqual(before);
+    await session.writeStatusColumns();
+    expect(workbookPicture(spreadsheet)).not.toEqual(before);
+  });
+
+  test('the wish is kept in the workbook until it is taken back', async () => {
+    const { session, host } = await open('all-well.xlsx');
+    await session.setHabits({ isRefreshAutomatic: false });
+    const kept = host.settings();
+    await opened.close();
+    opened = await openSession(samples[2]!.contents, kept);
+    await opened.session.start();
+    expect(opened.session.state()).toMatchObject({ isRefreshAutomatic: false, isMarking: false });
+    await opened.session.setHabits({ isRefreshAutomatic: true });
+    expect(opened.host.settings()).toEqual({});
+  });
+});
+
+test('the row the officer stands in is told with its sheet', async () => {
+  const { session } = await open('flood-review.xlsx');
+  await session.goTo({ sheet: 'Flood review', row: 4, column: 2 });
+  expect(await session.selectedRow()).toEqual({ sheet: 'Flood review', row: 4 });
+});
+
 describe('the committee date', () => {
   test('is kept in the workbook and read by the next session', async () => {
     const { session, host } = await open('all-well.xlsx');

@@ -1,6 +1,7 @@
 import { parseIsoDay, type ActionReport } from '../../src/core';
 import type { SheetContents } from '../../src/files/contents';
 import { openSession, type OpenedSession } from '../support/open-session';
+import { workbookPicture } from '../support/workbook-picture';
 import { sheetOf, workbookOf } from '../workbench/host/workbooks';
 import { HEADER, plan } from './plan-workbook';
 
@@ -83,7 +84,7 @@ test('rows that come or go make the whole sheet old, and a re-check reads it aga
 
 test('a re-check that is automatic happens by itself, and the wish is kept in the workbook', async () => {
   const { session, host } = await open(plan());
-  await session.setAutomaticRecheck(true);
+  await session.setHabits({ isRecheckAutomatic: true });
   expect(JSON.parse(String(host.settings()['recs']))).toMatchObject({ isRecheckAutomatic: true });
   host.editAs('officer', 'Plan', 'D2', [["'March 2026"]]);
   await aWhile();
@@ -122,4 +123,47 @@ test('a changed cell in a sheet of 10,000 rows is judged again in under 100 mill
   }
   // The best of three, for the machine may be busy.
   expect(Math.min(...times)).toBeLessThan(100);
+});
+
+test('nobody listens while many lines are written, and everybody does afterwards', async () => {
+  const rows = Array.from({ length: 600 }, (_, i) => [
+    `${i}`,
+    `Publish plan ${i} of the depot`,
+    'Clerk',
+    'May 2027',
+    '',
+  ]);
+  const { session, host, spreadsheet } = await open(sheetOf('Plan', [HEADER, ...rows]));
+  const before = workbookPicture(spreadsheet);
+  host.switches.heardWriteLimit = 500;
+  await session.writeStatusColumns();
+  expect(session.state().notice).toEqual({
+    tone: 'done',
+    text: 'RAG columns added: columns F to I of ‘Plan’.',
+  });
+  await session.setAsAt(parseIsoDay('2028-01-01')!);
+  await session.validate();
+  expect(session.state().notice).toBeNull();
+  host.editAs('officer', 'Plan', 'C3', [['Mayor']]);
+  await aWhile();
+  expect(session.state().stale).toEqual([{ sheet: 'Plan', rows: [2] }]);
+  host.editAs('officer', 'Plan', 'C3', [['Clerk']]);
+  await session.removeStatusColumns();
+  expect(workbookPicture(spreadsheet)).toEqual(before);
+});
+
+test('whatever request of a removal fails, changes are heard again after the next Validate', async () => {
+  for (let nth = 1; ; nth++) {
+    const { session, host } = await open(plan());
+    await session.writeStatusColumns();
+    const failure = host.failNext('GeneralException', nth);
+    await session.removeStatusColumns();
+    if (!failure.hasHappened()) return expect(nth).toBeGreaterThan(6);
+    expect(session.state().notice?.tone).toBe('problem');
+    await session.validate();
+    host.editAs('officer', 'Plan', 'C3', [['Mayor']]);
+    await aWhile();
+    expect(session.state().stale).toEqual([{ sheet: 'Plan', rows: [2] }]);
+    await opened.close();
+  }
 });

@@ -1,30 +1,7 @@
-import { parseIsoDay } from '../../src/core';
-import type { WorkbookContents } from '../../src/files/contents';
-import { openSession, type OpenedSession } from '../support/open-session';
 import { workbookPicture } from '../support/workbook-picture';
 import { workbookOf } from '../workbench/host/workbooks';
+import { open, opened, put, values } from './open-plan';
 import { TITLES, plan } from './plan-workbook';
-
-const committee = parseIsoDay('2026-11-23')!;
-let opened: OpenedSession;
-
-async function open(contents: WorkbookContents): Promise<OpenedSession> {
-  opened = await openSession(contents);
-  await opened.session.setAsAt(committee);
-  return opened;
-}
-
-function values(row: number, column: number, columns = 4, sheet = 0): unknown[] {
-  const { id } = opened.spreadsheet.sheets()[sheet]!;
-  return opened.spreadsheet.values(id, { row, column, rows: 1, columns })[0]!;
-}
-
-function put(row: number, column: number, ...cells: (string | number)[]): void {
-  const { id } = opened.spreadsheet.sheets()[0]!;
-  opened.spreadsheet.write(id, { row, column, rows: 1, columns: cells.length }, [cells]);
-}
-
-afterEach(() => opened.close());
 
 describe('in an Excel table the RAG columns', () => {
   const TABLE = { tables: [{ name: 'Actions', range: 'A1:E4' }] };

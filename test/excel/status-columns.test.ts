@@ -1,28 +1,9 @@
 import { parseIsoDay } from '../../src/core';
 import type { WorkbookContents } from '../../src/files/contents';
-import { openSession, type OpenedSession } from '../support/open-session';
 import { workbookPicture } from '../support/workbook-picture';
 import { sheetOf, workbookOf } from '../workbench/host/workbooks';
+import { open, openAgain, opened, put, values } from './open-plan';
 import { HEADER, LINES, TITLES, plan } from './plan-workbook';
-
-const committee = parseIsoDay('2026-11-23')!;
-let opened: OpenedSession;
-
-async function open(contents: WorkbookContents): Promise<OpenedSession> {
-  opened = await openSession(contents);
-  await opened.session.setAsAt(committee);
-  return opened;
-}
-
-function values(row: number, column: number, columns = 4, sheet = 0): unknown[] {
-  const { id } = opened.spreadsheet.sheets()[sheet]!;
-  return opened.spreadsheet.values(id, { row, column, rows: 1, columns })[0]!;
-}
-
-function put(row: number, column: number, ...cells: (string | number)[]): void {
-  const { id } = opened.spreadsheet.sheets()[0]!;
-  opened.spreadsheet.write(id, { row, column, rows: 1, columns: cells.length }, [cells]);
-}
 
 /** A value to be put as the text or number it is. */
 function asIs(cell: string | number): string | number {
@@ -40,8 +21,6 @@ function move(from: number, to: number, count = 1): void {
   spreadsheet.setNumberFormats(id, { ...area, column: to }, formats);
   spreadsheet.write(id, { ...area, column: to }, cells);
 }
-
-afterEach(() => opened.close());
 
 describe('two trackers side by side', () => {
   const both = (gap: number): WorkbookContents =>
@@ -190,7 +169,7 @@ test('a renamed sheet keeps its columns', async () => {
   expect(spreadsheet.conditionalFormats(id)).toEqual([]);
 });
 
-test('columns on a copied sheet are left alone until they are asked for, and then are that sheet’s own', async () => {
+test('columns on a copied sheet are told and left alone until they are asked for, and then are that sheet’s own', async () => {
   const { session, spreadsheet } = await open(workbookOf(plan(), plan({}, 'Plan (2)')));
   await session.writeStatusColumns();
   const before = workbookPicture(spreadsheet);
@@ -200,10 +179,20 @@ test('columns on a copied sheet are left alone until they are asked for, and the
     ...kept,
     statusColumns: kept.statusColumns.filter(({ sheet }) => sheet === 'Plan'),
   });
-  opened = await openSession(spreadsheet, { recs });
+  await openAgain(spreadsheet, { recs });
+  const told =
+    '‘Plan (2)’ has RAG columns (from column F on) that this workbook does not remember, as after a sheet is copied, so they are not kept up to date. Choose Add RAG columns to take them up again, or delete them.';
   await opened.session.validate();
+  expect(opened.session.state().notice).toEqual({ tone: 'problem', text: told });
+  expect(opened.session.state().report!.trackers[1]!.blocks[0]!.lastColumn).toBe(4);
   expect(workbookPicture(spreadsheet)).toEqual(before);
+  await opened.session.removeStatusColumns();
+  expect(opened.session.state().notice?.text).toBe(`RAG columns removed. ${told}`);
   await opened.session.writeStatusColumns();
+  expect(opened.session.state().notice).toEqual({
+    tone: 'done',
+    text: 'RAG columns added: columns F to I of ‘Plan’. RAG columns added: columns F to I of ‘Plan (2)’.',
+  });
   expect(workbookPicture(spreadsheet)).toEqual(before);
   await opened.session.removeStatusColumns();
   expect(values(0, 5, 4, 1)).toEqual(['', '', '', '']);

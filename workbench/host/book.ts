@@ -2,7 +2,7 @@ import { COLUMNS_OF_A_SHEET, ROWS_OF_A_SHEET, areaToA1 } from './a1';
 import { EVENT, type Events } from './events';
 import type { Area, ChangeEvent, Spreadsheet, Value } from './spreadsheet';
 import type { SwitchBoard } from './switches';
-import { accessDenied } from './wire-format';
+import { accessDenied, HostError } from './wire-format';
 
 /** Who makes a change: the add-in through Office.js, the officer in the grid, or somebody else who has the file open. */
 export type Author = 'add-in' | 'officer' | 'co-author';
@@ -81,6 +81,12 @@ export function createBook({ spreadsheet, board, events, isFunctionAtWork }: Boo
     if (!waiting) return;
     const { sheet, area, cells } = waiting;
     waiting = null;
+    if (area.rows * area.columns > board.switches.heardWriteLimit && events.areHeard(EVENT.changed))
+      throw new HostError(
+        'GeneralException',
+        'There was an internal error while processing the request.',
+        500,
+      );
     change(() => spreadsheet.write(sheet, area, cells));
   };
   const onChange = (event: ChangeEvent): void => {

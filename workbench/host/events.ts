@@ -18,6 +18,8 @@ export interface Events {
   areEnabled: boolean;
   /** What _Register…Event and _Unregister…Event of a class do, for a sheet's id or the workbook. */
   registration(number: number, target: () => string): (isOn: boolean) => null;
+  /** Does anybody listen to this on any sheet? */
+  areHeard(number: number): boolean;
   /** Tells those who listen to the sheet and those who listen to the workbook. */
   tell(number: number, sheet: string, payload: Readonly<Record<string, unknown>>): void;
   /** Forgets all listeners: the page has gone. */
@@ -38,6 +40,7 @@ export function createEvents(push: (entries: readonly PushedEntry[]) => void): E
         return null;
       };
     },
+    areHeard: (number) => [...listening].some((key) => key.startsWith(`${number} `)),
     tell(number, sheet, payload) {
       if (!this.areEnabled) return;
       const entries = [sheet, WORKBOOK_TARGET]

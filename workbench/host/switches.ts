@@ -1,3 +1,5 @@
+import type { ConditionalFormat } from '../../src/files/contents';
+
 /** Excel on the web refuses larger requests and answers. */
 export const WEB_SIZE_LIMIT = 5 * 1024 * 1024;
 
@@ -9,6 +11,8 @@ export interface Switches {
   responseLimit: number | null;
   /** A range of more cells answers null instead of its values. */
   cellLimit: number;
+  /** Cells that can be written together while somebody listens to changes; Excel on the web fails at more. */
+  heardWriteLimit: number;
   /** How a blank cell reaches a custom function: 0 on the desktop, null on the web. */
   blanks: 0 | null;
   /** Functions that ask for the address of their cell are told it; older Excels do not tell streaming ones. */
@@ -20,6 +24,8 @@ export interface Switches {
    * delayForCellEdit.
    */
   isCellEdited: boolean;
+  /** Conditional formats whose rule Excel fails to read, as it does at times where several meet in a cell. */
+  isUnreadable: (format: Partial<ConditionalFormat>) => boolean;
   /** Milliseconds before each answer. */
   delay: number;
   /** Requirement sets the host claims, over its own: { ExcelApi: '1.12' }. Read when a page connects. */
@@ -59,9 +65,11 @@ export function createSwitchBoard(initial: Partial<Switches> = {}): SwitchBoard 
     requestLimit: null,
     responseLimit: null,
     cellLimit: 5_000_000,
+    heardWriteLimit: Infinity,
     blanks: 0,
     givesAddresses: true,
     isReadOnly: false,
+    isUnreadable: () => false,
     delay: 0,
     requirements: {},
     ...initial,

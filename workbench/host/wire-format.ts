@@ -104,6 +104,12 @@ export function itemNotFound(): HostError {
   return new HostError('ItemNotFound', "The requested resource doesn't exist.", 404);
 }
 
+/** What was looked for. Throws ItemNotFound where it is not there. */
+export function existing<Found>(found: Found | null | undefined): Found {
+  if (found === null || found === undefined) throw itemNotFound();
+  return found;
+}
+
 export function invalidArgument(
   message = 'The argument is invalid or missing or has an incorrect format.',
 ): HostError {

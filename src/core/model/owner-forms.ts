@@ -1,4 +1,5 @@
 import type { Action } from './action';
+import { oneLine } from './prose';
 
 /** How an owner's name stands in most rows of a tracker. */
 export interface UsualForm {
@@ -17,7 +18,7 @@ export function usualForms(actions: readonly Action[]): (action: Action) => Usua
     if (key === undefined) continue;
     const written = ownerCell(action)!;
     const owner = owners.get(key) ?? { written: new Set(), forms: new Map() };
-    const form = tidied(written);
+    const form = oneLine(written);
     owner.written.add(written);
     owner.forms.set(form, (owner.forms.get(form) ?? 0) + 1);
     owners.set(key, owner);
@@ -28,11 +29,6 @@ export function usualForms(actions: readonly Action[]): (action: Action) => Usua
     const [text, rows] = [...owner.forms].reduce((best, one) => (one[1] > best[1] ? one : best));
     return { text, rows };
   };
-}
-
-/** One line, without spaces at its ends. */
-export function tidied(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function ownerCell(action: Action): string | undefined {

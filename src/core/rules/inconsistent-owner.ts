@@ -1,6 +1,7 @@
 import { isOpen, type Action } from '../model/action';
-import { tidied, usualForms } from '../model/owner-forms';
+import { usualForms } from '../model/owner-forms';
 import { isPointer } from '../model/plain-text';
+import { oneLine } from '../model/prose';
 import { quote } from '../model/quote';
 import { defineTrackerRule } from './define-rule';
 
@@ -25,7 +26,7 @@ export const inconsistentOwner = defineTrackerRule({
       const owner = quote(cell.value);
       const named = namedAbove(action, byRow);
       if (named) {
-        const above = usualFormOf(named)?.text ?? tidied(named.owner.text);
+        const above = usualFormOf(named)?.text ?? oneLine(named.owner.text);
         const problem = say('pointer', { owner, usual: quote(above) });
         return [{ on: action, problem: { ...problem, edits: [{ cell, to: above }] } }];
       }
@@ -33,7 +34,7 @@ export const inconsistentOwner = defineTrackerRule({
       if (!usual || usual.text === cell.value) return [];
       const rows = usual.rows === 1 ? 'another row' : `${usual.rows} other rows`;
       const problem =
-        tidied(cell.value) === usual.text
+        oneLine(cell.value) === usual.text
           ? say('spaces', { owner })
           : say('variant', { owner, usual: quote(usual.text), rows });
       return [{ on: action, problem: { ...problem, edits: [{ cell, to: usual.text }] } }];

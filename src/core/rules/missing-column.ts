@@ -1,3 +1,4 @@
+import { listed } from '../model/prose';
 import type { Role } from '../model/report';
 import { defineTrackerRule } from './define-rule';
 
@@ -13,9 +14,7 @@ export const missingColumn = defineTrackerRule({
   check({ has }, { say }) {
     const missing = NEEDED.filter(({ roles }) => !roles.some((role) => has(role))).map(({ words }) => words);
     if (missing.length === 0) return [];
-    const columns = [missing.slice(0, -1).join(', '), missing.at(-1)!]
-      .filter((part) => part !== '')
-      .join(' or ');
+    const columns = listed(missing, 'or');
     return [
       {
         on: null,

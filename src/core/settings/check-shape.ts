@@ -1,5 +1,6 @@
 import type { Shape } from '../config/shape';
 import { parseIsoDay } from '../model/day';
+import { listed } from '../model/prose';
 
 /** Something in the settings that cannot be used: where it stands, what stands there, and what may. */
 export interface SettingsProblem {
@@ -132,7 +133,10 @@ export function allowedWords(shape: Shape): string {
     case 'whole':
       return `a whole number from ${shape.least} to ${shape.most}`;
     case 'choice':
-      return listed(shape.of.map((word) => `‘${word}’`));
+      return listed(
+        shape.of.map((word) => `‘${word}’`),
+        'or',
+      );
     case 'text':
       return `${shape.single ? 'one word' : 'a text'} of ${shape.mayBeEmpty ? 0 : 1} to ${shape.longest} characters`;
     case 'day':
@@ -142,7 +146,7 @@ export function allowedWords(shape: Shape): string {
     case 'list':
       return 'a list in square brackets';
     case 'either':
-      return listed(shape.of.map(allowedWords));
+      return listed(shape.of.map(allowedWords), 'or');
     default:
       return 'settings in curly brackets';
   }
@@ -152,12 +156,7 @@ function unknownName(name: string, known: readonly string[], path: string): stri
   const meant = nearest(name, known);
   const where = path === '' ? 'a setting' : `a setting of ‘${path}’`;
   return `‘${name}’ is not ${where}: ${
-    meant
-      ? `was ‘${meant}’ meant?`
-      : `there are ${listed(
-          known.map((word) => `‘${word}’`),
-          'and',
-        )}.`
+    meant ? `was ‘${meant}’ meant?` : `there are ${listed(known.map((word) => `‘${word}’`))}.`
   }`;
 }
 
@@ -190,10 +189,6 @@ const LONGEST_SHOWN = 60;
 function shown(value: unknown): string {
   const json = JSON.stringify(value) ?? String(value);
   return json.length <= LONGEST_SHOWN ? json : `${json.slice(0, LONGEST_SHOWN)}…`;
-}
-
-function listed(words: readonly string[], and = 'or'): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
 }
 
 function lowered(sentence: string): string {

@@ -1,4 +1,4 @@
-import { RAG_WORDS, type Day, type Rag, type Report, type Status } from '../../core';
+import { oneLine, RAG_WORDS, type Day, type Rag, type Report, type Status } from '../../core';
 import { strings } from '../strings';
 
 /** An action as the list shows it. */
@@ -43,7 +43,7 @@ export function listActions({ trackers }: Report): ListedAction[] {
         column: place?.columns.action ?? place?.firstColumn ?? 0,
         ref,
         words: action,
-        owner: owner.text.replace(/\s+/g, ' ').trim(),
+        owner: oneLine(owner.text),
         rag,
         status,
         due,

@@ -1,4 +1,4 @@
-import type { ColumnChoice, Role, TableMapping } from '../../core';
+import { oneLine, type ColumnChoice, type Role, type TableMapping } from '../../core';
 import type { ListedColumn } from './list-tables';
 
 /** What a column holds is chosen: in place of any earlier choice for it. */
@@ -35,7 +35,7 @@ export function withHeader(tables: TableMapping, sheet: string, row: number): Ta
 }
 
 function others(tables: TableMapping, sheet: string, { title, letter, isRepeated }: ListedColumn) {
-  const same = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+  const same = (text: string): string => oneLine(text).toLowerCase();
   return (tables.columns ?? []).filter(
     (choice) =>
       choice.sheet !== sheet ||

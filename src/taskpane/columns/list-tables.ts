@@ -1,5 +1,6 @@
 import {
   columnName,
+  oneLine,
   type Block,
   type ColumnReport,
   type Report,
@@ -77,6 +78,6 @@ function samplesOf({ recommendations, actions }: TrackerReport, role: Role): str
     success: () => actions.map(({ criterion }) => criterion.text),
     progress: () => actions.map(({ progress }) => progress.text),
   };
-  const filled = (texts[role]?.() ?? []).map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  const filled = (texts[role]?.() ?? []).map(oneLine).filter(Boolean);
   return [...new Set(filled)].slice(0, SAMPLES);
 }

@@ -1,10 +1,11 @@
-import type {
-  ActionReport,
-  DismissalNote,
-  DismissedFinding,
-  Finding,
-  Report,
-  TrackerReport,
+import {
+  oneLine,
+  type ActionReport,
+  type DismissalNote,
+  type DismissedFinding,
+  type Finding,
+  type Report,
+  type TrackerReport,
 } from '../../core';
 
 /** What a finding is on: a row of a sheet, or a tracker as a whole. */
@@ -70,7 +71,7 @@ function subjectsOf({ sheet, recommendations, actions }: TrackerReport): Map<num
       row,
       ref: ref || (beside?.ref ?? ''),
       words: action || (beside?.words ?? ''),
-      owner: owner.text.replace(/\s+/g, ' ').trim(),
+      owner: oneLine(owner.text),
       judged: { status, rag, why },
     });
   }

@@ -1,19 +1,5 @@
-import type { Spreadsheet } from '../../../workbench/host/spreadsheet';
-import { createHeadlessSpreadsheet } from '../../../workbench/univer/headless';
 import { sheetOf, workbookOf } from './contents-builder';
-
-const open: Spreadsheet[] = [];
-function spreadsheetOf(...args: Parameters<typeof createHeadlessSpreadsheet>): Spreadsheet {
-  const spreadsheet = createHeadlessSpreadsheet(...args);
-  open.push(spreadsheet);
-  return spreadsheet;
-}
-afterEach(() => {
-  for (const spreadsheet of open.splice(0)) spreadsheet.dispose();
-});
-
-const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
-const S = 'sheet-0';
+import { at, S, spreadsheetOf } from './open-spreadsheet';
 
 test('A new spreadsheet has one empty sheet called Sheet1.', () => {
   const spreadsheet = spreadsheetOf();

@@ -1,21 +1,8 @@
-import type { WorkbookContents } from '../../../src/files/contents';
-import type { Spreadsheet } from '../../../workbench/host/spreadsheet';
-import { changesSince, createHeadlessSpreadsheet } from '../../../workbench/univer/headless';
+import { changesSince } from '../../../workbench/univer/headless';
 import { sheetOf, workbookOf } from './contents-builder';
+import { at, S, spreadsheetOf } from './open-spreadsheet';
 import { richWorkbook, STYLES } from './rich-workbook';
 
-const open: Spreadsheet[] = [];
-function spreadsheetOf(contents: WorkbookContents): Spreadsheet {
-  const spreadsheet = createHeadlessSpreadsheet(contents);
-  open.push(spreadsheet);
-  return spreadsheet;
-}
-afterEach(() => {
-  for (const spreadsheet of open.splice(0)) spreadsheet.dispose();
-});
-
-const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
-const S = 'sheet-0';
 const NONE = { deletedSheets: [], renamedSheets: [], addedSheets: [], sheets: [] };
 
 test('A workbook that nobody touched has no changes, after calculation neither.', async () => {

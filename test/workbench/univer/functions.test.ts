@@ -1,19 +1,7 @@
-import type { FunctionArgument, SheetFunction, Spreadsheet } from '../../../workbench/host/spreadsheet';
+import type { FunctionArgument, SheetFunction } from '../../../workbench/host/spreadsheet';
 import { createHeadlessSpreadsheet } from '../../../workbench/univer/headless';
 import { sheetOf, workbookOf } from './contents-builder';
-
-const open: Spreadsheet[] = [];
-function spreadsheetOf(...args: Parameters<typeof createHeadlessSpreadsheet>): Spreadsheet {
-  const spreadsheet = createHeadlessSpreadsheet(...args);
-  open.push(spreadsheet);
-  return spreadsheet;
-}
-afterEach(() => {
-  for (const spreadsheet of open.splice(0)) spreadsheet.dispose();
-});
-
-const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
-const S = 'sheet-0';
+import { at, S, spreadsheetOf } from './open-spreadsheet';
 
 function later<Value>(value: Value, milliseconds = 15): Promise<Value> {
   return new Promise((resolve) => setTimeout(() => resolve(value), milliseconds));

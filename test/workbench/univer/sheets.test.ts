@@ -1,22 +1,10 @@
 import type { ChangeEvent, Spreadsheet } from '../../../workbench/host/spreadsheet';
-import { changesSince, createHeadlessSpreadsheet } from '../../../workbench/univer/headless';
+import { changesSince } from '../../../workbench/univer/headless';
 import { engineOf } from '../../../workbench/univer/spreadsheet';
 import { sheetOf, workbookOf } from './contents-builder';
+import { at, S, spreadsheetOf } from './open-spreadsheet';
 import { IUndoRedoService, IUniverInstanceService, RedoCommand, UndoCommand } from '@univerjs/core';
 import { SetRangeValuesCommand, SetSelectionsOperation } from '@univerjs/sheets';
-
-const open: Spreadsheet[] = [];
-function spreadsheetOf(...args: Parameters<typeof createHeadlessSpreadsheet>): Spreadsheet {
-  const spreadsheet = createHeadlessSpreadsheet(...args);
-  open.push(spreadsheet);
-  return spreadsheet;
-}
-afterEach(() => {
-  for (const spreadsheet of open.splice(0)) spreadsheet.dispose();
-});
-
-const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
-const S = 'sheet-0';
 
 /** Types as a person would in the grid: through the engine's own command, past the spreadsheet's methods. */
 function typeInGrid(spreadsheet: Spreadsheet, row: number, column: number, v: string): void {

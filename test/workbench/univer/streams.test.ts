@@ -1,8 +1,6 @@
 import type { FunctionArgument, FunctionResult, Spreadsheet } from '../../../workbench/host/spreadsheet';
 import { createHeadlessSpreadsheet } from '../../../workbench/univer/headless';
-
-const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
-const S = 'sheet-0';
+import { at, S } from './open-spreadsheet';
 
 /** A stream that was begun for a cell. */
 interface Begun {

@@ -3,7 +3,7 @@ import { areaToA1, intersection, parseAddress } from '../a1';
 import type { Book } from '../book';
 import { colourArgument } from '../colours';
 import { type HostObject, booleanArgument, indexArgument, textArgument } from '../host-object';
-import { invalidArgument, itemNotFound, notImplemented } from '../wire-format';
+import { existing, HostError, invalidArgument, notImplemented } from '../wire-format';
 import { range } from './range';
 import { rangeAreas } from './range-areas';
 import type { Area } from '../spreadsheet';
@@ -67,17 +67,13 @@ export function conditionalFormatCollection(
     const draft = formatsOn(book, place()).find((known) => known.id === textArgument(id));
     return draft ? conditionalFormat(book, draft) : null;
   };
-  const found = (object: HostObject | null | undefined): HostObject => {
-    if (!object) throw itemNotFound();
-    return object;
-  };
   return {
     className: 'ConditionalFormatCollection',
     items: all,
-    item: (id) => found(find(id)),
+    item: (id) => existing(find(id)),
     methods: {
       GetItemOrNullObject: find,
-      GetItemAt: (index) => found(all()[indexArgument(index)]),
+      GetItemAt: (index) => existing(all()[indexArgument(index)]),
       GetCount: () => formatsOn(book, place()).length,
       ClearAll() {
         book.requireWritable(place().sheet);
@@ -158,12 +154,18 @@ function conditionalFormat(book: Book, draft: Draft): HostObject {
   };
 }
 
+function requireReadable(book: Book, draft: Draft): void {
+  if (book.board.switches.isUnreadable(draft.format))
+    throw new HostError('GeneralException', 'There was an internal error while processing the request.', 500);
+}
+
 /** Only "equals a text" can be shown: ="Red". */
 function cellValueFormat(book: Book, draft: Draft): HostObject {
   return {
     className: 'CellValueConditionalFormat',
     scalars: {
       Rule: () => {
+        requireReadable(book, draft);
         const { rule } = draft.format;
         return rule?.type === 'text-equals'
           ? { formula1: `="${rule.text.replaceAll('"', '""')}"`, operator: 'EqualTo' }
@@ -190,7 +192,10 @@ function ruleArgument(value: unknown): { formula: string; operator: string } {
 }
 
 function customFormat(book: Book, draft: Draft): HostObject {
-  const formula = (): string => (draft.format.rule?.type === 'formula' ? draft.format.rule.formula : '');
+  const formula = (): string => {
+    requireReadable(book, draft);
+    return draft.format.rule?.type === 'formula' ? draft.format.rule.formula : '';
+  };
   return {
     className: 'CustomConditionalFormat',
     navigation: {

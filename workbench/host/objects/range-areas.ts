@@ -2,15 +2,13 @@ import { addressWithSheet, boundingArea } from '../a1';
 import type { Book } from '../book';
 import type { HostObject } from '../host-object';
 import type { Area } from '../spreadsheet';
-import { itemNotFound } from '../wire-format';
+import { existing } from '../wire-format';
 import { conditionalFormatCollection } from './conditional-formats';
 
 /** Several rectangles of one sheet. */
 export function rangeAreas(book: Book, sheet: string, areas: () => readonly Area[]): HostObject {
   const name = (): string => {
-    const tab = book.spreadsheet.sheets().find(({ id }) => id === sheet);
-    if (!tab) throw itemNotFound();
-    return tab.name;
+    return existing(book.spreadsheet.sheets().find(({ id }) => id === sheet)).name;
   };
   return {
     className: 'RangeAreas',

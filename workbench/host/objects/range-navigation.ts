@@ -9,7 +9,7 @@ import {
 import type { Book, Place } from '../book';
 import { type HostObject, indexArgument, isHostObject } from '../host-object';
 import type { Area } from '../spreadsheet';
-import { invalidArgument, itemNotFound } from '../wire-format';
+import { existing, invalidArgument } from '../wire-format';
 import type { LivePlace } from './range-values';
 
 const places = new WeakMap<HostObject, Place>();
@@ -36,9 +36,7 @@ export function placeOf(range: HostObject): Place | undefined {
 }
 
 function sheetNamed(book: Book, name: string): string {
-  const found = book.spreadsheet.sheets().find((tab) => tab.name.toLowerCase() === name.toLowerCase());
-  if (!found) throw itemNotFound();
-  return found.id;
+  return existing(book.spreadsheet.sheets().find((tab) => tab.name.toLowerCase() === name.toLowerCase())).id;
 }
 
 /** The methods that lead from one range to another, by wire names. */
@@ -118,17 +116,9 @@ export function rangeNavigation(
       if (with_.sheet !== sheet) throw invalidArgument();
       return to((area) => boundingArea(area, with_.area));
     },
-    GetIntersection(other) {
-      const found = meeting(other);
-      if (!found) throw itemNotFound();
-      return found;
-    },
+    GetIntersection: (other) => existing(meeting(other)),
     GetIntersectionOrNullObject: meeting,
-    GetUsedRange(valuesOnly) {
-      const found = used(valuesOnly);
-      if (!found) throw itemNotFound();
-      return found;
-    },
+    GetUsedRange: (valuesOnly) => existing(used(valuesOnly)),
     GetUsedRangeOrNullObject: used,
   };
 }

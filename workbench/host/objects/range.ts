@@ -3,7 +3,7 @@ import type { Book, Place } from '../book';
 import { literalInput } from '../cell-input';
 import type { HostObject } from '../host-object';
 import type { Area } from '../spreadsheet';
-import { HostError, invalidArgument, itemNotFound, notImplemented } from '../wire-format';
+import { existing, HostError, invalidArgument, notImplemented } from '../wire-format';
 import { conditionalFormatCollection } from './conditional-formats';
 import { moveKeptPlaces } from './kept-places';
 import { rangeFormat } from './range-format';
@@ -54,9 +54,7 @@ export function rangeAt(book: Book, place: Place): HostObject {
 function positionScalars(book: Book, live: () => LivePlace): Record<string, () => unknown> {
   const address = (): string => {
     const { sheet, area } = live();
-    const tab = book.spreadsheet.sheets().find(({ id }) => id === sheet);
-    if (!tab) throw itemNotFound();
-    return addressWithSheet(tab.name, area);
+    return addressWithSheet(existing(book.spreadsheet.sheets().find(({ id }) => id === sheet)).name, area);
   };
   return {
     Address: address,

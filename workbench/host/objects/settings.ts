@@ -1,6 +1,6 @@
 import type { Book } from '../book';
 import { type HostObject, textArgument } from '../host-object';
-import { itemNotFound } from '../wire-format';
+import { existing, itemNotFound } from '../wire-format';
 
 /** workbook.settings */
 export function settingCollection(book: Book): HostObject {
@@ -9,11 +9,7 @@ export function settingCollection(book: Book): HostObject {
   return {
     className: 'SettingCollection',
     items: () => [...book.settings.keys()].map((key) => setting(book, key)),
-    item(key) {
-      const found = find(key);
-      if (!found) throw itemNotFound();
-      return found;
-    },
+    item: (key) => existing(find(key)),
     methods: {
       GetItemOrNullObject: find,
       GetCount: () => book.settings.size,

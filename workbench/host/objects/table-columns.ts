@@ -2,7 +2,7 @@ import type { Book } from '../book';
 import { cellInput, literalInput } from '../cell-input';
 import { type HostObject, indexArgument, textArgument } from '../host-object';
 import type { Area, TableArea } from '../spreadsheet';
-import { HostError, invalidArgument, itemNotFound, notImplemented } from '../wire-format';
+import { existing, HostError, invalidArgument, notImplemented } from '../wire-format';
 import { range } from './range';
 import { tableArea } from './tables';
 
@@ -38,17 +38,11 @@ export function tableColumnCollection(book: Book, tableId: string): HostObject {
     className: 'TableColumnCollection',
     scalars: { Count: () => columns().length },
     items: () => columns().map(({ id }) => tableColumn(book, tableId, id, columns)),
-    item(key) {
-      const found = find(key);
-      if (!found) throw itemNotFound();
-      return found;
-    },
+    item: (key) => existing(find(key)),
     methods: {
       GetItemOrNullObject: find,
       GetItemAt(index) {
-        const known = columns()[indexArgument(index)];
-        if (!known) throw itemNotFound();
-        return tableColumn(book, tableId, known.id, columns);
+        return tableColumn(book, tableId, existing(columns()[indexArgument(index)]).id, columns);
       },
       GetCount: () => columns().length,
       Add(index, values, name) {
@@ -66,9 +60,7 @@ function tableColumn(
   columns: () => readonly { index: number; name: string; id: number }[],
 ): HostObject {
   const column = () => {
-    const found = columns().find((known) => known.id === id);
-    if (!found) throw itemNotFound();
-    return found;
+    return existing(columns().find((known) => known.id === id));
   };
   const part = (of: (area: Area) => Area): HostObject => {
     const { sheet, area } = tableArea(book, tableId);

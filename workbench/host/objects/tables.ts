@@ -2,7 +2,7 @@ import type { Book } from '../book';
 import { type HostObject, indexArgument, textArgument } from '../host-object';
 import type { Area, TableArea } from '../spreadsheet';
 import { intersection } from '../a1';
-import { invalidArgument, itemNotFound, notImplemented } from '../wire-format';
+import { existing, invalidArgument, notImplemented } from '../wire-format';
 import { range } from './range';
 import { placeArgument } from './range-navigation';
 import { tableColumnCollection } from './table-columns';
@@ -24,23 +24,15 @@ export function tableCollection(book: Book, sheet?: string, within?: Area): Host
     className: 'TableCollection',
     scalars: { Count: () => all().length },
     items: () => all().map(({ id }) => table(book, id)),
-    item(key) {
-      const found = find(key);
-      if (!found) throw itemNotFound();
-      return found;
-    },
+    item: (key) => existing(find(key)),
     methods: {
       GetItemOrNullObject: find,
       GetItemAt(index) {
-        const found = all()[indexArgument(index)];
-        if (!found) throw itemNotFound();
-        return table(book, found.id);
+        return table(book, existing(all()[indexArgument(index)]).id);
       },
       GetCount: () => all().length,
       GetFirst() {
-        const [found] = all();
-        if (!found) throw itemNotFound();
-        return table(book, found.id);
+        return table(book, existing(all()[0]).id);
       },
     },
   };
@@ -83,7 +75,5 @@ function table(book: Book, id: string): HostObject {
 }
 
 export function tableArea(book: Book, id: string): TableArea {
-  const found = book.spreadsheet.tables().find((known) => known.id === id);
-  if (!found) throw itemNotFound();
-  return found;
+  return existing(book.spreadsheet.tables().find((known) => known.id === id));
 }

@@ -1,6 +1,6 @@
 import type { Book } from '../book';
 import { type HostObject, booleanArgument, numberArgument, textArgument } from '../host-object';
-import { itemNotFound } from '../wire-format';
+import { existing } from '../wire-format';
 import { range, rangeAt } from './range';
 import { settingCollection } from './settings';
 import { tableCollection } from './tables';
@@ -38,11 +38,7 @@ export function workbook(book: Book, facts: WorkbookFacts): HostObject {
         const { sheet, area } = book.spreadsheet.selection();
         return range(book, sheet, { ...area, rows: 1, columns: 1 });
       },
-      _GetRangeForEventByReferenceId(id) {
-        const found = eventRange(id);
-        if (!found) throw itemNotFound();
-        return found;
-      },
+      _GetRangeForEventByReferenceId: (id) => existing(eventRange(id)),
       _GetRangeOrNullObjectForEventByReferenceId: eventRange,
     },
   };

@@ -3,7 +3,7 @@ import type { Book } from '../book';
 import { EVENT, WORKBOOK_TARGET } from '../events';
 import { type HostObject, indexArgument, textArgument } from '../host-object';
 import type { SheetTab } from '../spreadsheet';
-import { HostError, invalidArgument, itemNotFound, notImplemented } from '../wire-format';
+import { existing, HostError, invalidArgument, notImplemented } from '../wire-format';
 import { range } from './range';
 import { rangeAreas } from './range-areas';
 import { placeArgument } from './range-navigation';
@@ -13,9 +13,7 @@ const VISIBILITIES = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'Ver
 
 export function worksheet(book: Book, id: string): HostObject {
   const tab = (): SheetTab => {
-    const found = book.spreadsheet.sheets().find((sheet) => sheet.id === id);
-    if (!found) throw itemNotFound();
-    return found;
+    return existing(book.spreadsheet.sheets().find((sheet) => sheet.id === id));
   };
   const used = (valuesOnly: unknown): HostObject | null => {
     const area = book.spreadsheet.usedArea(tab().id, valuesOnly === true);
@@ -155,8 +153,7 @@ export function worksheetCollection(book: Book): HostObject {
     return tab ? worksheet(book, tab.id) : null;
   };
   const at = (tab: SheetTab | undefined): HostObject => {
-    if (!tab) throw itemNotFound();
-    return worksheet(book, tab.id);
+    return worksheet(book, existing(tab).id);
   };
   const listed = (visibleOnly: unknown): SheetTab[] =>
     book.spreadsheet.sheets().filter((tab) => visibleOnly !== true || tab.visibility === 'visible');
@@ -165,11 +162,7 @@ export function worksheetCollection(book: Book): HostObject {
   return {
     className: 'WorksheetCollection',
     items: () => book.spreadsheet.sheets().map((tab) => worksheet(book, tab.id)),
-    item(key) {
-      const found = find(key);
-      if (!found) throw itemNotFound();
-      return found;
-    },
+    item: (key) => existing(find(key)),
     methods: {
       GetItemOrNullObject: find,
       GetActiveWorksheet: () => worksheet(book, book.spreadsheet.activeSheet()),

@@ -1,0 +1,39 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+
+const root = join(__dirname, '..');
+
+/** The engine as plain JavaScript. */
+export function plainEngine(): typeof import('../src/core') {
+  return plain('bench-engine', /^core[\\/]/, 'core/index') as typeof import('../src/core');
+}
+
+/** The session in an open workbook as plain JavaScript, with the engine and what both stand on. */
+export function plainSession(): typeof import('../src/excel/session') {
+  return plain(
+    'bench-session',
+    /^(?:core|excel)[\\/]|^[^\\/]+$/,
+    'excel/session',
+  ) as typeof import('../src/excel/session');
+}
+
+/**
+ * Files of the source as plain JavaScript, as it is shipped: the loader of scripts names every function anew when it
+ * is made, which would be measured too.
+ */
+function plain(folder: string, files: RegExp, entry: string): unknown {
+  const target = join(root, 'artefacts', folder);
+  rmSync(target, { recursive: true, force: true });
+  for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts') || !files.test(file)) continue;
+    const { outputText } = ts.transpileModule(readFileSync(join(root, 'src', file), 'utf8'), {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
+    });
+    const path = join(target, file.replace(/\.ts$/, '.js'));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, outputText);
+  }
+  return createRequire(__filename)(join(target, entry));
+}
