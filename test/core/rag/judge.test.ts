@@ -1,17 +1,11 @@
 import { defaultConfig, lint, parseIsoDay } from '../../../src/core';
-import { judgeCells, type ActionCells } from '../../support/judge-cells';
+import { judgeCells, ON_TRACK, type ActionCells } from '../../support/judge-cells';
 import { sheetOf } from '../../support/sheet-fixture';
 
 const asAt = parseIsoDay('2026-11-23')!;
-const full: ActionCells = {
-  deadline: '31/03/2027',
-  progress: 'Survey begun',
-  owner: 'Head of Highways',
-  criterion: 'All 12 surveyed',
-};
 
 function judged(cells: ActionCells) {
-  const { status, rag } = judgeCells({ ...full, ...cells }, { asAt });
+  const { status, rag } = judgeCells({ ...ON_TRACK, ...cells }, { asAt });
   return `${status}, ${rag}`;
 }
 
@@ -76,11 +70,13 @@ describe('the reason', () => {
       { deadline: '', owner: '', criterion: '' },
     ],
     ['Complete: ‘Completed’.', { progress: 'Completed', owner: '' }],
-  ])('is “%s” for %j', (why, cells) => expect(judgeCells({ ...full, ...cells }, { asAt }).why).toBe(why));
+  ])('is “%s” for %j', (why, cells) => expect(judgeCells({ ...ON_TRACK, ...cells }, { asAt }).why).toBe(why));
 });
 
 test('a longer warning period makes more actions due soon', () => {
-  expect(judgeCells(full, { asAt, config: { ...defaultConfig, warningDays: 200 } }).status).toBe('Due soon');
+  expect(judgeCells(ON_TRACK, { asAt, config: { ...defaultConfig, warningDays: 200 } }).status).toBe(
+    'Due soon',
+  );
 });
 
 describe('a column of percentages beside the words', () => {

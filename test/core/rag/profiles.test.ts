@@ -1,17 +1,9 @@
 import { lineInWords } from '../../../src/report';
 import { defaultConfig, parseIsoDay, PROFILES, type Profile } from '../../../src/core';
 import { judge } from '../../../src/core/rag/judge';
-import { judgeCells, type ActionCells } from '../../support/judge-cells';
+import { judgeCells, ON_TRACK, type ActionCells } from '../../support/judge-cells';
 
 const asAt = parseIsoDay('2026-11-23')!;
-
-/** On track, with nothing missing. */
-const full: ActionCells = {
-  deadline: '31/03/2027',
-  progress: 'Survey begun',
-  owner: 'Head of Highways',
-  criterion: 'All 12 surveyed',
-};
 
 const LATER = 'Due 31 March 2027, 128 days after 23 November 2026.';
 const PASSED = 'Due 30 September 2026, 54 days before 23 November 2026.';
@@ -90,7 +82,7 @@ const CASES: Readonly<Record<string, readonly LineCase[]>> = {
 };
 
 function judged(cells: ActionCells, profile: Profile) {
-  return judgeCells({ ...full, ...cells }, { asAt, config: { ...defaultConfig, profile } });
+  return judgeCells({ ...ON_TRACK, ...cells }, { asAt, config: { ...defaultConfig, profile } });
 }
 
 describe.each(PROFILES.map((profile) => [profile.name, profile] as const))('the profile %s', (_, profile) => {
