@@ -40,6 +40,11 @@ export function trackerFixtures(): TrackerFixture[] {
   return readTrackers(join(__dirname, '../fixtures/tables'));
 }
 
+/** Trackers by which it is measured how it goes with others; nothing is mended after them. */
+export function heldOutTrackerFixtures(): TrackerFixture[] {
+  return readTrackers(join(__dirname, '../fixtures/tables-held-out'));
+}
+
 /** Sheets of many kinds none of which is a tracker. */
 export function noTrackerSheets(): Sheet[] {
   const folder = join(__dirname, '../fixtures/no-trackers');

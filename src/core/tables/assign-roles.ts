@@ -61,6 +61,8 @@ const FEWEST_CELLS = 3;
 const LENGTHY = 0.5;
 /** What the place of a column says for the recommendation. */
 const BY_PLACE = 0.46;
+/** Of two columns that are as good for a role, the left one has it. */
+const AT_THE_RIGHT = 1e-4;
 /** What the officer chose scores more than all that could speak against it. */
 const CHOSEN = 100;
 
@@ -207,7 +209,11 @@ function bestAssignment(scores: readonly (readonly number[])[]): (number | null)
   const size = ROLES.length + columns;
   // Beyond the roles each column has a place of its own for "none", worth LEAST.
   const cost = (column: number, place: number): number =>
-    place < ROLES.length ? -scores[column]![place]! : place - ROLES.length === column ? -LEAST : 1e6;
+    place < ROLES.length
+      ? AT_THE_RIGHT * column - scores[column]![place]!
+      : place - ROLES.length === column
+        ? -LEAST
+        : 1e6;
   const rowPotential = Array<number>(columns + 1).fill(0);
   const placePotential = Array<number>(size + 1).fill(0);
   const takenBy = Array<number>(size + 1).fill(0);

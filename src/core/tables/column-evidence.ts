@@ -52,15 +52,15 @@ const RAG_WORD =
   /^(?:b?rag:? )?(?:red|amber|yellow|green|blue|grey|gray|black|r|a|g|b|r\/a|a\/g|amber[ /-]?(?:red|green))$/;
 const PRIORITY_WORD =
   /^(?:high|medium|low|critical|essential|important|urgent|routine|desirable|fundamental|significant|[hml]|p?[1-5])$/;
-/** "1.2", "R4", "a)", "C01.1.2", "2023/14", "iv": with a figure, or one letter or a Roman numeral. */
+/** "1.2", "R4", "a)", "C01.1.2", "2023/14", "25 004 118", "iv": with a figure, or one letter or a Roman numeral. */
 const REFERENCE =
-  /^(?:rec(?:ommendation)? ?)?(?:[a-z]{0,5}[ ./-]?\d{1,4}(?:[./-][a-z\d]{1,4}){0,3}[a-z]?|[a-z]|[ivx]{1,5})[.)]?$/;
+  /^(?:rec(?:ommendation)? ?)?(?:[a-z]{0,5}[ ./-]?\d{1,4}(?:[./-][a-z\d]{1,4}){0,3}[a-z]?|\d{1,4}(?: \d{2,4}){1,3}|[a-z]|[ivx]{1,5})[.)]?$/;
 /** Single letters by which people tick a box. */
 const MARK = /^[xyn]$/;
 const RESPONSE_START =
-  /^(?:partially |partly |fully |not |in principle,? ?)?(?:accept|agree|reject|noted?\b|declin|yes\b|no\b|support)/;
+  /^(?:partially |partly |fully |not |in principle,? ?)?(?:accept|agree|reject|noted?\b|declin|yes\b|no\b|[yn](?=$|[,;:. ])|support)/;
 const STATUS_WORDS =
-  /^(?:not started|not yet started|in progress|on ?going|complete[d]?|closed?|open|on track|off track|overdue|delayed|on hold|live|pending|implemented|superseded|cancelled|started|done|yes|no|y|n|partially (?:complete[d]?|implemented)|substantial progress|limited progress|not due|due)$/;
+  /^(?:not started|not yet started|in progress|on ?going|complete[d]?|closed?|open|on track|off track|overdue|delayed|on hold|live|pending|implemented|superseded|cancelled|started|done|yes|no|y|n|partially (?:complete[d]?|implemented)|substantial progress|limited progress|not due|due|not yet|partly|late|met|not met|not yet met)$/;
 
 /** What a hope without a measure says for a column of criteria; any other prose may read alike. */
 const UNMEASURED = 0.4;
@@ -84,6 +84,8 @@ const TESTS: Readonly<Partial<Record<Role, Test>>> = {
     // "Keyholders in every village", "Merged in March after the two lists had been compared": about something else.
     if (count > (kind === 'recurring' && !/^(?:every|each|by|at) /.test(words) ? 3 : USUAL_DATE))
       return BESIDE_DATE;
+    // "Publish a note after each board": when it is done is only a part of what is done.
+    if (count > LONGEST_NAME && beginsDoing(words)) return BESIDE_DATE;
     return DATED.has(kind) ? 1 : UNDATED.has(kind) ? 0.4 : 0;
   },
   owner: (cell, text) => {

@@ -67,19 +67,31 @@ function hasDeadlines({ actions }: TrackerRows): boolean {
 
 function labelsIn(rows: Sheet['rows'], column: number, choices: SheetChoices): Labelled[] {
   const labels: Labelled[] = [];
+  const texts = rows.map((cells) => labelText(cells[column]));
+  const times = new Map<string, number>();
+  for (const text of texts) if (text !== '') times.set(text, (times.get(text) ?? 0) + 1);
+  const areRepeated = texts.filter((text) => text !== '').length > times.size;
   rows.forEach((cells, row) => {
-    const cell = cells[column];
-    if (typeof cell !== 'string' || cell.trim() === '') return;
-    const label = cell.replace(/ *:\s*$/, '').trim();
+    const label = texts[row]!;
+    if (label === '') return;
     const chosen = choices.rolesOf([label], 0)[0];
     const role = chosen ?? readHeader(label);
     // A label has its value beside it and nothing further on: a row of titles is no label.
     const beside = cells.slice(column + 1).filter((other) => cellText(other).trim() !== '').length;
-    const isTitle = beside === 0 && cell.trim().split(/\s+/).length > LONGEST_LABEL;
+    // Nor has a title: it is long, stands before the first label with a value, or does not come again as labels do.
+    const isTitle =
+      beside === 0 &&
+      (labels.length === 0 ||
+        label.split(/\s+/).length > LONGEST_LABEL ||
+        (areRepeated && times.get(label) === 1));
     if (role !== 'other' && beside <= 1 && !isTitle)
       labels.push({ row, role, ...(chosen && { chosen: label }) });
   });
   return labels;
+}
+
+function labelText(cell: Cell | undefined): string {
+  return typeof cell === 'string' ? cell.replace(/ *:\s*$/, '').trim() : '';
 }
 
 function verticalTracker(sheet: Sheet, column: number, labels: readonly Labelled[]): TrackerRows {

@@ -109,6 +109,7 @@ export function cellsByRole(
   if (typeof byRole.progress === 'number') byRole.progress = percentWords(byRole.progress);
   for (const column of more.progress ?? [])
     if (!isFilled(byRole.progress)) byRole.progress = cells[column] ?? null;
+  for (const column of more.owner ?? []) if (!isFilled(byRole.owner)) byRole.owner = cells[column] ?? null;
   for (const column of more.success ?? [])
     if (!isFilled(byRole.success)) byRole.success = cells[column] ?? null;
   for (const column of more.deadline ?? []) {

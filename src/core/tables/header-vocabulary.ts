@@ -1,15 +1,23 @@
 import type { Role } from '../model/report';
-import { ABBREVIATIONS } from './words/en';
+import { headsOf, isPassedOver } from './title-heads';
+import { countTelling, isTelling, isYesOrNo, plainWords, titleWords } from './title-words';
 
 /** Titles that name a role: strong ones by themselves, weak ones only with the contents of the column. */
 export interface RoleWords {
-  /** Phrases parted by commas; one that ends in "…" begins a question, and whatever follows belongs to it. */
+  /**
+   * Phrases parted by commas. "who will …" begins a title, and whatever follows belongs to it; "how … know" begins and goes
+   * on with any words between; "… by" ends one. "<done>" is any word of that class.
+   */
   readonly strong: string;
   readonly weak: string;
 }
 
 /** The words of one language. */
-export type HeaderVocabulary = Readonly<Record<Role, RoleWords>>;
+export interface HeaderVocabulary {
+  readonly roles: Readonly<Record<Role, RoleWords>>;
+  /** By its name the words of a class; "-ed" is any word that ends like that. */
+  readonly classes: Readonly<Record<string, string>>;
+}
 
 /** How far a title speaks for each role, 0 to 1; roles it does not speak for are absent. */
 export type TitleScores = Readonly<Partial<Record<Role, number>>>;
@@ -18,49 +26,77 @@ const WEAK = 0.6;
 const IN_BRACKETS = 0.8;
 /** What both say counts for more: "Completed (Y/N)". */
 const AGREEING = 0.2;
+/** How much of a title its head makes up, whatever the other words. */
+const HEAD = 0.7;
+/** How much words count that only say more of the head: "action" in "Action officer". */
+const BESIDE_HEAD = 0.8;
+/** How much the beginning of a question says, for each of its words, and where its end is known as well. */
+const OPENING = 0.6;
+const EACH_WORD = 0.05;
+const OPENING_AND_END = 0.9;
+/** What words say in a title that ends with "by" or asks for yes or no, if they are about something else. */
+const BESIDE_THE_POINT = 0.35;
 
-/** Longer than this is a sentence, not a column title, unless it is a title with its instructions. */
-const LONGEST_TITLE = 60;
-
-/** Words that add nothing to a title: "Who is responsible for the action?", "Progress during the previous quarter". */
-const FILLING: ReadonlySet<string> = new Set(
-  'the a of for is to and or this be in on by as at our your during previous last current since quarter period month week'.split(
-    ' ',
-  ),
-);
-
-/** Dates in a title say which of several columns it is, not what stands there: "February 2024 Progress", "Q2 update". */
-const DATE_WORD =
-  /^(?:(?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)?|q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*)$/;
+/** "Completed?" is rather answered by yes or no than by news. */
+const LESS_LIKELY = 0.9;
 
 interface Entry {
   readonly role: Role;
   readonly words: readonly string[];
+  /** What comes later, after words of any kind. */
+  readonly later?: readonly string[];
   /** How many of the words tell something. */
   readonly telling: number;
   readonly weight: number;
   /** Does it begin a question, "who will …"? */
   readonly opens: boolean;
+  /** Does it end a title, "… by"? */
+  readonly ends: boolean;
+  /** Does it hold a class of words? What is said of a word itself goes first. */
+  readonly isLoose: boolean;
 }
 
-/** By their first word, so that a title is compared only with what it could hold. */
-export type TitleIndex = ReadonlyMap<string, readonly Entry[]>;
+/** A vocabulary prepared for looking titles up. */
+export interface TitleIndex {
+  /** Phrases by their first word or its class, so that a title is compared only with what it could hold. */
+  readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+  readonly classOf: ReadonlyMap<string, readonly string[]>;
+  readonly endings: readonly (readonly [ending: string, name: string])[];
+}
 
 /** Prepares a vocabulary for looking titles up. */
-export function indexVocabulary(vocabulary: HeaderVocabulary): TitleIndex {
-  const index = new Map<string, Entry[]>();
-  for (const [role, { strong, weak }] of Object.entries(vocabulary) as [Role, RoleWords][]) {
+export function indexVocabulary({ roles, classes }: HeaderVocabulary): TitleIndex {
+  const byFirst = new Map<string, Entry[]>();
+  for (const [role, { strong, weak }] of Object.entries(roles) as [Role, RoleWords][]) {
     const add = (phrase: string, weight: number): void => {
-      const opens = phrase.endsWith('…');
-      const words = phrase.replace(/ ?…$/, '').split(' ').map(plainWord);
-      const first = words[0]!;
-      const telling = words.filter(isTelling).length;
-      index.set(first, [...(index.get(first) ?? []), { role, words, telling, weight, opens }]);
+      const [first = [], later] = phrase.split(/ ?… ?/).map((part) => plainWords(part.match(/[^ ]+/g) ?? []));
+      const ends = first.length === 0;
+      const words = ends ? later! : first;
+      const entry: Entry = {
+        role,
+        words,
+        ...(!ends && later && later.length > 0 && { later }),
+        telling: words.filter(isTelling).length,
+        weight,
+        opens: !ends && later !== undefined,
+        ends,
+        isLoose: phrase.includes('<'),
+      };
+      const key = words[0]!;
+      byFirst.set(key, [...(byFirst.get(key) ?? []), entry]);
     };
     for (const phrase of phrasesOf(strong)) add(phrase, 1);
     for (const phrase of phrasesOf(weak)) add(phrase, WEAK);
   }
-  return index;
+  const classOf = new Map<string, string[]>();
+  const endings: (readonly [string, string])[] = [];
+  for (const [name, words] of Object.entries(classes)) {
+    for (const word of words.trim().split(/\s+/)) {
+      if (word.startsWith('-')) endings.push([word.slice(1), `<${name}>`]);
+      else classOf.set(word, [...(classOf.get(word) ?? []), `<${name}>`]);
+    }
+  }
+  return { byFirst, classOf, endings };
 }
 
 /** The phrases of a list parted by commas. */
@@ -74,151 +110,135 @@ export function phrasesOf(list: string): string[] {
  */
 export function scoreTitle(title: string, index: TitleIndex): TitleScores {
   const scores: Partial<Record<Role, number>> = {};
-  addScores(scores, titleWords(title), index, 1);
+  addScores(scores, title, index, 1);
   // "This period (RAG)", "Responsible: Cabinet Member": what follows is usually instructions, and now and then the point.
   const inside = /\(([^)]{1,24})\)|: ([^:]{1,24})$/.exec(title);
   if (!inside) return scores;
   const also: Partial<Record<Role, number>> = {};
-  addScores(also, titleWords(inside[1] ?? inside[2]!), index, IN_BRACKETS);
+  addScores(also, inside[1] ?? inside[2]!, index, IN_BRACKETS);
   for (const role in also) {
+    // "Update (annual meeting)" is none the less an update.
+    if (role === 'other' && inside[1] !== undefined) continue;
     const [one, other] = [scores[role as Role] ?? 0, also[role as Role]!];
     scores[role as Role] = Math.min(1, Math.max(one, other) + AGREEING * Math.min(one, other));
   }
   return scores;
 }
 
+interface Match {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
+}
+
 function addScores(
   scores: Partial<Record<Role, number>>,
-  words: readonly string[],
+  title: string,
   index: TitleIndex,
   weight: number,
 ): void {
+  const words = titleWords(title);
+  const all = matchesIn(words, index);
+  if (all.length === 0) return;
+  // A longer phrase says better what a part of it says.
+  const matches = all.filter((match) => !all.some((other) => goesBefore(other, match)));
   const telling = countTelling(words);
-  let heads: readonly number[] | null = null;
-  let isQuestion = false;
-  for (let start = 0; start < words.length; start++) {
-    for (const entry of index.get(words[start]!) ?? []) {
-      const end = endOfMatch(entry.words, words, start);
-      if (end < 0) continue;
-      // "To" is the title of a column of hand-overs, but in "To be done by" it says nothing.
-      if (entry.telling === 0 && !entry.opens && words.length > entry.words.length) continue;
-      heads ??= words.length > 1 ? headsOf(words) : NO_HEADS;
-      isQuestion ||= entry.opens && start === 0 && entry.weight === 1;
-      // In "Who is to do the work?" the work is what the question is about, and not what is asked.
-      const asked = isQuestion && start > 0 ? BESIDE_HEAD : 1;
-      const score = weight * entry.weight * asked * shareOf(entry, start, end, telling, heads);
-      if (score > (scores[entry.role] ?? 0)) scores[entry.role] = score;
-    }
+  const heads = words.length > 1 ? headsOf(words, (word) => index.byFirst.has(word)) : [];
+  const isQuestion = matches.some(({ entry }) => entry.opens && entry.weight === 1);
+  const endsOpen = all.some(({ entry }) => entry.ends);
+  const asksYesOrNo = isYesOrNo(title, words);
+  for (const match of matches) {
+    const { entry, start, end } = match;
+    const isEnd = endsOpen && end === words.length;
+    let score = weight * entry.weight * (isEnd ? 1 : shareOf(match, words, telling, heads));
+    // In "Who is to do the work?" the work is what the question is about, and not what is asked.
+    if (isQuestion && start > 0) score *= BESIDE_HEAD;
+    if (endsOpen && !isEnd && !entry.opens) score *= BESIDE_THE_POINT;
+    if (asksYesOrNo && !entry.opens && PROSE.has(entry.role)) score *= BESIDE_THE_POINT;
+    if (asksYesOrNo && !entry.opens && entry.role === 'progress') score *= LESS_LIKELY;
+    if (score > (scores[entry.role] ?? 0)) scores[entry.role] = score;
   }
 }
 
-/** How much of a title its head makes up, whatever the other words. */
-const HEAD = 0.7;
-/** How much words count that only say more of the head: "action" in "Action officer". */
-const BESIDE_HEAD = 0.8;
-/** How much the beginning of a question says, for each of its words. */
-const OPENING = 0.6;
-const EACH_WORD = 0.05;
+/** Nobody answers "Agree?" or "Fault found?" by one of these. */
+const PROSE: ReadonlySet<Role> = new Set(['recommendation', 'action', 'success']);
+
+/** The phrases that stand in a title. */
+function matchesIn(words: readonly string[], index: TitleIndex): Match[] {
+  const matches: Match[] = [];
+  const classes = words.map((word) => classesOf(word, index));
+  for (let start = 0; start < words.length; start++) {
+    for (const first of [words[start]!, ...classes[start]!]) {
+      for (const entry of index.byFirst.get(first) ?? []) {
+        if (entry.opens && start > 0) continue;
+        const end = endOfMatch(entry, words, classes, start);
+        if (end < 0 || (entry.ends && (end < words.length || start === 0))) continue;
+        // "To" is the title of a column of hand-overs, but in "To be done by" it says nothing.
+        const isWhole = words.length === entry.words.length;
+        if (entry.telling === 0 && !entry.opens && !entry.ends && !isWhole) continue;
+        matches.push({ entry, start, end });
+      }
+    }
+  }
+  return matches;
+}
+
+/** Is a match said better by another: a longer one around it, or the word itself in place of its class? */
+function goesBefore(one: Match, other: Match): boolean {
+  const length = one.end - one.start;
+  const least = other.end - other.start;
+  if (one.start > other.start || one.end < other.end) return false;
+  if (length > least || wordsIn(one.entry) > wordsIn(other.entry)) return true;
+  return other.entry.isLoose && !one.entry.isLoose;
+}
+
+function wordsIn({ words, later }: Entry): number {
+  return words.length + (later?.length ?? 0);
+}
+
+function classesOf(word: string, { classOf, endings }: TitleIndex): readonly string[] {
+  const known = classOf.get(word);
+  const ending = endings.find(([end]) => word.length > end.length + 2 && word.endsWith(end));
+  return ending ? [...(known ?? []), ending[1]] : (known ?? NONE);
+}
+
+const NONE: readonly string[] = [];
 
 function shareOf(
-  { words: known, telling, opens }: Entry,
-  start: number,
-  end: number,
+  { entry: { telling, opens, later, words: known }, start, end }: Match,
+  words: readonly string[],
   of: number,
   heads: readonly number[],
 ): number {
+  if (later) return OPENING_AND_END;
+  if (opens) return Math.min(1, OPENING + EACH_WORD * known.length);
   const covered = Math.min(1, Math.max(telling, 1) / of);
-  if (opens) return start > 0 ? 0 : Math.min(1, OPENING + EACH_WORD * known.length);
-  if (covered === 1 || heads.length === 0) return covered;
+  if (covered === 1 || heads.length === 0 || end - start === words.length) return covered;
   return heads.some((head) => head >= start && head < end) ? Math.max(covered, HEAD) : covered * BESIDE_HEAD;
 }
 
 /** Where a phrase ends in a title, or -1 where it does not stand: "open closed" stands in "Open/closed", "Open or closed". */
-function endOfMatch(known: readonly string[], words: readonly string[], start: number): number {
-  let at = start;
-  for (const word of known) {
-    if (words[at] !== word && at > start && AND.has(words[at] ?? '')) at++;
-    if (words[at] !== word) return -1;
-    at++;
+function endOfMatch(
+  { words: known, later, isLoose }: Entry,
+  words: readonly string[],
+  classes: readonly (readonly string[])[],
+  start: number,
+): number {
+  const isThere = (word: string, at: number): boolean => words[at] === word || !!classes[at]?.includes(word);
+  const endFrom = (phrase: readonly string[], from: number): number => {
+    let at = from;
+    for (const word of phrase) {
+      if (!isThere(word, at) && at > from && isPassedOver(words[at] ?? '', isLoose)) at++;
+      if (!isThere(word, at)) return -1;
+      at++;
+    }
+    return at;
+  };
+  const end = endFrom(known, start);
+  if (end < 0 || !later) return end;
+  for (let at = end; at < words.length; at++) {
+    const last = endFrom(later, at);
+    if (last >= 0) return last;
   }
-  return at;
-}
-
-const NO_HEADS: readonly number[] = [];
-const JOINING: ReadonlySet<string> = new Set(
-  'of for to in by on at from with toward as against since that which who'.split(' '),
-);
-const AND: ReadonlySet<string> = new Set(['and', 'or']);
-/** "Recommendation raised by the auditor", "Issue identified": says more of the word before it. */
-const ADDED: ReadonlySet<string> = new Set(
-  'raised made given reported identified required proposed needed agreed approved accepted planned sought set promised pledged seen'.split(
-    ' ',
-  ),
-);
-
-/** "Task name", "Action description": at the end, the name of what stands before it. */
-const NAMING: ReadonlySet<string> = new Set(
-  'name title description text wording detail summary statement'.split(' '),
-);
-
-/**
- * Where the words stand that say what a title is about: the last before "of", "for", "by" and the like, and the last
- * before each "and". "Quality committee update", "Update for the quality committee" and "Update and next steps" all are
- * updates.
- */
-function headsOf(words: readonly string[]): number[] {
-  const heads: number[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const next = words[at + 1];
-    if (JOINING.has(words[at]!) || AND.has(words[at]!) || NAMING.has(words[at]!)) continue;
-    const after = words[at + 2];
-    if (next !== undefined && NAMING.has(next) && after === undefined) heads.push(at);
-    const isAdded =
-      next !== undefined && ADDED.has(next) && (after === undefined || JOINING.has(after) || AND.has(after));
-    if (next === undefined || AND.has(next) || JOINING.has(next) || isAdded) heads.push(at);
-    if (isAdded || (next !== undefined && JOINING.has(next))) break;
-  }
-  return heads;
-}
-
-/** The words of a title as they stand in the vocabulary; none where the text is no title. */
-export function titleWords(title: string): string[] {
-  // A long cell may still be a title with its instructions, behind a mark that parts the two.
-  if (title.length > LONGEST_TITLE && !/[\n:([]/.test(title)) return [];
-  const first = title.trim().split(/\n|: /, 1)[0]!.toLowerCase().replace(/\(s\)/g, 's');
-  const bare = first.replace(/\(\s*%\s*\)/g, ' %').replace(/\[[^\]]*\]|\([^)]*\)/g, ' ');
-  // A title that is all in brackets, "(RAG)", is still one.
-  const words = wordsOf(bare);
-  return words.length > 0 ? words : wordsOf(first);
-}
-
-function wordsOf(text: string): string[] {
-  if (text.length > LONGEST_TITLE * 2) return [];
-  // "What we'll do" is "what we will do", but "who's on it" stays one word.
-  const whole = /['\u2019/&]/.test(text)
-    ? text
-        .replace(/['\u2019]ll\b/g, ' will')
-        .replace(/['\u2019]re\b/g, ' are')
-        .replace(/['\u2019]ve\b/g, ' have')
-        .replace(/['\u2019]/g, '')
-        .replace(/[/&]/g, ' and ')
-    : text;
-  return (whole.match(/[a-z0-9#%]+/g) ?? []).map(plainWord);
-}
-
-/** A word without its plural's "s", and in full where it is usually cut short. */
-export function plainWord(word: string): string {
-  const whole = ABBREVIATIONS.get(word) ?? word;
-  if (whole.length <= 3 || !whole.endsWith('s')) return whole;
-  // "Progress", "status" and "basis" are no plurals.
-  return 'sui'.includes(whole.charAt(whole.length - 2)) ? whole : whole.slice(0, -1);
-}
-
-/** Words that say something; where none does, all count. */
-function countTelling(words: readonly string[]): number {
-  return words.filter(isTelling).length || words.length;
-}
-
-function isTelling(word: string): boolean {
-  return !FILLING.has(word) && !DATE_WORD.test(word);
+  return -1;
 }

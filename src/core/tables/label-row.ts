@@ -12,7 +12,7 @@ export interface LabelRow {
 
 /** "Recommendation No. 1", "Recommendation A", "Rec 3: the words themselves". */
 const RECOMMENDATION =
-  /^r(?:ec(?:ommendation)?(?![a-z])|(?=\d))\.? *(?:number|no\.?|ref\.?|#)? *[:.-]? *(?<ref>\d{1,3}(?:\.\d{1,2})?[a-z]?\b|(?:[a-z]|[ivx]{1,4})(?= *(?:$|[).:-]))) *[).:-]* *(?<text>.*)$/s;
+  /^r(?:ec(?:ommendation)?(?![a-z])|(?=[\d(]))\.? *(?:number|no\.?|ref\.?|#)? *[:.(-]? *(?<ref>\d{1,3}(?:\.\d{1,2})?[a-z]?\b|(?:[a-z]|[ivx]{1,4})(?= *(?:$|[).:-]))) *[).:-]* *(?<text>.*)$/s;
 
 /** "Executive Response", "HoPS response:", "Management response – accepted". */
 const RESPONSE =

@@ -22,6 +22,9 @@ export interface TitledColumn {
 /** A title that scores this for a role could be its title. */
 const LIKELY = 0.45;
 
+/** "Service" beside "Officer" is whose matter it is; "Executive lead" beside "Delivery lead" is an owner, too. */
+const PLAINLY = 0.65;
+
 /** Each of two roles in one title scores at least this. */
 const SHARED = 0.3;
 
@@ -36,7 +39,7 @@ const TOGETHER: readonly (readonly [held: Role, also: Role])[] = [
 ];
 
 /** Roles that several columns of one table may hold. */
-export const REPEATED = ['progress', 'deadline', 'rag', 'status', 'success', 'ref'] as const;
+export const REPEATED = ['progress', 'deadline', 'rag', 'status', 'success', 'ref', 'owner'] as const;
 
 /** "% complete", "Percentage done". */
 const PERCENT = /%|\bper ?cent/i;
@@ -63,7 +66,8 @@ export function completeColumns(
     const main = titled.find(({ column }) => column === columns[role]);
     const others = spare.filter(
       ({ scores, chosen }) =>
-        chosen?.includes(role) ?? ((scores[role] ?? 0) >= LIKELY && (scores.other ?? 0) < LIKELY),
+        chosen?.includes(role) ??
+        ((scores[role] ?? 0) >= (role === 'owner' ? PLAINLY : LIKELY) && (scores.other ?? 0) < LIKELY),
     );
     if (!main || others.length === 0) continue;
     const all = [main, ...others];

@@ -137,11 +137,14 @@ function readTitles(
     titled.push({
       column,
       title,
-      scores: column === first ? asFirst(scores) : scores,
+      scores,
       ...(chosen.length > 0 && { chosen }),
     });
   }
-  const within = titled.filter(({ column }) => column >= first - 1 && column <= last + 1);
+  const work = titled.find(({ scores }) => isPlainlyWork(scores))?.column ?? first + 1;
+  const within = titled
+    .filter(({ column }) => column >= first - 1 && column <= last + 1)
+    .map((each) => (each.column < work ? { ...each, scores: asBeforeWork(each.scores) } : each));
   const height = lastRow - row;
   const below = spans?.map(({ from, to }) => ({ from: from + height, to })) ?? [
     { from: lastRow + 1, to: rows.length },
@@ -162,11 +165,15 @@ function readTitles(
   return { header: { row, lastRow, ...complete, assigned, first, last }, titled, weighed, foreign };
 }
 
-/** "Date" before all others is the day of a meeting or an entry, where nothing else says that it is a deadline. */
-function asFirst(scores: TitleScores): TitleScores {
+/** "Date" before the work is the day of a meeting or an entry, where nothing else says that it is a deadline. */
+function asBeforeWork(scores: TitleScores): TitleScores {
   return (scores.deadline ?? 0) < STRONG && scores.deadline !== undefined
     ? { ...scores, deadline: scores.deadline / 2 }
     : scores;
+}
+
+function isPlainlyWork({ action = 0, recommendation = 0 }: TitleScores): boolean {
+  return Math.max(action, recommendation) >= STRONG;
 }
 
 /** The role a column has in the end; of two it shares, the first. */

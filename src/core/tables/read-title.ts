@@ -1,15 +1,10 @@
 import type { Role } from '../model/report';
 import type { Cell } from '../model/sheet';
-import {
-  indexVocabulary,
-  phrasesOf,
-  plainWord,
-  scoreTitle,
-  titleWords,
-  type TitleScores,
-} from './header-vocabulary';
+import { indexVocabulary, phrasesOf, scoreTitle, type TitleScores } from './header-vocabulary';
 import { isOwnTitle } from './own-titles';
-import { FOREIGN_WORDS, english } from './words/en';
+import { plainWord, titleWords } from './title-words';
+import { english } from './words/en';
+import { FOREIGN_WORDS } from './words/en-grammar';
 
 const INDEX = indexVocabulary(english);
 const FOREIGN: ReadonlySet<string> = new Set(phrasesOf(FOREIGN_WORDS).map(plainWord));

@@ -19,7 +19,7 @@ const BEGINS_DOING = new RegExp(
  * list holds.
  */
 const BARE_VERB =
-  /^(?:[-•\d.)a-z]{0,4} )?([a-z]{3,}) (?:a|an|the|each|every|all|any|our|their|its|this|these|those|one|two|three|four|five|six|\d+|more|new)\b/;
+  /^(?:[-•\d.)a-z]{0,4} )?([a-z]{3,}) (?:a|an|the|each|every|all|any|our|their|its|this|these|those|one|two|three|four|five|six|more|new|\d+(?= [a-z]))\b/;
 
 /** Words before "the", "a", "all" and numbers that are no bare verbs: small words, and the past of short verbs. */
 const NO_VERB = new Set(
