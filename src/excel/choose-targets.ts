@@ -13,6 +13,8 @@ import {
   type TrackerReport,
 } from '../core';
 import { isThere, type FoundColumns } from './find-columns';
+import { isLiveLine, refusalOfFormulas, type ColumnContents } from './live-columns';
+import { placeOfNumber } from './read-cells';
 import type { SheetInWorkbook, WorkbookReading } from './read-workbook';
 import type { StatusColumnsPlace } from './settings';
 
@@ -25,6 +27,8 @@ export interface Target {
   readonly known: StatusColumnsPlace | null;
   /** How the cells were before they became ours. */
   readonly before: Before;
+  /** Are they to hold formulas? */
+  readonly isLive: boolean;
 }
 
 type Before = Pick<StatusColumnsPlace, 'widths' | 'dueFormat' | 'isStyled' | 'isInTable'> & {
@@ -46,7 +50,7 @@ const REACH = 30;
 /**
  * Chooses the places of all trackers: where columns of ours stand already, and (mode add) free columns for the others.
  * Columns that the workbook's settings do not know, on a copied sheet perhaps, are adopted by mode add when titles and
- * lines are all ours.
+ * lines are all ours. They hold what they held, values where they are new, unless other contents are asked for.
  */
 export async function chooseTargets(
   context: Excel.RequestContext,
@@ -54,6 +58,7 @@ export async function chooseTargets(
   found: readonly FoundColumns[],
   report: Report,
   mode: 'add' | 'refresh',
+  contents?: ColumnContents,
 ): Promise<Choice> {
   const targets: Target[] = [];
   const refused: string[] = [];
@@ -62,10 +67,19 @@ export async function chooseTargets(
     const sheet = reading.sheets.find(({ name }) => name === tracker.sheet)!;
     const known = pairs.get(tracker);
     if (!known && mode === 'refresh') continue;
-    const refusal = refusalOf(sheet, tracker);
+    const isLive = contents ? contents === 'formulas' : known?.place.isLive === true;
+    const refusal =
+      refusalOf(sheet, tracker) ?? (isLive && !known?.place.isLive ? refusalOfFormulas(tracker) : null);
     if (refusal !== null) refused.push(refusal);
     else if (known)
-      targets.push({ sheet, tracker, columns: known.columns, known: known.place, before: known.place });
+      targets.push({
+        sheet,
+        tracker,
+        columns: known.columns,
+        known: known.place,
+        before: known.place,
+        isLive,
+      });
     else {
       const claimed = [...found, ...targets]
         .filter((each) => each.sheet === sheet)
@@ -76,9 +90,12 @@ export async function chooseTargets(
         (each) => each.sheet === sheet && isBegun(each) && each.place.columns[0] === place?.column,
       );
       if (place)
-        targets.push(
-          await newTarget(context, sheet, tracker, { ...place, ...(begun && { origin: begun.place }) }),
-        );
+        targets.push({
+          ...(await newTarget(context, sheet, tracker, { ...place, ...(begun && { origin: begun.place }) })),
+          isLive:
+            isLive ||
+            (!contents && isLiveLine(sheet, tracker.actions[0]?.row ?? 0, columnsFrom(place.column))),
+        });
       else
         refused.push(
           `‘${sheet.name}’ has no four empty columns beside the tracker, so none were written there.`,
@@ -177,11 +194,14 @@ async function freePlace(
   claimed: readonly StatusColumns[],
 ): Promise<FreePlace | null> {
   const taken = new Set(claimed.flat());
+  // A formula of the officer's that calls us may look blank, and is not.
+  const answering = new Set([...sheet.ownFormulas.keys()].map((place) => placeOfNumber(place).column));
   const tables = (sheet.ranges ?? []).filter(({ kind }) => kind === 'table');
   const isFree = (column: number): boolean =>
     columnsFrom(column).every(
       (each) =>
         !taken.has(each) &&
+        !answering.has(each!) &&
         !tables.some(({ firstColumn, lastColumn }) => each! >= firstColumn && each! <= lastColumn),
     );
   const nearest = placeStatusColumns(sheet, tracker, isFree);
@@ -225,7 +245,7 @@ async function newTarget(
   sheet: SheetInWorkbook,
   tracker: TrackerReport,
   { column, isStyled, isInTable, origin }: FreePlace,
-): Promise<Target> {
+): Promise<Omit<Target, 'isLive'>> {
   const columns = columnsFrom(column);
   if (origin) {
     const { widths, dueFormat } = origin;

@@ -1,4 +1,5 @@
-import { ownTitleColumns, placesNow, withoutStatusColumns, type StatusColumns } from '../core';
+import { ownTitleColumns, placesNow, withoutStatusColumns, type Cell, type StatusColumns } from '../core';
+import { placeOfNumber } from './read-cells';
 import type { SheetInWorkbook, WorkbookReading } from './read-workbook';
 import type { StatusColumnsPlace } from './settings';
 
@@ -33,17 +34,30 @@ function sheetOf(place: StatusColumnsPlace, sheets: readonly SheetInWorkbook[]):
   return sheets.find(({ id }) => id === place.sheetId) ?? sheets.find(({ name }) => name === place.sheet);
 }
 
-/** The sheets as the engine is to see them: without columns of ours. */
+/** The sheets as the engine is to see them: without columns of ours, and without answers of ours anywhere else. */
 export function sheetsToJudge(
   { sheets }: WorkbookReading,
   found: readonly FoundColumns[],
 ): SheetInWorkbook[] {
   return sheets.map((sheet) =>
     withoutStatusColumns(
-      sheet,
+      withoutOwnFormulas(sheet),
       found.filter((each) => each.sheet === sheet && isThere(each)).map(({ columns }) => columns),
     ),
   );
+}
+
+/** The sheet with every cell blank that shows an answer of ours, so that none is taken for the officer's word. */
+export function withoutOwnFormulas(sheet: SheetInWorkbook): SheetInWorkbook {
+  if (sheet.ownFormulas.size === 0) return sheet;
+  const blanked = new Map<number, Cell[]>();
+  for (const place of sheet.ownFormulas.keys()) {
+    const { row, column } = placeOfNumber(place);
+    const cells = blanked.get(row) ?? [...(sheet.rows[row - sheet.firstRow] ?? [])];
+    if (column - sheet.firstColumn < cells.length) cells[column - sheet.firstColumn] = null;
+    blanked.set(row, cells);
+  }
+  return { ...sheet, rows: sheet.rows.map((cells, i) => blanked.get(sheet.firstRow + i) ?? cells) };
 }
 
 /** Is any of the four still there? */

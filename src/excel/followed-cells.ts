@@ -2,8 +2,9 @@ import { type Cell, type CellArea, type Sheet, type SheetRange } from '../core';
 import { queueDateSystem } from './date-system';
 import { filledParts, queueUsed, type FilledArea } from './filled-areas';
 import { createPace } from './pace';
-import { ExcelProblem, codeOf } from './problems';
-import { readCells, type CellsOfSheet } from './read-cells';
+import { readOwnFormulas } from './own-formulas';
+import { ExcelProblem } from './problems';
+import { placeOfNumber, readCells, type CellsOfSheet } from './read-cells';
 import { runInExcel } from './run';
 import { queueFilter, queueTables } from './sheet-ranges';
 
@@ -11,7 +12,7 @@ import { queueFilter, queueTables } from './sheet-ranges';
 export interface FollowedCells {
   /** Reads these cells of the sheet; the rest stays as it was. */
   read(areas: readonly CellArea[]): Promise<void>;
-  /** As the engine is to see it: a cell whose formula calls RECS is blank, so that no answer feeds on another. */
+  /** As the engine is to see it: a cell that shows an answer of RECS is blank, so that none feeds on another. */
   sheet(): Sheet;
   /** Stops hearing of edits. */
   stop(): void;
@@ -54,9 +55,11 @@ export function followCells(
     }
     const cells = await readCells(context, parts, dateSystem(), createPace());
     for (const part of parts) take(rows, cells.get(worksheet), part);
-    await eachFormula(context, parts, (row, column, formula) => {
-      if (CALLS_RECS.test(formula.replace(/"[^"]*"/g, ''))) rows.get(row)![column] = null;
-    });
+    for (const place of (await readOwnFormulas(context, parts)).keys()) {
+      const { row, column } = placeOfNumber(place);
+      const line = rows.get(row);
+      if (line) line[column] = null;
+    }
   }
 
   return {
@@ -88,9 +91,6 @@ export function followCells(
 
 const TOO_LARGE =
   'This sheet holds more than three million cells, which is too much for a formula to read. Move the tracker to a sheet of its own.';
-
-/** As a formula that Excel shows, and as a file has it. */
-const CALLS_RECS = /(?:^|[^\w.])(?:_xldudf_)?RECS[A-Z\d]*[._]\w+\s*\(/i;
 
 function raise(sentence: string): never {
   throw new ExcelProblem(sentence);
@@ -127,44 +127,4 @@ function take(rows: Map<number, Cell[]>, cells: CellsOfSheet | undefined, part: 
     for (let column = part.column; column < part.column + part.columns; column++)
       line[column] = cells?.rows.get(row)?.[column] ?? null;
   }
-}
-
-/** Formulas asked for in one request; halved where an answer does not travel. */
-const FORMULAS_AT_ONCE = 100_000;
-
-async function eachFormula(
-  context: Excel.RequestContext,
-  parts: readonly FilledArea[],
-  visit: (row: number, column: number, formula: string) => void,
-  atOnce = FORMULAS_AT_ONCE,
-): Promise<void> {
-  for (const { worksheet, row, column, rows, columns } of parts)
-    for (let from = row; from < row + rows;) {
-      const count = Math.min(row + rows - from, Math.max(1, Math.floor(atOnce / columns)));
-      const formulas = await formulasAt(context, worksheet.getRangeByIndexes(from, column, count, columns));
-      if (formulas === null && count === 1) raise(TOO_LARGE);
-      if (formulas === null) {
-        atOnce /= 2;
-        continue;
-      }
-      for (const [r, line] of formulas.entries())
-        for (const [c, formula] of line.entries())
-          if (typeof formula === 'string' && formula.startsWith('=')) visit(from + r, column + c, formula);
-      from += count;
-    }
-}
-
-/** null where they do not travel in one answer. */
-async function formulasAt(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-): Promise<readonly (readonly unknown[])[] | null> {
-  range.load('formulas');
-  try {
-    await context.sync();
-  } catch (error) {
-    if (codeOf(error) === 'ResponsePayloadSizeLimitExceeded') return null;
-    throw error;
-  }
-  return range.formulas;
 }

@@ -13,7 +13,7 @@ import { createPace, inSlices } from './pace';
 import { problemOf } from './problems';
 
 /** What a formula is told of the action in whose row it stands; null where there is none. */
-export type OwnRow = Pick<ActionReport, 'status' | 'rag' | 'why'> | null;
+export type OwnRow = Pick<ActionReport, 'status' | 'rag' | 'why' | 'deadline'> | null;
 
 /** Is told of the row whenever it was judged anew, or in a sentence why it could not be. */
 export interface OwnRowListener {

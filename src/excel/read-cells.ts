@@ -20,9 +20,16 @@ export interface CellsOfSheet {
   readonly numberFormats: Map<number, string>;
 }
 
+/** Columns of a sheet. */
+const COLUMNS = 16_384;
+
 /** The place of a cell as one number. */
 export function placeNumber(row: number, column: number): number {
-  return row * 16_384 + column;
+  return row * COLUMNS + column;
+}
+
+export function placeOfNumber(place: number): { readonly row: number; readonly column: number } {
+  return { row: Math.floor(place / COLUMNS), column: place % COLUMNS };
 }
 
 /**

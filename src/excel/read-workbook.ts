@@ -2,6 +2,7 @@ import { type Cell, type DateSystem, type Sheet, type SheetRange } from '../core
 import { queueDateSystem } from './date-system';
 import { filledParts, queueUsed, type FilledArea } from './filled-areas';
 import { hiddenLinesOf, loadHidden, queueHiddenLines, type HiddenLines } from './hidden-lines';
+import { queueHasFormulas, readOwnFormulas, type OwnFormulas } from './own-formulas';
 import type { Pace } from './pace';
 import { codeOf } from './problems';
 import { placeNumber, readCells, type CellsOfSheet } from './read-cells';
@@ -13,6 +14,7 @@ export interface SheetInWorkbook extends Sheet {
   readonly isProtected: boolean;
   /** By place in the sheet, the number format of every cell that holds a number. */
   readonly numberFormatAt: (row: number, column: number) => string;
+  readonly ownFormulas: OwnFormulas;
 }
 
 export interface WorkbookReading {
@@ -28,7 +30,7 @@ export interface WorkbookReading {
 const ATTEMPTS = 3;
 
 /**
- * Reads every sheet, hidden ones too: three round trips, and more for what does not travel in one answer. Writes
+ * Reads every sheet, hidden ones too: three round trips, and more for formulas and for what does not travel in one answer. Writes
  * nothing, and calls nothing that clears the officer's undo.
  */
 export async function readWorkbook(context: Excel.RequestContext, pace: Pace): Promise<WorkbookReading> {
@@ -56,7 +58,13 @@ async function readOnce(context: Excel.RequestContext, pace: Pace): Promise<Work
     // Cells that have formats alone do not count.
     const used = worksheet.getUsedRangeOrNullObject(true);
     loadHidden(used);
-    return { worksheet, used, filled: queueUsed(worksheet, used), filter: queueFilter(worksheet) };
+    return {
+      worksheet,
+      used,
+      filled: queueUsed(worksheet, used),
+      filter: queueFilter(worksheet),
+      hasFormulas: queueHasFormulas(worksheet),
+    };
   });
   await context.sync();
 
@@ -73,10 +81,18 @@ async function readOnce(context: Excel.RequestContext, pace: Pace): Promise<Work
   }
   const asked = queueHiddenLines(worksheets.map(({ used }) => used));
   const cells = await readCells(context, areas, dateSystem(), pace);
+  const own = new Map<Excel.Worksheet, OwnFormulas>();
+  for (const { worksheet, hasFormulas } of worksheets) {
+    const parts = areas.filter((area) => area.worksheet === worksheet);
+    if (hasFormulas()) own.set(worksheet, await readOwnFormulas(context, parts));
+  }
   const hidden = hiddenLinesOf(asked) ?? (await hiddenLines(context, asked));
   return {
     sheets: worksheets.map(({ worksheet, used, filter }) =>
-      sheetOf(worksheet, cells.get(worksheet), [...tables(worksheet.id), ...filter()], hidden.get(used)),
+      sheetOf(worksheet, cells.get(worksheet), own.get(worksheet), {
+        ranges: [...tables(worksheet.id), ...filter()],
+        hidden: hidden.get(used),
+      }),
     ),
     isReadOnly: workbook.readOnly,
     dateSystem: dateSystem(),
@@ -96,12 +112,13 @@ async function hiddenLines(
 }
 
 const BLANK: readonly Cell[] = [];
+const NO_FORMULAS: OwnFormulas = new Map();
 
 function sheetOf(
   worksheet: Excel.Worksheet,
   cells: CellsOfSheet | undefined,
-  ranges: readonly SheetRange[],
-  hidden: HiddenLines | undefined,
+  own: OwnFormulas | undefined,
+  { ranges, hidden }: { readonly ranges: readonly SheetRange[]; readonly hidden: HiddenLines | undefined },
 ): SheetInWorkbook {
   const filled = [...(cells?.rows.keys() ?? [])];
   // The spread of a million numbers would be too many arguments for Math.min.
@@ -115,6 +132,7 @@ function sheetOf(
     firstColumn: 0,
     rows: Array.from({ length: lastRow + 1 - firstRow }, (_, i) => cells?.rows.get(firstRow + i) ?? BLANK),
     numberFormatAt: (row, column) => cells?.numberFormats.get(placeNumber(row, column)) ?? 'General',
+    ownFormulas: own ?? NO_FORMULAS,
     ...(ranges.length > 0 && { ranges }),
     ...hidden,
   };

@@ -10,6 +10,7 @@ import {
   type Settings,
   type TrackerReport,
 } from '../core';
+import { withoutOwnFormulas } from './find-columns';
 import { createPace } from './pace';
 import { readCells } from './read-cells';
 import type { SheetInWorkbook, WorkbookReading } from './read-workbook';
@@ -42,7 +43,7 @@ export async function readRowsAgain(
     while (patched.length <= row - sheet.firstRow) patched.push([]);
     patched[row - sheet.firstRow] = cells?.rows.get(row) ?? [];
   }
-  return { ...sheet, rows: patched };
+  return withoutOwnFormulas({ ...sheet, rows: patched });
 }
 
 /** Neighbouring rows together, as first row and count. */

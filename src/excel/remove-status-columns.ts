@@ -10,6 +10,7 @@ import {
   type SheetRange,
 } from '../core';
 import { findColumns, type FoundColumns } from './find-columns';
+import { isLiveLine } from './live-columns';
 import { createPace } from './pace';
 import { ExcelProblem } from './problems';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
@@ -100,7 +101,10 @@ function queueRemoval({ worksheet, sheet, columns, place }: Placed, kept: string
       if (width !== undefined) worksheet.getRangeByIndexes(0, column + i, 1, 1).format.columnWidth = width;
     }),
   );
-  const lines = ownRows(sheet, ({ row }) => isOwnLine(sheet, row, columns));
+  const lines = ownRows(
+    sheet,
+    ({ row }) => isOwnLine(sheet, row, columns) || isLiveLine(sheet, row, columns),
+  );
   const titles = ownRows(sheet, ({ row }) => isOwnTitleRow(sheet, row, columns));
   for (const { row, rows } of [...lines, ...titles])
     for (const stretch of stretches) queueClearing(worksheet, place, stretch, row, rows);
@@ -132,7 +136,9 @@ function queueRemoval({ worksheet, sheet, columns, place }: Placed, kept: string
   }
   function isOurs(row: number, column: number, index: number): boolean {
     const cell = cellAt(sheet, row, column);
-    return isOwnValue(cell, index) || cell === STATUS_COLUMN_TITLES[index];
+    return (
+      isOwnValue(cell, index) || isLiveLine(sheet, row, [column]) || cell === STATUS_COLUMN_TITLES[index]
+    );
   }
 }
 

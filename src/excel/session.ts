@@ -21,6 +21,7 @@ import { applyEdits } from './apply-edits';
 import { findColumns, sheetsToJudge, type FoundColumns } from './find-columns';
 import { goToCell } from './go-to';
 import { judgeSheets } from './judge';
+import type { ColumnContents } from './live-columns';
 import { markCells, removeMarks } from './marks';
 import { joined, noticeOf } from './notices';
 import { createPace } from './pace';
@@ -53,7 +54,7 @@ interface Judged {
 export function createSession(): Session {
   const listeners = new Set<() => void>();
   let committeeDate: Day | null = null;
-  let shown: Omit<SessionState, 'asAt' | 'isAsAtToday' | 'sheets' | 'hasStatusColumns'> = {
+  let shown: Omit<SessionState, 'asAt' | 'isAsAtToday' | 'sheets' | 'hasStatusColumns' | 'areColumnsLive'> = {
     busy: null,
     progress: null,
     report: null,
@@ -130,7 +131,11 @@ export function createSession(): Session {
     return { reading, report };
   }
 
-  async function write(turn: Turn, mode: 'add' | 'refresh'): Promise<Notice | null> {
+  async function write(
+    turn: Turn,
+    mode: 'add' | 'refresh',
+    contents?: ColumnContents,
+  ): Promise<Notice | null> {
     const { reading, report } = await readAndJudge(turn);
     const marked = reading.settings.isMarking ? await mark(report) : null;
     const told = (): Notice | null =>
@@ -138,7 +143,7 @@ export function createSession(): Session {
     const { statusColumns, isRefreshAutomatic } = reading.settings;
     if (mode === 'refresh' && (statusColumns.length === 0 || !isRefreshAutomatic)) return told();
     const writing = (judged: Judged) => (context: Excel.RequestContext) =>
-      writeStatusColumns(context, judged.reading, found, judged.report, mode);
+      writeStatusColumns(context, judged.reading, found, judged.report, mode, contents);
     const writeAll = () =>
       runAsOneStep(writing({ reading, report }), async () => writing(await readAndJudge(turn)));
     const isLarge = report.summary.actions > LARGE;
@@ -210,6 +215,7 @@ export function createSession(): Session {
       isAsAtToday: committeeDate === null,
       sheets: sheets ?? [],
       hasStatusColumns: shown.statusColumns.length > 0,
+      areColumnsLive: shown.statusColumns.some(({ isLive }) => isLive === true),
     }),
     subscribe(listener) {
       listeners.add(listener);
@@ -248,7 +254,7 @@ export function createSession(): Session {
         const notice = await keep(turn, (kept) => ({ settings: withChanges(kept.settings, settings) }));
         return joined(noticeOf(problems), notice);
       }),
-    writeStatusColumns: () => turns.take('writing', (turn) => write(turn, 'add')),
+    writeStatusColumns: (contents) => turns.take('writing', (turn) => write(turn, 'add', contents)),
     removeStatusColumns: () =>
       turns.take('writing', async () => {
         const notice = await watch.withoutListening(() => runAsOneStep(removeStatusColumns));

@@ -55,7 +55,8 @@ function isPlace(value: unknown): value is StatusColumnsPlace {
     typeof value.dueFormat === 'string' &&
     typeof value.isStyled === 'boolean' &&
     typeof value.isInTable === 'boolean' &&
-    typeof value.isComplete === 'boolean'
+    typeof value.isComplete === 'boolean' &&
+    (value.isLive === undefined || value.isLive === true)
   );
 }
 

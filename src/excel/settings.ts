@@ -28,6 +28,8 @@ export interface StatusColumnsPlace {
   readonly isStyled: boolean;
   /** Are they columns of an Excel table? */
   readonly isInTable: boolean;
+  /** Do they hold formulas that follow the sheet, and no values? */
+  readonly isLive?: true;
 }
 
 /** What is done by itself in this workbook. */

@@ -1,13 +1,14 @@
-import { STATUS_COLUMN_COUNT, columnName, staleStatusRows, type Report, type TrackerReport } from '../core';
+import { STATUS_COLUMN_COUNT, columnName, type Report, type TrackerReport } from '../core';
 import { chooseTargets, tableOf, type Target } from './choose-targets';
 import { dateStyleOf } from './date-style';
 import type { FoundColumns } from './find-columns';
 import { ExcelProblem } from './problems';
+import type { ColumnContents } from './live-columns';
 import type { WorkbookReading } from './read-workbook';
 import type { Notice } from './session-state';
 import { queueSaving, type StatusColumnsPlace } from './settings';
 import { colourRag, findColours } from './status-colours';
-import { changedRuns, type Run } from './status-column-changes';
+import { changedRuns, staleLines, type Run } from './status-column-changes';
 import { WIDTHS, formatDue, stretchesOf, styleLines, styleTitles } from './status-column-format';
 
 /** Rows written in one request: their reasons stay well under the 5 MB of Excel on the web. */
@@ -25,6 +26,7 @@ export async function writeStatusColumns(
   found: readonly FoundColumns[],
   report: Report,
   mode: 'add' | 'refresh',
+  contents?: ColumnContents,
 ): Promise<{ readonly columns: readonly FoundColumns[]; readonly notice: Notice | null }> {
   if (report.trackers.length === 0 && mode === 'add') {
     throw new ExcelProblem(
@@ -36,7 +38,7 @@ export async function writeStatusColumns(
       'This workbook is read-only, so no RAG columns were written. Save a copy and try again there.',
     );
   }
-  const { targets, refused, orphans } = await chooseTargets(context, reading, found, report, mode);
+  const { targets, refused, orphans } = await chooseTargets(context, reading, found, report, mode, contents);
   if (targets.length === 0 && refused.length > 0) throw new ExcelProblem(refused.join(' '));
   let saved = reading.settings;
   const save = (places: readonly StatusColumnsPlace[]): (() => void) | null => {
@@ -59,7 +61,10 @@ export async function writeStatusColumns(
   return { columns: [...written, ...others], notice: noticeFor(targets, refused, mode) };
 }
 
-function placeOf({ sheet, tracker, columns, before }: Target, isComplete: boolean): StatusColumnsPlace {
+function placeOf(
+  { sheet, tracker, columns, before, isLive }: Target,
+  isComplete: boolean,
+): StatusColumnsPlace {
   return {
     sheetId: sheet.id,
     sheet: sheet.name,
@@ -72,6 +77,7 @@ function placeOf({ sheet, tracker, columns, before }: Target, isComplete: boolea
     dueFormat: before.dueFormat,
     isStyled: before.isStyled,
     isInTable: before.isInTable,
+    ...(isLive && { isLive }),
   };
 }
 
@@ -89,7 +95,7 @@ async function writeTarget(
   const { sheet, tracker, columns, known, before } = target;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const runs = changedRuns(target, reading.dateSystem);
-  const stale = known ? staleStatusRows(sheet, tracker, columns, known.lastRow) : [];
+  const stale = staleLines(target);
   for (const row of stale) {
     for (const { column, of } of stretchesOf(columns))
       worksheet.getRangeByIndexes(row, column, 1, of.length).clear(before.isStyled ? 'All' : 'Contents');
@@ -175,8 +181,8 @@ function noticeFor(
   mode: 'add' | 'refresh',
 ): Notice | null {
   const sentences = targets.map(
-    ({ sheet, columns, known }) =>
-      `RAG columns ${known ? 'refreshed' : 'added'}: ${namesOf(columns)} of ‘${sheet.name}’.`,
+    ({ sheet, columns, known, isLive }) =>
+      `RAG columns ${known ? 'refreshed' : 'added'}${isLive ? ' as formulas' : ''}: ${namesOf(columns)} of ‘${sheet.name}’.`,
   );
   const text = [...(mode === 'add' ? sentences : []), ...refused].join(' ');
   return text === '' ? null : { tone: refused.length > 0 ? 'problem' : 'done', text };

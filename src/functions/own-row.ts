@@ -20,7 +20,7 @@ export function meansOwnRow(...args: readonly Argument[]): boolean {
 export function answerOwnRow(
   invocation: Invocation,
   example: string,
-  show: (row: NonNullable<OwnRow>) => string,
+  show: (row: NonNullable<OwnRow>) => string | number | CustomFunctions.Error,
 ): void {
   const instead = `Give it the cells instead, as in ${example}.`;
   const { address } = invocation;
@@ -45,8 +45,11 @@ export function answerOwnRow(
     ({ followOwnRow }) => {
       if (isCancelled) return;
       stop = followOwnRow(address, {
-        judged: (row) =>
-          row ? give(show(row), () => [[show(row)]]) : give(elsewhere, () => notAvailable(elsewhere)),
+        judged(row) {
+          if (!row) return give(elsewhere, () => notAvailable(elsewhere));
+          const cell = show(row);
+          give(typeof cell === 'object' ? (cell.message ?? '') : String(cell), () => [[cell]]);
+        },
         failed,
       });
     },

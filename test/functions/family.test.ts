@@ -1,7 +1,7 @@
 import { dayOf, serialOfDay } from '../../src/core';
 import { check as streamedCheck } from '../../src/functions/check';
 import { daysleft as streamedDaysleft } from '../../src/functions/daysleft';
-import { due } from '../../src/functions/due';
+import { due as streamedDue } from '../../src/functions/due';
 import { owner } from '../../src/functions/owner';
 import { progress } from '../../src/functions/progress';
 import { rag as streamedRag } from '../../src/functions/rag';
@@ -20,6 +20,7 @@ beforeAll(() => fetchReaders(['progress', 'owner', 'criterion', 'response', 'rul
 
 type Given = unknown[][] | undefined;
 const rag = (...args: Given[]) => firstAnswer(streamedRag, ...args);
+const due = (...args: Given[]) => firstAnswer(streamedDue, ...args);
 const why = (...args: Given[]) => firstAnswer(streamedWhy, ...args);
 const daysleft = (...args: Given[]) => firstAnswer(streamedDaysleft, ...args);
 const check = (...args: Given[]) => firstAnswer(streamedCheck, ...args);
@@ -54,15 +55,15 @@ test('WHY names the days and the words it rests on', () => {
 });
 
 describe('DUE', () => {
-  test('gives the last day on time as a date serial', async () => {
-    expect(await due([['June 2027'], [serial(2026, 3, 31)]], asAt)).toEqual([
+  test('gives the last day on time as a date serial', () => {
+    expect(due([['June 2027'], [serial(2026, 3, 31)]], asAt)).toEqual([
       [serial(2027, 6, 30)],
       [serial(2026, 3, 31)],
     ]);
   });
 
-  test('gives #N/A with the reason where no day can be read, in its place only', async () => {
-    expect(await due([['Ongoing'], ['June 2027'], [null]], asAt)).toEqual([
+  test('gives #N/A with the reason where no day can be read, in its place only', () => {
+    expect(due([['Ongoing'], ['June 2027'], [null]], asAt)).toEqual([
       [errorCell('#N/A', 'No date can be read from ‘Ongoing’.')],
       [serial(2027, 6, 30)],
       [errorCell('#N/A', 'No deadline is given.')],

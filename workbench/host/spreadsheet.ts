@@ -83,6 +83,10 @@ export interface Spreadsheet {
   valueTypes(sheet: string, area: Area): ValueType[][];
   /** The formula with its "=", else the value. */
   formulas(sheet: string, area: Area): Value[][];
+  /** Where an engine has neither of these, no cell holds a formula. */
+  formulaCells?(sheet: string): readonly { readonly row: number; readonly column: number }[];
+  /** The area that a formula's result fills, where that is more than its own cell. */
+  spillOf?(sheet: string, row: number, column: number): Area | null;
   numberFormats(sheet: string, area: Area): string[][];
   /** As displayed. */
   texts(sheet: string, area: Area): string[][];

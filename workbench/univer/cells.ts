@@ -9,7 +9,7 @@ import { overlap, usedArea } from './used-area';
 
 type Cells = Pick<
   Spreadsheet,
-  'usedArea' | 'values' | 'valueTypes' | 'formulas' | 'texts' | 'write' | 'clear'
+  'usedArea' | 'values' | 'valueTypes' | 'formulas' | 'formulaCells' | 'spillOf' | 'texts' | 'write' | 'clear'
 >;
 
 export function cells(engine: Engine): Cells {
@@ -30,6 +30,18 @@ export function cells(engine: Engine): Cells {
       const reader = cellReader(engine, sheet);
       return readArea(area, (row, column) => reader.formula(row, column) ?? reader.typed(row, column).value);
     },
+    formulaCells(sheet) {
+      const reader = cellReader(engine, sheet);
+      const places: { row: number; column: number }[] = [];
+      engine
+        .sheet(sheet)
+        .getCellMatrix()
+        .forValue((row, column) => {
+          if (reader.formula(row, column) !== undefined) places.push({ row, column });
+        });
+      return places;
+    },
+    spillOf: (sheet, row, column) => cellReader(engine, sheet).spillOf(row, column) ?? null,
     texts(sheet, area) {
       checkArea(area);
       return readArea(area, cellReader(engine, sheet).text);

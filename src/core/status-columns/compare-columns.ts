@@ -3,16 +3,22 @@ import { cellAt, isDateCell, type Cell, type Sheet } from '../model/sheet';
 import { columnsFrom, isOwnLine, type StatusColumns } from './own-columns';
 import { RAG_STYLES, STATUS_COLUMN_COUNT, WHY_COLUMN, statusCells, type StatusCell } from './status-columns';
 
-/** The cells of the status columns, standing from this column on or where each is, that do not hold what they should. */
+/**
+ * The cells of the status columns, standing from this column on or where each is, that do not hold what they should,
+ * or show it by a formula.
+ */
 export function changedStatusCells(
   sheet: Sheet,
   tracker: TrackerReport,
   place: number | StatusColumns,
+  isFormula: (row: number, column: number) => boolean = () => false,
 ): StatusCell[] {
   const columns = columnsFrom(place);
   return statusCells(tracker).filter((cell) => {
     const column = columns[cell.column] ?? null;
-    return column !== null && !isSame(cellAt(sheet, cell.row, column), cell.value);
+    return (
+      column !== null && (isFormula(cell.row, column) || !isSame(cellAt(sheet, cell.row, column), cell.value))
+    );
   });
 }
 

@@ -9,7 +9,8 @@ import {
 import type { Book, Place } from '../book';
 import { type HostObject, indexArgument, isHostObject } from '../host-object';
 import type { Area } from '../spreadsheet';
-import { existing, invalidArgument } from '../wire-format';
+import { existing, invalidArgument, notImplemented } from '../wire-format';
+import { rangeAreas } from './range-areas';
 import type { LivePlace } from './range-values';
 
 const places = new WeakMap<HostObject, Place>();
@@ -120,5 +121,19 @@ export function rangeNavigation(
     GetIntersectionOrNullObject: meeting,
     GetUsedRange: (valuesOnly) => existing(used(valuesOnly)),
     GetUsedRangeOrNullObject: used,
+    GetSpecialCellsOrNullObject(type) {
+      if (type !== 'Formulas')
+        throw notImplemented(`special cells other than formulas, such as ${String(type)}`);
+      const { sheet, area } = place();
+      const cells = (book.spreadsheet.formulaCells?.(sheet) ?? []).flatMap(
+        (cell) => intersection(area, { ...cell, rows: 1, columns: 1 }) ?? [],
+      );
+      return cells.length === 0 ? null : rangeAreas(book, sheet, () => cells);
+    },
+    GetSpillingToRangeOrNullObject() {
+      const { sheet, area } = place();
+      const spill = book.spreadsheet.spillOf?.(sheet, area.row, area.column) ?? null;
+      return spill && make(sheet, spill);
+    },
   };
 }
