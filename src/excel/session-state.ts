@@ -1,5 +1,5 @@
 import type { Day, DismissedFinding, Finding, LintProgress, Report, Settings, Sheet } from '../core';
-import type { Habits, StatusColumnsPlace } from './settings';
+import type { Habits } from './settings';
 
 /** Something to tell the officer: one sentence, or two. */
 export interface Notice {
@@ -39,8 +39,8 @@ export interface SessionState extends Habits {
   readonly isReadOnly: boolean;
   /** Are there RAG status columns of ours in the workbook? */
   readonly hasStatusColumns: boolean;
-  /** Where they stand. */
-  readonly statusColumns: readonly Pick<StatusColumnsPlace, 'sheet' | 'columns'>[];
+  /** Where they stand: "columns G to J" of a sheet. */
+  readonly columnPlaces: readonly { readonly sheet: string; readonly columns: string }[];
   /** What the officer has changed since it was judged; empty while the report is up to date. */
   readonly stale: readonly StaleRows[];
   /** What is set in this workbook, dismissals among it. */

@@ -18,6 +18,7 @@ import {
   withoutDismissal,
 } from './change-settings';
 import { applyEdits } from './apply-edits';
+import { columnsInWords } from './columns-in-words';
 import { findColumns, sheetsToJudge, type FoundColumns } from './find-columns';
 import { goToCell } from './go-to';
 import { judgeSheets } from './judge';
@@ -29,7 +30,7 @@ import { readWorkbook, type SheetInWorkbook, type WorkbookReading } from './read
 import { removeStatusColumns } from './remove-status-columns';
 import { runAsOneStep, runInExcel } from './run';
 import type { Notice, Session, SessionState } from './session-state';
-import { changeKept, queueSettings, type WorkbookSettings } from './settings';
+import { changeKept, queueSettings, type StatusColumnsPlace, type WorkbookSettings } from './settings';
 import { USUAL_HABITS } from './settings-text';
 import { selectedRow } from './selected-row';
 import { staleRows } from './stale-rows';
@@ -58,7 +59,7 @@ export function createSession(): Session {
     progress: null,
     report: null,
     isReadOnly: false,
-    statusColumns: [],
+    columnPlaces: [],
     stale: [],
     ...USUAL_HABITS,
     settings: {},
@@ -99,7 +100,8 @@ export function createSession(): Session {
     committeeDate = kept.asAt;
     setCurrentConfig(configOf([kept.settings]));
     const { settings, statusColumns, isRecheckAutomatic, isRefreshAutomatic, isMarking } = kept;
-    return { settings, statusColumns, isRecheckAutomatic, isRefreshAutomatic, isMarking };
+    const columnPlaces = statusColumns.map(placeInWords);
+    return { settings, columnPlaces, isRecheckAutomatic, isRefreshAutomatic, isMarking };
   }
 
   async function readAndJudge({ signal, answered }: Turn): Promise<Judged> {
@@ -144,7 +146,7 @@ export function createSession(): Session {
     const isLarge = report.summary.actions > LARGE;
     const written = await (isLarge ? watch.withoutListening(writeAll) : writeAll());
     found = written.columns;
-    change({ statusColumns: found.map(({ place }) => place) });
+    change({ columnPlaces: found.map(({ place }) => placeInWords(place)) });
     return joined(told(), written.notice);
   }
 
@@ -161,7 +163,7 @@ export function createSession(): Session {
       const tell = (progress: SessionState['progress']): void => change({ progress });
       change({ report: await judgeSheets(sheets, asAt(), kept.settings, createPace(signal), tell) });
     }
-    return shown.statusColumns.length > 0 ? { tone: 'done', text: STALE_COLUMNS } : null;
+    return shown.columnPlaces.length > 0 ? { tone: 'done', text: STALE_COLUMNS } : null;
   }
 
   const mark = (report: Report): Promise<Notice> =>
@@ -209,7 +211,7 @@ export function createSession(): Session {
       asAt: asAt(),
       isAsAtToday: committeeDate === null,
       sheets: sheets ?? [],
-      hasStatusColumns: shown.statusColumns.length > 0,
+      hasStatusColumns: shown.columnPlaces.length > 0,
     }),
     subscribe(listener) {
       listeners.add(listener);
@@ -253,7 +255,7 @@ export function createSession(): Session {
       turns.take('writing', async () => {
         const notice = await watch.withoutListening(() => runAsOneStep(removeStatusColumns));
         found = [];
-        change({ statusColumns: [] });
+        change({ columnPlaces: [] });
         return notice;
       }),
     applyEdits: (findings) =>
@@ -271,6 +273,10 @@ export function createSession(): Session {
     },
     goTo: (place) => turns.take(null, () => runInExcel((context) => goToCell(context, place))),
   };
+}
+
+function placeInWords({ sheet, columns }: StatusColumnsPlace): SessionState['columnPlaces'][number] {
+  return { sheet, columns: columnsInWords(columns) };
 }
 
 /** The sheets that are done already, where there are more of them than were shown. */

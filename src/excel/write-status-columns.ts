@@ -1,5 +1,6 @@
-import { STATUS_COLUMN_COUNT, columnName, staleStatusRows, type Report, type TrackerReport } from '../core';
+import { STATUS_COLUMN_COUNT, staleStatusRows, type Report, type TrackerReport } from '../core';
 import { chooseTargets, tableOf, type Target } from './choose-targets';
+import { columnsInWords } from './columns-in-words';
 import { dateStyleOf } from './date-style';
 import type { FoundColumns } from './find-columns';
 import { ExcelProblem } from './problems';
@@ -176,16 +177,8 @@ function noticeFor(
 ): Notice | null {
   const sentences = targets.map(
     ({ sheet, columns, known }) =>
-      `RAG columns ${known ? 'refreshed' : 'added'}: ${namesOf(columns)} of ‘${sheet.name}’.`,
+      `RAG columns ${known ? 'refreshed' : 'added'}: ${columnsInWords(columns)} of ‘${sheet.name}’.`,
   );
   const text = [...(mode === 'add' ? sentences : []), ...refused].join(' ');
   return text === '' ? null : { tone: refused.length > 0 ? 'problem' : 'done', text };
-}
-
-/** "columns G to J", "columns G and I to J". */
-function namesOf(columns: Target['columns']): string {
-  const names = stretchesOf(columns).map(({ column, of }) =>
-    of.length === 1 ? columnName(column) : `${columnName(column)} to ${columnName(column + of.length - 1)}`,
-  );
-  return `columns ${names.join(' and ')}`;
 }
