@@ -1,9 +1,9 @@
 import {
   configOf,
+  openFindings,
   summarise,
   withoutStatusColumns,
   type Day,
-  type Finding,
   type LintProgress,
   type Report,
   type Settings,
@@ -283,13 +283,6 @@ function placeInWords({ sheet, columns }: StatusColumnsPlace): SessionState['col
 function soFar({ trackers }: LintProgress, shown: Report | null, asAt: Day): { report?: Report } {
   if (trackers.length === (shown?.trackers.length ?? 0)) return {};
   return { report: { asAt, trackers: [...trackers], unusedChoices: [], summary: summarise(trackers) } };
-}
-
-function openFindings({ trackers }: Report): Finding[] {
-  return trackers.flatMap(({ findings, recommendations, actions }) => [
-    ...findings,
-    ...[...recommendations, ...actions].flatMap((row) => row.findings),
-  ]);
 }
 
 /** The session of this add-in. */
