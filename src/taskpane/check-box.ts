@@ -1,13 +1,31 @@
 import { css, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-/** A box to tick, with its words and what ticking it does. */
-export function checkBox(words: string, isOn: boolean, set: (isOn: boolean) => void, hint?: string) {
+export interface CheckBox {
+  /** Tells it from the other boxes of its component. */
+  readonly id: string;
+  readonly words: string;
+  readonly isOn: boolean;
+  /** What ticking it does. */
+  readonly hint?: string;
+}
+
+/** A box to tick; `set` is told what it is then. */
+export function checkBox({ id, words, isOn, hint }: CheckBox, set: (isOn: boolean) => void) {
   const change = (event: Event): void => set((event.target as HTMLInputElement).checked);
-  return html`<label class="tick">
-    <input type="checkbox" .checked=${live(isOn)} @change=${change} />
-    <span>${words}${hint === undefined ? nothing : html`<span class="quiet hint">${hint}</span>`}</span>
-  </label>`;
+  return html`<div class="tick">
+    <input
+      type="checkbox"
+      id=${id}
+      aria-describedby=${hint === undefined ? nothing : `${id}-hint`}
+      .checked=${live(isOn)}
+      @change=${change}
+    />
+    <div>
+      <label for=${id}>${words}</label>
+      ${hint === undefined ? nothing : html`<p class="quiet" id="${id}-hint">${hint}</p>`}
+    </div>
+  </div>`;
 }
 
 export const checkBoxStyle = css`
@@ -16,8 +34,6 @@ export const checkBoxStyle = css`
     align-items: start;
     gap: 8px;
     padding-block: 6px;
-    color: inherit;
-    font-size: inherit;
     overflow-wrap: anywhere;
   }
 
@@ -28,7 +44,8 @@ export const checkBoxStyle = css`
     margin: 2px 0 0;
   }
 
-  .hint {
-    display: block;
+  .tick label {
+    color: inherit;
+    font-size: inherit;
   }
 `;

@@ -29,7 +29,7 @@ export class StatusColumns extends LitElement {
   declare isBusy: boolean;
 
   protected override render() {
-    const { hindrance, places, addedTo, isRefreshAutomatic, isMarking, toMark } = this.changes;
+    const { hindrance, places, addedTo, toMark } = this.changes;
     const words = strings.columns;
     const areThere = places.length > 0;
     return html`
@@ -43,14 +43,8 @@ export class StatusColumns extends LitElement {
                 ${this.#button('write', areThere ? words.refresh : words.add)}
                 ${areThere ? this.#button('remove', words.remove) : nothing}
               </div>
-              ${
-                areThere
-                  ? checkBox(words.refreshAlways, isRefreshAutomatic, (is) =>
-                      this.#send({ isRefreshAutomatic: is }),
-                    )
-                  : nothing
-              }
-              ${checkBox(words.mark, isMarking, (is) => this.#send({ isMarking: is }), words.markHint(toMark))}`
+              ${areThere ? this.#habit('isRefreshAutomatic', words.refreshAlways) : nothing}
+              ${this.#habit('isMarking', words.mark, words.markHint(toMark))}`
       }
     `;
   }
@@ -66,8 +60,12 @@ export class StatusColumns extends LitElement {
     </button>`;
   }
 
-  #send(habits: Partial<Habits>) {
-    this.dispatchEvent(new CustomEvent('habits', { detail: habits, bubbles: true, composed: true }));
+  #habit(name: 'isRefreshAutomatic' | 'isMarking', words: string, hint?: string) {
+    const box = { id: name, words, isOn: this.changes[name], ...(hint !== undefined && { hint }) };
+    return checkBox(box, (isOn) => {
+      const detail: Partial<Habits> = { [name]: isOn };
+      this.dispatchEvent(new CustomEvent('habits', { detail, bubbles: true, composed: true }));
+    });
   }
 }
 

@@ -23,12 +23,15 @@ export class SheetList extends LitElement {
   protected override render() {
     if (this.sheets.length === 0) return nothing;
     return html`<h2>${strings.tables.sheets}</h2>
-      ${this.sheets.map(({ name, isRead, actions }) =>
+      ${this.sheets.map(({ name, isRead, actions }, index) =>
         checkBox(
-          strings.tables.readSheet(name),
-          isRead,
+          {
+            id: `sheet-${index}`,
+            words: strings.tables.readSheet(name),
+            isOn: isRead,
+            ...(isRead && { hint: strings.tables.inIt(actions) }),
+          },
           (isOn) => this.dispatchEvent(new CustomEvent('read', { detail: { name, isRead: isOn } })),
-          strings.tables.inIt(isRead ? actions : null),
         ),
       )}`;
   }

@@ -29,6 +29,10 @@ export class SettingsView extends LitElement {
       h2 {
         margin-block-end: 8px;
       }
+
+      section > .quiet {
+        margin-block-end: 8px;
+      }
     `,
   ];
 
@@ -62,10 +66,8 @@ export class SettingsView extends LitElement {
       ${section(
         words.working,
         checkBox(
-          words.recheck,
-          this.isRecheckAutomatic,
-          (isRecheckAutomatic) => this.#send('habits', { isRecheckAutomatic }),
-          words.recheckHint,
+          { id: 'recheck', words: words.recheck, isOn: this.isRecheckAutomatic, hint: words.recheckHint },
+          (isOn) => this.#send('habits', { isRecheckAutomatic: isOn }),
         ),
       )}
       ${section(
