@@ -49,7 +49,7 @@ export { KEPT_KEY } from './settings/kept-key';
 export { KEPT_VERSION, readKept, unreadable, type KeptInWorkbook } from './settings/kept-settings';
 export { readSettings, type ReadSettings } from './settings/read-settings';
 export type { Settings } from './settings/settings';
-export { summarise } from './summarise';
+export { openFindings, summarise } from './summarise';
 export { rules } from './rules';
 export type { Rule } from './rules/define-rule';
 export {

@@ -1,5 +1,13 @@
 import type { Finding } from './model/finding';
-import type { Level, Rag, Status, Summary, TrackerReport } from './model/report';
+import type { Level, Rag, Report, Status, Summary, TrackerReport } from './model/report';
+
+/** Every finding that nobody dismissed: of each tracker its own, then those of its recommendations and actions. */
+export function openFindings({ trackers }: Pick<Report, 'trackers'>): Finding[] {
+  return trackers.flatMap(({ findings, recommendations, actions }) => [
+    ...findings,
+    ...[...recommendations, ...actions].flatMap((row) => row.findings),
+  ]);
+}
 
 /** Counts over all trackers. */
 export function summarise(trackers: readonly TrackerReport[]): Summary {

@@ -13,7 +13,7 @@ import {
   type TrackerReport,
 } from '../core';
 import { isThere, type FoundColumns } from './find-columns';
-import { isLiveLine, refusalOfFormulas, type ColumnContents } from './live-columns';
+import { refusalOfFormulas } from './live-columns';
 import { placeOfNumber } from './read-cells';
 import type { SheetInWorkbook, WorkbookReading } from './read-workbook';
 import type { StatusColumnsPlace } from './settings';
@@ -27,8 +27,6 @@ export interface Target {
   readonly known: StatusColumnsPlace | null;
   /** How the cells were before they became ours. */
   readonly before: Before;
-  /** Are they to hold formulas? */
-  readonly isLive: boolean;
 }
 
 type Before = Pick<StatusColumnsPlace, 'widths' | 'dueFormat' | 'isStyled' | 'isInTable'> & {
@@ -50,7 +48,7 @@ const REACH = 30;
 /**
  * Chooses the places of all trackers: where columns of ours stand already, and (mode add) free columns for the others.
  * Columns that the workbook's settings do not know, on a copied sheet perhaps, are adopted by mode add when titles and
- * lines are all ours. They hold what they held, values where they are new, unless other contents are asked for.
+ * lines are all ours.
  */
 export async function chooseTargets(
   context: Excel.RequestContext,
@@ -58,7 +56,6 @@ export async function chooseTargets(
   found: readonly FoundColumns[],
   report: Report,
   mode: 'add' | 'refresh',
-  contents?: ColumnContents,
 ): Promise<Choice> {
   const targets: Target[] = [];
   const refused: string[] = [];
@@ -67,19 +64,11 @@ export async function chooseTargets(
     const sheet = reading.sheets.find(({ name }) => name === tracker.sheet)!;
     const known = pairs.get(tracker);
     if (!known && mode === 'refresh') continue;
-    const isLive = contents ? contents === 'formulas' : known?.place.isLive === true;
     const refusal =
-      refusalOf(sheet, tracker) ?? (isLive && !known?.place.isLive ? refusalOfFormulas(tracker) : null);
+      refusalOf(sheet, tracker) ?? (reading.settings.areColumnsLive ? refusalOfFormulas(tracker) : null);
     if (refusal !== null) refused.push(refusal);
     else if (known)
-      targets.push({
-        sheet,
-        tracker,
-        columns: known.columns,
-        known: known.place,
-        before: known.place,
-        isLive,
-      });
+      targets.push({ sheet, tracker, columns: known.columns, known: known.place, before: known.place });
     else {
       const claimed = [...found, ...targets]
         .filter((each) => each.sheet === sheet)
@@ -90,12 +79,9 @@ export async function chooseTargets(
         (each) => each.sheet === sheet && isBegun(each) && each.place.columns[0] === place?.column,
       );
       if (place)
-        targets.push({
-          ...(await newTarget(context, sheet, tracker, { ...place, ...(begun && { origin: begun.place }) })),
-          isLive:
-            isLive ||
-            (!contents && isLiveLine(sheet, tracker.actions[0]?.row ?? 0, columnsFrom(place.column))),
-        });
+        targets.push(
+          await newTarget(context, sheet, tracker, { ...place, ...(begun && { origin: begun.place }) }),
+        );
       else
         refused.push(
           `‘${sheet.name}’ has no four empty columns beside the tracker, so none were written there.`,
@@ -245,7 +231,7 @@ async function newTarget(
   sheet: SheetInWorkbook,
   tracker: TrackerReport,
   { column, isStyled, isInTable, origin }: FreePlace,
-): Promise<Omit<Target, 'isLive'>> {
+): Promise<Target> {
   const columns = columnsFrom(column);
   if (origin) {
     const { widths, dueFormat } = origin;

@@ -3,14 +3,11 @@ import type { Target } from './choose-targets';
 import { formulaAt } from './own-formulas';
 import type { SheetInWorkbook } from './read-workbook';
 
-/** What RAG status columns hold: what was found when they were written, or formulas that follow the sheet. */
-export type ColumnContents = 'values' | 'formulas';
-
 /** More cells than these with a formula each, four to an action, are slow to open and to calculate. */
 const MOST_LIVE_ACTIONS = 2500;
 
 /** What stands in each of the four; the day of an action without one is blank, as among values. */
-export const COLUMN_FORMULAS: readonly string[] = [
+const COLUMN_FORMULAS: readonly string[] = [
   '=RECS.RAG()',
   '=RECS.STATUS()',
   '=IFNA(RECS.DUE(),"")',

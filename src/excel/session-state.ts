@@ -1,6 +1,5 @@
 import type { Day, DismissedFinding, Finding, LintProgress, Report, Settings, Sheet } from '../core';
-import type { ColumnContents } from './live-columns';
-import type { Habits, StatusColumnsPlace } from './settings';
+import type { Habits } from './settings';
 
 /** Something to tell the officer: one sentence, or two. */
 export interface Notice {
@@ -40,10 +39,8 @@ export interface SessionState extends Habits {
   readonly isReadOnly: boolean;
   /** Are there RAG status columns of ours in the workbook? */
   readonly hasStatusColumns: boolean;
-  /** Do they hold formulas that follow the sheet? */
-  readonly areColumnsLive: boolean;
-  /** Where they stand. */
-  readonly statusColumns: readonly Pick<StatusColumnsPlace, 'sheet' | 'columns' | 'isLive'>[];
+  /** Where they stand: "columns G to J" of a sheet. */
+  readonly columnPlaces: readonly { readonly sheet: string; readonly columns: string }[];
   /** What the officer has changed since it was judged; empty while the report is up to date. */
   readonly stale: readonly StaleRows[];
   /** What is set in this workbook, dismissals among it. */
@@ -86,11 +83,8 @@ export interface Session {
   exportSettings(): string;
   /** Lays the settings of a file over the workbook's; its unsound parts are left out and told. */
   importSettings(text: string): Promise<void>;
-  /**
-   * Validates, then adds the RAG status columns or refreshes those that are there. They hold what they held, values
-   * where they are new; where contents are given, these take the place of what they held.
-   */
-  writeStatusColumns(contents?: ColumnContents): Promise<void>;
+  /** Validates, then adds the RAG status columns or refreshes those that are there. */
+  writeStatusColumns(): Promise<void>;
   removeStatusColumns(): Promise<void>;
   /**
    * Makes the edits that these findings offer, where the cells still hold what they were computed from, and validates

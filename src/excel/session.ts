@@ -1,9 +1,9 @@
 import {
   configOf,
+  openFindings,
   summarise,
   withoutStatusColumns,
   type Day,
-  type Finding,
   type LintProgress,
   type Report,
   type Settings,
@@ -18,10 +18,10 @@ import {
   withoutDismissal,
 } from './change-settings';
 import { applyEdits } from './apply-edits';
+import { columnsInWords } from './columns-in-words';
 import { findColumns, sheetsToJudge, type FoundColumns } from './find-columns';
 import { goToCell } from './go-to';
 import { judgeSheets } from './judge';
-import type { ColumnContents } from './live-columns';
 import { markCells, removeMarks } from './marks';
 import { joined, noticeOf } from './notices';
 import { createPace } from './pace';
@@ -30,7 +30,7 @@ import { readWorkbook, type SheetInWorkbook, type WorkbookReading } from './read
 import { removeStatusColumns } from './remove-status-columns';
 import { runAsOneStep, runInExcel } from './run';
 import type { Notice, Session, SessionState } from './session-state';
-import { changeKept, queueSettings, type WorkbookSettings } from './settings';
+import { changeKept, queueSettings, type StatusColumnsPlace, type WorkbookSettings } from './settings';
 import { USUAL_HABITS } from './settings-text';
 import { selectedRow } from './selected-row';
 import { staleRows } from './stale-rows';
@@ -54,12 +54,12 @@ interface Judged {
 export function createSession(): Session {
   const listeners = new Set<() => void>();
   let committeeDate: Day | null = null;
-  let shown: Omit<SessionState, 'asAt' | 'isAsAtToday' | 'sheets' | 'hasStatusColumns' | 'areColumnsLive'> = {
+  let shown: Omit<SessionState, 'asAt' | 'isAsAtToday' | 'sheets' | 'hasStatusColumns'> = {
     busy: null,
     progress: null,
     report: null,
     isReadOnly: false,
-    statusColumns: [],
+    columnPlaces: [],
     stale: [],
     ...USUAL_HABITS,
     settings: {},
@@ -99,8 +99,9 @@ export function createSession(): Session {
   function take(kept: WorkbookSettings): Partial<typeof shown> {
     committeeDate = kept.asAt;
     setCurrentConfig(configOf([kept.settings]));
-    const { settings, statusColumns, isRecheckAutomatic, isRefreshAutomatic, isMarking } = kept;
-    return { settings, statusColumns, isRecheckAutomatic, isRefreshAutomatic, isMarking };
+    const { settings, isRecheckAutomatic, isRefreshAutomatic, areColumnsLive, isMarking } = kept;
+    const columnPlaces = kept.statusColumns.map(placeInWords);
+    return { settings, columnPlaces, isRecheckAutomatic, isRefreshAutomatic, areColumnsLive, isMarking };
   }
 
   async function readAndJudge({ signal, answered }: Turn): Promise<Judged> {
@@ -131,11 +132,7 @@ export function createSession(): Session {
     return { reading, report };
   }
 
-  async function write(
-    turn: Turn,
-    mode: 'add' | 'refresh',
-    contents?: ColumnContents,
-  ): Promise<Notice | null> {
+  async function write(turn: Turn, mode: 'add' | 'refresh'): Promise<Notice | null> {
     const { reading, report } = await readAndJudge(turn);
     const marked = reading.settings.isMarking ? await mark(report) : null;
     const told = (): Notice | null =>
@@ -143,13 +140,13 @@ export function createSession(): Session {
     const { statusColumns, isRefreshAutomatic } = reading.settings;
     if (mode === 'refresh' && (statusColumns.length === 0 || !isRefreshAutomatic)) return told();
     const writing = (judged: Judged) => (context: Excel.RequestContext) =>
-      writeStatusColumns(context, judged.reading, found, judged.report, mode, contents);
+      writeStatusColumns(context, judged.reading, found, judged.report, mode);
     const writeAll = () =>
       runAsOneStep(writing({ reading, report }), async () => writing(await readAndJudge(turn)));
     const isLarge = report.summary.actions > LARGE;
     const written = await (isLarge ? watch.withoutListening(writeAll) : writeAll());
     found = written.columns;
-    change({ statusColumns: found.map(({ place }) => place) });
+    change({ columnPlaces: found.map(({ place }) => placeInWords(place)) });
     return joined(told(), written.notice);
   }
 
@@ -166,7 +163,7 @@ export function createSession(): Session {
       const tell = (progress: SessionState['progress']): void => change({ progress });
       change({ report: await judgeSheets(sheets, asAt(), kept.settings, createPace(signal), tell) });
     }
-    return shown.statusColumns.length > 0 ? { tone: 'done', text: STALE_COLUMNS } : null;
+    return shown.columnPlaces.length > 0 ? { tone: 'done', text: STALE_COLUMNS } : null;
   }
 
   const mark = (report: Report): Promise<Notice> =>
@@ -214,8 +211,7 @@ export function createSession(): Session {
       asAt: asAt(),
       isAsAtToday: committeeDate === null,
       sheets: sheets ?? [],
-      hasStatusColumns: shown.statusColumns.length > 0,
-      areColumnsLive: shown.statusColumns.some(({ isLive }) => isLive === true),
+      hasStatusColumns: shown.columnPlaces.length > 0,
     }),
     subscribe(listener) {
       listeners.add(listener);
@@ -235,8 +231,9 @@ export function createSession(): Session {
     validate: () => turns.take('validating', (turn) => write(turn, 'refresh')),
     recheck,
     setHabits: (habits) =>
-      turns.take(null, async () => {
+      turns.take(null, async (turn) => {
         change(take(await runInExcel((context) => changeKept(context, (kept) => ({ ...kept, ...habits })))));
+        if (habits.areColumnsLive !== undefined && shown.columnPlaces.length > 0) return write(turn, 'add');
         if (habits.isMarking === undefined) return null;
         if (!habits.isMarking) return runAsOneStep(removeMarks);
         return shown.report && mark(shown.report);
@@ -254,12 +251,12 @@ export function createSession(): Session {
         const notice = await keep(turn, (kept) => ({ settings: withChanges(kept.settings, settings) }));
         return joined(noticeOf(problems), notice);
       }),
-    writeStatusColumns: (contents) => turns.take('writing', (turn) => write(turn, 'add', contents)),
+    writeStatusColumns: () => turns.take('writing', (turn) => write(turn, 'add')),
     removeStatusColumns: () =>
       turns.take('writing', async () => {
         const notice = await watch.withoutListening(() => runAsOneStep(removeStatusColumns));
         found = [];
-        change({ statusColumns: [] });
+        change({ columnPlaces: [] });
         return notice;
       }),
     applyEdits: (findings) =>
@@ -279,17 +276,14 @@ export function createSession(): Session {
   };
 }
 
+function placeInWords({ sheet, columns }: StatusColumnsPlace): SessionState['columnPlaces'][number] {
+  return { sheet, columns: columnsInWords(columns) };
+}
+
 /** The sheets that are done already, where there are more of them than were shown. */
 function soFar({ trackers }: LintProgress, shown: Report | null, asAt: Day): { report?: Report } {
   if (trackers.length === (shown?.trackers.length ?? 0)) return {};
   return { report: { asAt, trackers: [...trackers], unusedChoices: [], summary: summarise(trackers) } };
-}
-
-function openFindings({ trackers }: Report): Finding[] {
-  return trackers.flatMap(({ findings, recommendations, actions }) => [
-    ...findings,
-    ...[...recommendations, ...actions].flatMap((row) => row.findings),
-  ]);
 }
 
 /** The session of this add-in. */

@@ -2,7 +2,12 @@ import { KEPT_VERSION, STATUS_COLUMN_COUNT, isoDay, readKept, unreadable } from 
 import type { Habits, KeptSettings, StatusColumnsPlace, WorkbookSettings } from './settings';
 
 /** What is done by itself as far as nobody wishes otherwise. */
-export const USUAL_HABITS: Habits = { isRecheckAutomatic: false, isRefreshAutomatic: true, isMarking: false };
+export const USUAL_HABITS: Habits = {
+  isRecheckAutomatic: false,
+  isRefreshAutomatic: true,
+  areColumnsLive: false,
+  isMarking: false,
+};
 const HABITS = Object.keys(USUAL_HABITS) as (keyof Habits)[];
 
 /** The text to be kept in the workbook; null where there is nothing to keep. */
@@ -55,8 +60,7 @@ function isPlace(value: unknown): value is StatusColumnsPlace {
     typeof value.dueFormat === 'string' &&
     typeof value.isStyled === 'boolean' &&
     typeof value.isInTable === 'boolean' &&
-    typeof value.isComplete === 'boolean' &&
-    (value.isLive === undefined || value.isLive === true)
+    typeof value.isComplete === 'boolean'
   );
 }
 

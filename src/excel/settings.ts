@@ -28,8 +28,6 @@ export interface StatusColumnsPlace {
   readonly isStyled: boolean;
   /** Are they columns of an Excel table? */
   readonly isInTable: boolean;
-  /** Do they hold formulas that follow the sheet, and no values? */
-  readonly isLive?: true;
 }
 
 /** What is done by itself in this workbook. */
@@ -38,6 +36,8 @@ export interface Habits {
   readonly isRecheckAutomatic: boolean;
   /** Does Validate refresh the RAG status columns that are there? */
   readonly isRefreshAutomatic: boolean;
+  /** Are RAG status columns written as formulas that follow the sheet, not as values? */
+  readonly areColumnsLive: boolean;
   /** Does Validate mark the cells that findings speak of? */
   readonly isMarking: boolean;
 }

@@ -10,6 +10,7 @@ import { cellText } from './cell-text';
 import type { Target } from './choose-targets';
 import { changedLiveCells, isLiveLine } from './live-columns';
 import { formulaAt } from './own-formulas';
+import type { WorkbookReading } from './read-workbook';
 
 /** A value for Excel; null leaves the cell as it is. */
 export type Written = string | number | null;
@@ -21,8 +22,12 @@ export interface Run {
 }
 
 /** The rows of the status columns in which a value changes, neighbours together, titles by themselves. */
-export function changedRuns(target: Target, dateSystem: DateSystem): Run[] {
-  const { sheet, tracker, columns, isLive } = target;
+export function changedRuns(
+  target: Target,
+  { dateSystem, settings }: Pick<WorkbookReading, 'dateSystem' | 'settings'>,
+): Run[] {
+  const { sheet, tracker, columns } = target;
+  const isLive = settings.areColumnsLive;
   const isFormula = (row: number, column: number): boolean => formulaAt(sheet, row, column) !== undefined;
   const changed = isLive ? changedLiveCells(target) : changedStatusCells(sheet, tracker, columns, isFormula);
   const headerRows = new Set(tracker.blocks.map(({ headerRow }) => headerRow));
@@ -54,7 +59,7 @@ export function staleLines({ sheet, tracker, columns, known }: Target): number[]
   const current = new Set([...actions.map(({ row }) => row), ...blocks.map(({ headerRow }) => headerRow)]);
   const last = blocks.reduce((most, { lastRow }) => Math.max(most, lastRow), known.lastRow);
   const live: number[] = [];
-  for (let row = blocks[0]!.headerRow; known.isLive && row <= last; row++)
+  for (let row = blocks[0]!.headerRow; sheet.ownFormulas.size > 0 && row <= last; row++)
     if (!current.has(row) && isLiveLine(sheet, row, columns)) live.push(row);
   return [...new Set([...shown, ...live])].sort((a, b) => a - b);
 }

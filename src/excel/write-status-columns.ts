@@ -1,9 +1,9 @@
-import { STATUS_COLUMN_COUNT, columnName, type Report, type TrackerReport } from '../core';
+import { STATUS_COLUMN_COUNT, type Report, type TrackerReport } from '../core';
 import { chooseTargets, tableOf, type Target } from './choose-targets';
+import { columnsInWords } from './columns-in-words';
 import { dateStyleOf } from './date-style';
 import type { FoundColumns } from './find-columns';
 import { ExcelProblem } from './problems';
-import type { ColumnContents } from './live-columns';
 import type { WorkbookReading } from './read-workbook';
 import type { Notice } from './session-state';
 import { queueSaving, type StatusColumnsPlace } from './settings';
@@ -26,7 +26,6 @@ export async function writeStatusColumns(
   found: readonly FoundColumns[],
   report: Report,
   mode: 'add' | 'refresh',
-  contents?: ColumnContents,
 ): Promise<{ readonly columns: readonly FoundColumns[]; readonly notice: Notice | null }> {
   if (report.trackers.length === 0 && mode === 'add') {
     throw new ExcelProblem(
@@ -38,7 +37,7 @@ export async function writeStatusColumns(
       'This workbook is read-only, so no RAG columns were written. Save a copy and try again there.',
     );
   }
-  const { targets, refused, orphans } = await chooseTargets(context, reading, found, report, mode, contents);
+  const { targets, refused, orphans } = await chooseTargets(context, reading, found, report, mode);
   if (targets.length === 0 && refused.length > 0) throw new ExcelProblem(refused.join(' '));
   let saved = reading.settings;
   const save = (places: readonly StatusColumnsPlace[]): (() => void) | null => {
@@ -58,13 +57,13 @@ export async function writeStatusColumns(
     return { sheet, place, columns: place.columns };
   });
   const others = found.filter(({ place }) => orphans.includes(place));
-  return { columns: [...written, ...others], notice: noticeFor(targets, refused, mode) };
+  return {
+    columns: [...written, ...others],
+    notice: noticeFor(targets, refused, mode, reading.settings.areColumnsLive),
+  };
 }
 
-function placeOf(
-  { sheet, tracker, columns, before, isLive }: Target,
-  isComplete: boolean,
-): StatusColumnsPlace {
+function placeOf({ sheet, tracker, columns, before }: Target, isComplete: boolean): StatusColumnsPlace {
   return {
     sheetId: sheet.id,
     sheet: sheet.name,
@@ -77,7 +76,6 @@ function placeOf(
     dueFormat: before.dueFormat,
     isStyled: before.isStyled,
     isInTable: before.isInTable,
-    ...(isLive && { isLive }),
   };
 }
 
@@ -94,7 +92,7 @@ async function writeTarget(
 ): Promise<StatusColumnsPlace> {
   const { sheet, tracker, columns, known, before } = target;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  const runs = changedRuns(target, reading.dateSystem);
+  const runs = changedRuns(target, reading);
   const stale = staleLines(target);
   for (const row of stale) {
     for (const { column, of } of stretchesOf(columns))
@@ -179,19 +177,12 @@ function noticeFor(
   targets: readonly Target[],
   refused: readonly string[],
   mode: 'add' | 'refresh',
+  areLive: boolean,
 ): Notice | null {
   const sentences = targets.map(
-    ({ sheet, columns, known, isLive }) =>
-      `RAG columns ${known ? 'refreshed' : 'added'}${isLive ? ' as formulas' : ''}: ${namesOf(columns)} of ‘${sheet.name}’.`,
+    ({ sheet, columns, known }) =>
+      `RAG columns ${known ? 'refreshed' : 'added'}${areLive ? ' as formulas' : ''}: ${columnsInWords(columns)} of ‘${sheet.name}’.`,
   );
   const text = [...(mode === 'add' ? sentences : []), ...refused].join(' ');
   return text === '' ? null : { tone: refused.length > 0 ? 'problem' : 'done', text };
-}
-
-/** "columns G to J", "columns G and I to J". */
-function namesOf(columns: Target['columns']): string {
-  const names = stretchesOf(columns).map(({ column, of }) =>
-    of.length === 1 ? columnName(column) : `${columnName(column)} to ${columnName(column + of.length - 1)}`,
-  );
-  return `columns ${names.join(' and ')}`;
 }

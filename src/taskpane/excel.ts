@@ -1,2 +1,10 @@
 /** The pane's only way to the workbook. */
-export { session, type Notice, type Session, type SessionState } from '../excel';
+export {
+  session,
+  type Habits,
+  type Notice,
+  type ReadSheet,
+  type Session,
+  type SessionState,
+  type StaleRows,
+} from '../excel';

@@ -1,5 +1,5 @@
+import { blocked } from './strings/blocked';
 import './taskpane.css';
-import { startStrings } from './start-strings';
 
 void open();
 
@@ -10,18 +10,24 @@ void open();
 async function open() {
   try {
     await Office.onReady();
-    if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return tell(startStrings.tooOld);
+    if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return tell(blocked.tooOld);
     await import(/* webpackChunkName: "pane" */ './pane');
   } catch (cause) {
-    tell(startStrings.cannotOpen);
+    tell(blocked.notOpened, blocked.tryAgain);
     throw cause;
   }
 }
 
-/** Says why there is no pane to show, in its place. */
-function tell(words: string) {
-  const place = document.querySelector('recs-pane');
+/** Says why there is no pane to show, in its place; `again` is a button's words where another try may help. */
+function tell({ title, text }: { readonly title: string; readonly text: string }, again?: string) {
+  const heading = document.createElement('h1');
+  heading.textContent = title;
   const line = document.createElement('p');
-  line.textContent = words;
-  place?.replaceChildren(line);
+  line.textContent = text;
+  const button = document.createElement('button');
+  button.textContent = again ?? '';
+  button.addEventListener('click', () => void open());
+  document
+    .querySelector('recs-pane')
+    ?.replaceChildren(heading, line, ...(again === undefined ? [] : [button]));
 }

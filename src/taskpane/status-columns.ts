@@ -1,25 +1,52 @@
-import { html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
+import { calmPage, calmStyle } from './calm-page';
+import { checkBox, checkBoxStyle } from './check-box';
+import type { Habits } from './excel';
 import { strings } from './strings';
 import { controls, shared } from './styles';
+import type { SheetChanges } from './sheet-changes';
 
-/** Adds, refreshes and removes the RAG status columns, saying first what that changes. Sends "write" or "remove". */
+/** What is written into the sheets, said before it is done. Sends "write", "remove" or "habits". */
 export class StatusColumns extends LitElement {
-  static override properties = { areThere: { type: Boolean }, isBusy: { type: Boolean } };
-  static override styles = [shared, controls];
+  static override properties = { changes: { attribute: false }, isBusy: { type: Boolean } };
+  static override styles = [
+    shared,
+    controls,
+    calmStyle,
+    checkBoxStyle,
+    css`
+      .what {
+        margin-block: 4px 8px;
+      }
 
-  declare areThere: boolean;
+      h2 + .calm {
+        margin-block: 8px;
+      }
+    `,
+  ];
+
+  declare changes: SheetChanges;
   declare isBusy: boolean;
 
   protected override render() {
+    const { hindrance, places, addedTo, toMark } = this.changes;
+    const words = strings.columns;
+    const areThere = places.length > 0;
     return html`
-      <h2>${strings.columns}</h2>
-      <p class="quiet" style="margin-block: 4px 8px">
-        ${this.areThere ? strings.columnsThere : strings.columnsAdding}
-      </p>
-      <div class="buttons">
-        ${this.#button('write', this.areThere ? strings.refresh : strings.add)}
-        ${this.areThere ? this.#button('remove', strings.remove) : ''}
-      </div>
+      <h2>${words.title}</h2>
+      ${hindrance ? calmPage(hindrance) : nothing}
+      ${
+        hindrance?.isWhole
+          ? nothing
+          : html`<p class="quiet what">${areThere ? words.there(places) : words.adding(addedTo)}</p>
+              <div class="buttons">
+                ${this.#button('write', areThere ? words.refresh : words.add)}
+                ${areThere ? this.#button('remove', words.remove) : nothing}
+              </div>
+              ${areThere ? this.#habit('isRefreshAutomatic', words.refreshAlways) : nothing}
+              ${this.#habit('areColumnsLive', words.live, words.liveHint)}
+              ${this.#habit('isMarking', words.mark, words.markHint(toMark))}`
+      }
     `;
   }
 
@@ -32,6 +59,14 @@ export class StatusColumns extends LitElement {
     >
       ${words}
     </button>`;
+  }
+
+  #habit(name: 'isRefreshAutomatic' | 'areColumnsLive' | 'isMarking', words: string, hint?: string) {
+    const box = { id: name, words, isOn: this.changes[name], ...(hint !== undefined && { hint }) };
+    return checkBox(box, (isOn) => {
+      const detail: Partial<Habits> = { [name]: isOn };
+      this.dispatchEvent(new CustomEvent('habits', { detail, bubbles: true, composed: true }));
+    });
   }
 }
 

@@ -35,13 +35,14 @@ export const tabsStyle = css`
   [role='tablist'] {
     display: flex;
     flex-wrap: wrap;
-    margin-inline: -6px;
+    justify-content: space-between;
+    margin-inline: -4px;
     border-block-end: 1px solid var(--colorNeutralStroke2);
   }
 
   [role='tab'] {
     min-height: 32px;
-    padding: 4px 6px;
+    padding: 4px;
     border: none;
     border-block-end: 3px solid transparent;
     background: none;

@@ -2,11 +2,7 @@
 export const VIEWS = ['overview', 'findings', 'actions', 'columns', 'settings', 'help'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Fetches a part when it is first shown, so that the pane opens without waiting for the others. */
-export const LOADS: Readonly<Partial<Record<View, () => Promise<unknown>>>> = {
-  findings: () => import(/* webpackChunkName: "findings" */ './findings/findings-view'),
-  actions: () => import(/* webpackChunkName: "actions" */ './actions/actions-view'),
-  columns: () => import(/* webpackChunkName: "columns" */ './columns/columns-view'),
-  settings: () => import(/* webpackChunkName: "settings" */ './settings/settings-view'),
-  help: () => import(/* webpackChunkName: "help" */ './help/help-view'),
-};
+/** Fetches what the first part can do without, so that the pane opens before it. */
+export async function loadOtherViews(): Promise<void> {
+  await import(/* webpackChunkName: "views" */ './other-views');
+}

@@ -1,5 +1,6 @@
 import { serialOfDay, parseIsoDay } from '../../src/core';
 import { sheetOf, workbookOf } from '../workbench/univer/contents-builder';
+import type { Session } from '../../src/excel';
 import { openFunctions, type OpenFunctions } from './open-functions';
 
 const TITLES = ['Ref', 'Action', 'Owner', 'By When', 'Success criterion', 'Progress'];
@@ -20,6 +21,11 @@ async function openTracker(rows: readonly (readonly string[])[] = ROWS) {
   return session;
 }
 
+async function writeLive(session: Session) {
+  await session.setHabits({ areColumnsLive: true });
+  await session.writeStatusColumns();
+}
+
 function formulas(row: number, columns = 4): unknown[][] {
   const sheet = open.spreadsheet.sheets()[0]!.id;
   return open.spreadsheet.formulas(sheet, { row, column: 6, rows: 1, columns });
@@ -29,7 +35,7 @@ const LIVE = [['=RECS.RAG()', '=RECS.STATUS()', '=IFNA(RECS.DUE(),"")', '=RECS.W
 
 test('written as formulas, the columns show what values would, and follow the sheet', async () => {
   const session = await openTracker();
-  await session.writeStatusColumns('formulas');
+  await writeLive(session);
   expect(session.state()).toMatchObject({
     areColumnsLive: true,
     notice: { tone: 'done', text: 'RAG columns added as formulas: columns G to J of ‘Tracker’.' },
@@ -54,7 +60,7 @@ test('Validate finds what it found before them, and writes nothing', async () =>
   const session = await openTracker();
   await session.validate();
   const before = session.state().report;
-  await session.writeStatusColumns('formulas');
+  await writeLive(session);
   await open.shows('H3', [['On track']]);
   const writes = jest.spyOn(open.spreadsheet, 'write');
   await session.validate();
@@ -65,7 +71,7 @@ test('Validate finds what it found before them, and writes nothing', async () =>
 
 test('Validate gives a new action its formulas, and takes them from a row that holds none any more', async () => {
   const session = await openTracker();
-  await session.writeStatusColumns('formulas');
+  await writeLive(session);
   open.type('B6', 'Mend the weir');
   open.type('D6', 'June 2099');
   open.type('C6', 'Clerk');
@@ -77,10 +83,10 @@ test('Validate gives a new action its formulas, and takes them from a row that h
 
 test('turned into values, the cells hold what they showed', async () => {
   const session = await openTracker();
-  await session.writeStatusColumns('formulas');
+  await writeLive(session);
   await open.shows('H3', [['On track']]);
   const shown = await open.shown('G1:J5');
-  await session.writeStatusColumns('values');
+  await session.setHabits({ areColumnsLive: false });
   expect(session.state().areColumnsLive).toBe(false);
   expect([0, 1, 2, 3, 4].flatMap((row) => formulas(row))).toEqual(shown);
   expect(await open.shown('G1:J5')).toEqual(shown);
@@ -92,7 +98,7 @@ test('values can be turned into formulas, which a plain refresh keeps', async ()
   const session = await openTracker();
   await session.writeStatusColumns();
   expect(formulas(1)[0]![0]).toBe('Red');
-  await session.writeStatusColumns('formulas');
+  await session.setHabits({ areColumnsLive: true });
   expect(formulas(1)).toEqual(LIVE);
   await session.writeStatusColumns();
   expect(formulas(1)).toEqual(LIVE);
@@ -100,12 +106,12 @@ test('values can be turned into formulas, which a plain refresh keeps', async ()
 
 test('removed, they leave nothing, though they show no answer', async () => {
   const session = await openTracker();
-  await session.writeStatusColumns('formulas');
+  await writeLive(session);
   open.type('G2', '=RECS.RAG()+RECS.NOSUCH()');
   await open.shows('G2', [['#NAME?']]);
   await session.removeStatusColumns();
   expect(await open.shown('G1:J5')).toEqual(Array.from({ length: 5 }, () => ['', '', '', '']));
-  expect(session.state()).toMatchObject({ hasStatusColumns: false, areColumnsLive: false });
+  expect(session.state().hasStatusColumns).toBe(false);
 });
 
 test('answers of the officer’s own formulas are blank to Validate, where they spill as well', async () => {
@@ -140,7 +146,7 @@ test('a tracker too long for formulas is told so, and gets none', async () => {
     'Begun',
   ]);
   const session = await openTracker(rows);
-  await session.writeStatusColumns('formulas');
+  await writeLive(session);
   expect(session.state()).toMatchObject({
     hasStatusColumns: false,
     notice: {

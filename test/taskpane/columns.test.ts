@@ -1,6 +1,6 @@
-import type { ColumnReport } from '../../src/core';
+import { dayOf, type ColumnReport } from '../../src/core';
 import { withColumn, withHeader, withoutColumn, withSheet } from '../../src/taskpane/columns/choices';
-import { listTables, surenessOf } from '../../src/taskpane/columns/list-tables';
+import { listSheets, listTables, surenessOf } from '../../src/taskpane/columns/list-tables';
 import { actionAt, blockOf, reportOf } from './sample-report';
 
 const column = (index: number, title: string, more: Partial<ColumnReport> = {}): ColumnReport => ({
@@ -13,18 +13,24 @@ const column = (index: number, title: string, more: Partial<ColumnReport> = {}):
   ...more,
 });
 
-const named = (text: string) => ({ owner: { kind: 'named-post' as const, text } });
-const [table] = listTables(
-  reportOf({
+const LEADS = ['Clerk', '', 'Clerk', 'Head of\nHighways', 'Mayor'];
+const sheet = {
+  name: 'Plan',
+  firstRow: 4,
+  firstColumn: 2,
+  rows: LEADS.map((lead, row) => [lead, { day: dayOf(2027, 3, 30 + (row % 2))! }]),
+};
+const report = reportOf(
+  {
     blocks: [
       blockOf({ owner: 2 }, [column(2, 'Lead', { role: 'owner', confidence: 0.9 }), column(3, 'Date')]),
       blockOf({ owner: 2 }, [column(2, 'Lead', { role: 'owner', confidence: 0.7 }), column(4, 'Date')]),
     ],
-    actions: ['Clerk', '', 'Clerk', 'Head of\nHighways', 'Mayor'].map((text, row) =>
-      actionAt(row, 'A', [], named(text)),
-    ),
-  }),
+    actions: LEADS.map((_, row) => actionAt(row, 'A')),
+  },
+  { sheet: 'Old', actions: [] },
 );
+const [table] = listTables(report, [sheet]);
 const [lead, date] = table!.columns;
 
 test('columns that several blocks share are listed once, from left to right', () => {
@@ -37,6 +43,19 @@ test('columns that several blocks share are listed once, from left to right', ()
 
 test('a column shows two different texts of its cells', () => {
   expect(lead!.samples).toEqual(['Clerk', 'Head of Highways']);
+});
+
+test('a column of which nothing is read shows what stands in it, days in words', () => {
+  expect(date).toMatchObject({ role: 'other', samples: ['30 March 2027', '31 March 2027'] });
+});
+
+test('every sheet is listed: with its actions, without a tracker, or not read', () => {
+  const sheets = ['Plan', 'Old', 'Notes'].map((name) => ({ name }));
+  expect(listSheets(report, sheets, ['Notes'])).toEqual([
+    { name: 'Plan', isRead: true, actions: 5 },
+    { name: 'Old', isRead: true, actions: 0 },
+    { name: 'Notes', isRead: false, actions: null },
+  ]);
 });
 
 test('how sure a reading is goes by its confidence, and a choice is told as such', () => {

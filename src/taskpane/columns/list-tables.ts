@@ -1,10 +1,12 @@
 import {
+  cellAt,
+  cellText,
   columnName,
   oneLine,
   type Block,
   type ColumnReport,
   type Report,
-  type Role,
+  type Sheet,
   type TrackerReport,
 } from '../../core';
 
@@ -14,7 +16,7 @@ export interface ListedColumn extends ColumnReport {
   readonly letter: string;
   /** Does another column of the tracker bear the same title? */
   readonly isRepeated: boolean;
-  /** What stands in its first cells, as far as it is read. */
+  /** What stands in its first filled cells. */
   readonly samples: readonly string[];
 }
 
@@ -27,19 +29,43 @@ export interface ListedTable {
   readonly columns: readonly ListedColumn[];
 }
 
+/** A sheet of the workbook, and whether a tracker was found in it. */
+export interface ListedSheet {
+  readonly name: string;
+  readonly isRead: boolean;
+  /** Of its trackers; null where there is none. */
+  readonly actions: number | null;
+}
+
 /** How much it can be relied on that a column was read rightly. */
 export type Sureness = 'chosen' | 'sure' | 'fairly-sure' | 'guess' | 'unread';
 
 const SAMPLES = 2;
 
+/** Every sheet there is, those that the officer does not want read among them. */
+export function listSheets(
+  { trackers }: Report,
+  sheets: readonly Pick<Sheet, 'name'>[],
+  ignored: readonly string[],
+): ListedSheet[] {
+  return sheets.map(({ name }) => {
+    const own = trackers.filter(({ sheet }) => sheet === name);
+    const actions = own.length === 0 ? null : own.reduce((sum, each) => sum + each.actions.length, 0);
+    return { name, isRead: !ignored.includes(name), actions };
+  });
+}
+
 /** The trackers of a report with their columns; blocks with the same columns count once. */
-export function listTables({ trackers }: Report): ListedTable[] {
+export function listTables({ trackers }: Report, sheets: readonly Sheet[]): ListedTable[] {
   return trackers.map((tracker, index) => ({
     key: `${tracker.sheet} ${index}`,
     sheet: tracker.sheet,
     headerRows: tracker.blocks.map(({ headerRow }) => headerRow + 1),
     actions: tracker.actions.length,
-    columns: columnsOf(tracker),
+    columns: columnsOf(
+      tracker,
+      sheets.find(({ name }) => name === tracker.sheet),
+    ),
   }));
 }
 
@@ -50,7 +76,7 @@ export function surenessOf({ role, confidence, chosen }: ColumnReport): Sureness
   return confidence >= 0.5 ? 'fairly-sure' : 'guess';
 }
 
-function columnsOf(tracker: TrackerReport): ListedColumn[] {
+function columnsOf(tracker: TrackerReport, sheet: Sheet | undefined): ListedColumn[] {
   const titles = new Map<string, ColumnReport>();
   for (const title of tracker.blocks.flatMap((block: Block) => block.titles))
     if (!titles.has(keyOf(title))) titles.set(keyOf(title), title);
@@ -59,7 +85,7 @@ function columnsOf(tracker: TrackerReport): ListedColumn[] {
     ...title,
     letter: columnName(title.column),
     isRepeated: all.some((other) => other !== title && other.title === title.title),
-    samples: samplesOf(tracker, title.role),
+    samples: samplesOf(tracker, sheet, title.column),
   }));
 }
 
@@ -67,17 +93,13 @@ function keyOf({ column, title }: ColumnReport): string {
   return `${column} ${title}`;
 }
 
-function samplesOf({ recommendations, actions }: TrackerReport, role: Role): string[] {
-  const texts: Readonly<Partial<Record<Role, () => string[]>>> = {
-    ref: () => actions.map(({ ref }) => ref),
-    recommendation: () => recommendations.map(({ text }) => text),
-    response: () => recommendations.map(({ response }) => response.text),
-    action: () => actions.map(({ action }) => action),
-    owner: () => actions.map(({ owner }) => owner.text),
-    deadline: () => actions.map(({ deadline }) => deadline.text),
-    success: () => actions.map(({ criterion }) => criterion.text),
-    progress: () => actions.map(({ progress }) => progress.text),
-  };
-  const filled = (texts[role]?.() ?? []).map(oneLine).filter(Boolean);
-  return [...new Set(filled)].slice(0, SAMPLES);
+/** What stands in the first filled cells under a title, each text once. */
+function samplesOf({ blocks, layout }: TrackerReport, sheet: Sheet | undefined, column: number): string[] {
+  const texts = new Set<string>();
+  for (const { firstRow, lastRow } of sheet && layout !== 'vertical' ? blocks : [])
+    for (let row = firstRow; row <= lastRow && texts.size < SAMPLES; row++) {
+      const text = oneLine(cellText(cellAt(sheet!, row, column)));
+      if (text !== '') texts.add(text);
+    }
+  return [...texts];
 }

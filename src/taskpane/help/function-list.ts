@@ -5,6 +5,11 @@ import { strings } from '../strings';
 import { controls, shared } from '../styles';
 import { exampleFormula, type DescribedFunction } from './example-formula';
 
+/** The list that Excel itself reads stands beside the page; asked for with the pane, so that it is here offline too. */
+const described = fetch('functions.json')
+  .then(async (answer) => ((await answer.json()) as { functions: DescribedFunction[] }).functions)
+  .catch(() => null);
+
 /** The custom functions, each with a formula to copy. */
 export class FunctionList extends LitElement {
   static override properties = {
@@ -43,17 +48,7 @@ export class FunctionList extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    void this.#fetch();
-  }
-
-  /** The list that Excel itself reads stands beside the page. */
-  async #fetch() {
-    try {
-      const answer = await fetch('functions.json');
-      this.functions = ((await answer.json()) as { functions: DescribedFunction[] }).functions;
-    } catch {
-      this.functions = null;
-    }
+    void described.then((functions) => (this.functions = functions));
   }
 
   protected override render() {

@@ -3,9 +3,7 @@ import { LEVELS, rules, type Report } from '../../core';
 import { strings } from '../strings';
 import { controls, shared } from '../styles';
 import './function-list';
-import pages from './rule-pages.json';
-
-const PAGES: Readonly<Record<string, readonly string[]>> = pages;
+import { rulePage } from './rule-pages';
 
 /** What an officer may want to look up: every rule's page, the functions, the keys. */
 export class HelpView extends LitElement {
@@ -86,7 +84,7 @@ export class HelpView extends LitElement {
                   ({ id, summary }) =>
                     html`<details id=${id}>
                       <summary>${summary}</summary>
-                      ${PAGES[id]?.map((paragraph) => html`<p>${paragraph}</p>`)}
+                      ${rulePage(id).map((paragraph) => html`<p>${paragraph}</p>`)}
                     </details>`,
                 )}`,
         )}

@@ -15,8 +15,8 @@ export class ProfileChoice extends LitElement {
     controls,
     patches,
     css`
-      ol {
-        margin-block-start: 8px;
+      .quiet {
+        margin-block: 4px 8px;
       }
 
       li {

@@ -1,9 +1,10 @@
 import { css, html, LitElement } from 'lit';
-import { LEVELS, rules, type Settings } from '../../core';
+import { LEVELS, rules, type Rule, type Settings } from '../../core';
 import { choiceField } from '../choice-field';
+import { rulePage } from '../help/rule-pages';
 import { strings } from '../strings';
 import { controls, shared } from '../styles';
-import { RULE_CHOICES, ruleChoice, withRule } from './choices';
+import { RULE_CHOICES, ruleChoice, withRule, type RuleChoice } from './choices';
 
 /** Every rule with what it looks for, on, off or at another level. Sends "settings". */
 export class RuleChoices extends LitElement {
@@ -13,9 +14,12 @@ export class RuleChoices extends LitElement {
     controls,
     css`
       summary {
-        padding-block: 6px;
-        font-weight: var(--fontWeightSemibold);
+        padding-block: 4px;
         cursor: pointer;
+      }
+
+      .level {
+        font-weight: var(--fontWeightSemibold);
       }
 
       li {
@@ -36,28 +40,28 @@ export class RuleChoices extends LitElement {
       const own = rules.filter((rule) => rule.level === level);
       const changed = own.filter((rule) => ruleChoice(this.settings, rule) !== 'as-it-comes').length;
       return html`<details>
-        <summary>${strings.settings.rulesOf(strings.level(level), own.length, changed)}</summary>
+        <summary class="level">
+          ${strings.settings.rulesOf(strings.level(level), own.length, changed)}
+        </summary>
         <ul>
-          ${own.map(
-            (rule) =>
-              html`<li>
-                ${choiceField(
-                  rule.summary,
-                  RULE_CHOICES,
-                  ruleChoice(this.settings, rule),
-                  (choice) => strings.settings.ruleChoice(choice, rule.level),
-                  (choice) =>
-                    this.dispatchEvent(
-                      new CustomEvent('settings', {
-                        detail: { rules: withRule(this.settings, rule, choice) },
-                      }),
-                    ),
-                )}
-              </li>`,
-          )}
+          ${own.map((rule) => html`<li>${this.#rule(rule)}</li>`)}
         </ul>
       </details>`;
     });
+  }
+
+  #rule(rule: Rule) {
+    const [why] = rulePage(rule.id);
+    const words = (choice: RuleChoice): string => strings.settings.ruleChoice(choice, rule.level);
+    const choose = (choice: RuleChoice): void => {
+      const detail: Settings = { rules: withRule(this.settings, rule, choice) };
+      this.dispatchEvent(new CustomEvent('settings', { detail }));
+    };
+    return html`${choiceField(rule.summary, RULE_CHOICES, ruleChoice(this.settings, rule), words, choose)}
+      <details>
+        <summary class="quiet">${strings.settings.whyRule}</summary>
+        <p class="quiet">${why}</p>
+      </details>`;
   }
 }
 

@@ -1,94 +1,98 @@
-import { css, html, LitElement } from 'lit';
-import { configOf, type Settings } from '../../core';
-import { choiceField } from '../choice-field';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import type { Settings } from '../../core';
+import { checkBox, checkBoxStyle } from '../check-box';
 import { strings } from '../strings';
 import { controls, shared } from '../styles';
 import { AS_IT_COMES } from './choices';
+import './day-settings';
+import './own-words';
 import './profile-choice';
 import './rule-choices';
 import './settings-file';
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1));
-
-/** How the workbook is judged. Sends "settings" with what changes, and lets "import" of its parts pass. */
+/** How the workbook is judged. Sends "settings" with what changes, "habits", and "import" with a file's text. */
 export class SettingsView extends LitElement {
-  static override properties = { settings: { attribute: false }, exported: { attribute: false } };
+  static override properties = {
+    settings: { attribute: false },
+    isRecheckAutomatic: { type: Boolean },
+    exported: { attribute: false },
+  };
   static override styles = [
     shared,
     controls,
+    checkBoxStyle,
     css`
       section {
-        margin-block-end: 24px;
+        margin-block-start: 24px;
       }
 
       h2 {
         margin-block-end: 8px;
       }
 
-      input {
-        display: block;
-        width: 88px;
-        margin-block: 2px 8px;
+      section > .quiet {
+        margin-block-end: 8px;
       }
     `,
   ];
 
   declare settings: Settings;
+  declare isRecheckAutomatic: boolean;
   declare exported: () => string;
 
   protected override render() {
     const words = strings.settings;
-    const { warningDays, deadline } = configOf([this.settings]);
+    const { settings } = this;
     return html`
       <p class="quiet">${words.introduction}</p>
-      <section>
-        <h2>${words.colours}</h2>
-        <recs-profile-choice .settings=${this.settings} @settings=${this.#pass}></recs-profile-choice>
-      </section>
-      <section>
-        <h2>${words.days}</h2>
-        <label>
-          ${words.warningDays}
-          <input type="number" min="0" max="366" .value=${String(warningDays)} @change=${this.#takeDays} />
-        </label>
-        ${choiceField(
-          words.financialYear,
-          MONTHS,
-          String(deadline.financialYearStart),
-          (month) => words.months[Number(month) - 1]!,
-          this.#takeMonth,
-        )}
-      </section>
-      <section>
-        <h2>${words.rules}</h2>
-        <p class="quiet">${words.rulesHint}</p>
-        <recs-rule-choices .settings=${this.settings} @settings=${this.#pass}></recs-rule-choices>
-      </section>
-      <section>
-        <h2>${words.file}</h2>
-        <recs-settings-file
+      ${section(
+        words.colours,
+        html`<recs-profile-choice .settings=${settings} @settings=${this.#pass}></recs-profile-choice>`,
+      )}
+      ${section(
+        words.days,
+        html`<recs-day-settings .settings=${settings} @settings=${this.#pass}></recs-day-settings>`,
+      )}
+      ${section(
+        words.rules,
+        html`<p class="quiet">${words.rulesHint}</p>
+          <recs-rule-choices .settings=${settings} @settings=${this.#pass}></recs-rule-choices>`,
+      )}
+      ${section(
+        words.words.title,
+        html`<p class="quiet">${words.words.hint}</p>
+          <recs-own-words .settings=${settings} @settings=${this.#pass}></recs-own-words>`,
+      )}
+      ${section(
+        words.working,
+        checkBox(
+          { id: 'recheck', words: words.recheck, isOn: this.isRecheckAutomatic, hint: words.recheckHint },
+          (isOn) => this.#send('habits', { isRecheckAutomatic: isOn }),
+        ),
+      )}
+      ${section(
+        words.file,
+        html`<recs-settings-file
           .text=${this.exported}
-          @import=${(event: CustomEvent<string>) =>
-            this.dispatchEvent(new CustomEvent('import', { detail: event.detail }))}
-          @reset=${() => this.#send(AS_IT_COMES)}
-        ></recs-settings-file>
-      </section>
+          @import=${(event: CustomEvent<string>) => this.#send('import', event.detail)}
+          @reset=${() => this.#send('settings', AS_IT_COMES)}
+        ></recs-settings-file>`,
+      )}
     `;
   }
 
-  readonly #pass = (event: CustomEvent<Settings>) => this.#send(event.detail);
+  readonly #pass = (event: CustomEvent<Settings>) => this.#send('settings', event.detail);
 
-  readonly #takeDays = (event: Event) => {
-    const input = event.target as HTMLInputElement;
-    if (input.reportValidity() && input.value !== '') this.#send({ warningDays: Number(input.value) });
-  };
-
-  readonly #takeMonth = (month: string) =>
-    this.#send({ deadline: { ...this.settings.deadline, financialYearStart: Number(month) } });
-
-  #send(settings: Settings) {
-    this.dispatchEvent(new CustomEvent('settings', { detail: settings }));
+  #send(name: string, detail: unknown) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
   }
+}
+
+function section(title: string, content: TemplateResult) {
+  return html`<section>
+    <h2>${title}</h2>
+    ${content}
+  </section>`;
 }
 
 customElements.define('recs-settings-view', SettingsView);

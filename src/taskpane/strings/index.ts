@@ -1,26 +1,30 @@
 import {
   capitalised,
   LEVELS,
+  listed,
   longDay,
-  MONTH_NAMES,
   type Day,
   type Level,
   type Rag,
   type Report,
   type Role,
   type Status,
-} from '../core';
-import { levelWords } from '../report';
-import type { ActionGrouping } from './actions/list-actions';
-import type { Grouping } from './findings/group-entries';
-import type { Sureness } from './columns/list-tables';
-import type { Shown } from './findings/choose-entries';
-import type { RuleChoice } from './settings/choices';
-import type { View } from './views';
+} from '../../core';
+import { levelWords } from '../../report';
+import type { ActionGrouping } from '../actions/list-actions';
+import type { Grouping } from '../findings/group-entries';
+import type { Sureness } from '../columns/list-tables';
+import type { Shown } from '../findings/choose-entries';
+import type { StaleRows } from '../excel';
+import type { View } from '../views';
+import { blocked } from './blocked';
+import { grouped, numberOfActions, quotedName } from './quantities';
+import { settings } from './settings';
 
 /** Every word of the pane that is not a finding's own, from when it is open. */
 export const strings = {
   title: 'Recommendations',
+  blocked,
   introduction:
     'Choose Validate to read every sheet of this workbook, find the trackers of recommendations and actions in it, and see what is missing, overdue or unclear. Nothing leaves the workbook, and nothing of yours is changed.',
 
@@ -34,10 +38,21 @@ export const strings = {
     help: 'Help',
   } satisfies Record<View | 'label', string>,
   loadingView: 'Opening…',
-  viewFailed: 'This part could not be opened. Check that this computer is on the network, then try again.',
-  tryAgain: 'Try again',
   pointAtHeader: 'Point at the row of titles',
-  notYet: 'Nothing has been read yet. Choose Validate first.',
+  notYet: {
+    title: 'Nothing has been read yet',
+    text: 'Validate reads this workbook and shows here what it finds. It changes nothing.',
+  },
+  stale: (stale: readonly StaleRows[]) => {
+    const moved = stale.filter(({ rows }) => rows === null).map(({ sheet }) => quotedName(sheet));
+    if (moved.length > 0)
+      return `${listed(moved)} ${moved.length === 1 ? 'has' : 'have'} changed since this was judged.`;
+    const rows = stale.flatMap((each) => each.rows ?? []);
+    return rows.length === 1
+      ? `Row ${rows[0]! + 1} of ${quotedName(stale[0]!.sheet)} has changed since it was judged.`
+      : `${grouped(rows.length)} rows have changed since they were judged.`;
+  },
+  recheck: 'Check again',
 
   asAt: 'As-at date',
   asAtToday: 'Today. Choose another day, such as that of a committee, to judge by it.',
@@ -133,15 +148,14 @@ export const strings = {
   tables: {
     introduction:
       'This is how your columns were read. Where one was taken for the wrong thing, choose what it holds; the workbook keeps your choice.',
-    lookedFor:
-      'No tracker was found. Looked for: a row of titles of which at least some say Action, Owner, By When, Success criteria or Progress, with the actions in the rows under it.',
+    lookedFor: 'No tracker was found in the sheets that are read.',
     sheets: 'Sheets',
     readSheet: (sheet: string) => `Read ‘${sheet}’`,
+    inIt: (actions: number | null) =>
+      actions === null ? 'No tracker was found in it.' : `${numberOfActions(actions)}.`,
     found: (rows: readonly number[], actions: number) =>
-      `${actions === 1 ? '1 action' : `${grouped(actions)} actions`}; titles in ${
-        rows.length === 1
-          ? `row ${rows[0]}`
-          : `rows ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? '…' : ''}`
+      `${numberOfActions(actions)}; titles in ${rows.length === 1 ? 'row' : 'rows'} ${
+        rows.length > 5 ? `${rows.slice(0, 5).join(', ')} and more` : listed(rows.map(String))
       }.`,
     column: (letter: string, title: string) =>
       title === '' ? `Column ${letter}, without a title` : `Column ${letter} ‘${title}’`,
@@ -170,48 +184,15 @@ export const strings = {
     samples: (texts: readonly string[]) => `Holds ${texts.map((text) => `‘${text}’`).join(', ')}`,
     letDecide: 'Let RECS decide',
     pointAtHeader: 'Is a tracker missing?',
-    pointHint: 'Say where its titles stand. The rows under them are then read as its actions.',
+    pointHint:
+      'Go to the row of its titles in the sheet and press the button, or name the row. The rows under it are then read as actions.',
+    useSelected: 'Use the row I am in',
     sheetName: 'Name of the sheet',
     rowNumber: 'Row',
     useRow: 'Read it from there',
   },
 
-  settings: {
-    introduction: 'Kept in this workbook. What you change is judged by at once.',
-    colours: 'Colours',
-    profile: 'How colours are given',
-    own: (name: string) => `${name} (your own)`,
-    firstLine: 'The first line that holds gives the colour.',
-    days: 'Days',
-    warningDays: 'Days before the due day from which an action is Due soon',
-    financialYear: 'The financial year begins in',
-    months: MONTH_NAMES,
-    rules: 'Rules',
-    rulesHint: 'Each says what it looks for. Take a rule off, or say how much its findings matter to you.',
-    rulesOf: (level: string, count: number, changed: number) =>
-      `${level}: ${count} rules${changed > 0 ? `, ${changed} changed` : ''}`,
-    ruleChoice: (choice: RuleChoice, level: Level) =>
-      ({
-        'as-it-comes': `As it comes (${levelWords(level)})`,
-        off: 'Off',
-        must: 'Must fix',
-        should: 'Should fix',
-        consider: 'Consider',
-      })[choice],
-    file: 'Use elsewhere, or start again',
-    fileHint: 'A file takes these settings to another workbook, to a colleague or to the command line.',
-    save: 'Export to a file',
-    copy: 'Copy as text',
-    saved: (name: string) => `Saved as ${name}, where your browser keeps downloads.`,
-    import: 'Import from a file',
-    reset: 'Reset…',
-    resetHint:
-      'Everything on this page, your choices of columns and sheets, and words you added go back to how they came. Dismissed findings stay dismissed.',
-    resetNow: 'Reset all',
-    keep: 'Keep',
-    wasReset: 'Everything is as it came.',
-  },
-
+  settings,
   help: {
     rules: 'What the rules look for',
     functions: 'Functions for your cells',
@@ -230,14 +211,25 @@ export const strings = {
     ],
   },
 
-  columns: 'RAG status columns',
-  columnsAdding:
-    'Adds four columns beside each tracker: RECS RAG, RECS Status, RECS Due and RECS Why. No filled cell is touched, and one button takes them away again.',
-  columnsThere:
-    'Refresh works the four RECS columns out again. Remove takes them away. Your own columns stay as they are.',
-  add: 'Add RAG columns',
-  refresh: 'Refresh',
-  remove: 'Remove',
+  columns: {
+    title: 'RAG status columns',
+    adding: (sheets: readonly string[]) =>
+      `Adds RECS RAG, RECS Status, RECS Due and RECS Why in the first four empty columns right of ${
+        sheets.length === 0 ? 'each tracker' : `the tracker in ${listed(sheets.map(quotedName))}`
+      }. No filled cell is touched, and one button takes them away again.`,
+    there: (places: readonly { sheet: string; columns: string }[]) =>
+      `They are ${listed(places.map(({ sheet, columns }) => `${columns} of ${quotedName(sheet)}`))}. Refresh works them out again, Remove takes them away; your own columns stay as they are.`,
+    add: 'Add RAG columns',
+    refresh: 'Refresh',
+    remove: 'Remove',
+    refreshAlways: 'Refresh them at every Validate',
+    live: 'Insert them as formulas',
+    liveHint:
+      'As formulas they follow every edit and the calendar, whatever as-at date is set here; in an Excel without RECS they keep their last answers. Taking the tick off leaves what they show, as values.',
+    mark: 'Mark the cells that findings speak of',
+    markHint: (cells: number) =>
+      `Shows ${cells === 0 ? 'them' : cells === 1 ? '1 cell' : `${grouped(cells)} cells`} in light violet by a conditional format, anew at every Validate. Your own formats stay, and taking the tick off takes it away.`,
+  },
 } as const;
 
 const SHOWN_WORDS: Readonly<Record<Shown, string>> = {
@@ -248,8 +240,3 @@ const SHOWN_WORDS: Readonly<Record<Shown, string>> = {
   fixable: 'Can be put right here',
   dismissed: 'Dismissed',
 };
-
-/** "10,000". */
-function grouped(count: number): string {
-  return count.toLocaleString('en-GB');
-}

@@ -1,0 +1,10 @@
+import { columnName, type StatusColumns } from '../core';
+import { stretchesOf } from './status-column-format';
+
+/** "columns G to J", "columns G and I to J". */
+export function columnsInWords(columns: StatusColumns): string {
+  const names = stretchesOf(columns).map(({ column, of }) =>
+    of.length === 1 ? columnName(column) : `${columnName(column)} to ${columnName(column + of.length - 1)}`,
+  );
+  return `columns ${names.join(' and ')}`;
+}

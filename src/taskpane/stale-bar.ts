@@ -1,0 +1,38 @@
+import { css, html, LitElement } from 'lit';
+import type { StaleRows } from './excel';
+import { strings } from './strings';
+import { controls, shared } from './styles';
+
+/** Says which results are old, and offers to judge those rows again. Sends "recheck". */
+export class StaleBar extends LitElement {
+  static override properties = { stale: { attribute: false } };
+  static override styles = [
+    shared,
+    controls,
+    css`
+      :host {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 4px 12px;
+        margin-block-end: 12px;
+        padding: 8px 12px;
+        border-radius: var(--borderRadiusMedium);
+        background: var(--colorNeutralBackground3);
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  declare stale: readonly StaleRows[];
+
+  protected override render() {
+    return html`<span>${strings.stale(this.stale)}</span>
+      <button type="button" class="button" @click=${() => this.dispatchEvent(new Event('recheck'))}>
+        ${strings.recheck}
+      </button>`;
+  }
+}
+
+customElements.define('recs-stale-bar', StaleBar);

@@ -1,0 +1,12 @@
+/** "10,000". */
+export function grouped(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
+export function numberOfActions(actions: number): string {
+  return actions === 1 ? '1 action' : `${grouped(actions)} actions`;
+}
+
+export function quotedName(sheet: string): string {
+  return `‘${sheet}’`;
+}
