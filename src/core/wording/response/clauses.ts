@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches';
 import { plainText } from '../../model/plain-text';
 import type { Span } from '../../model/report';
 
@@ -61,7 +62,7 @@ export function clausesOf(text: string): Clause[] {
       contrast = next;
     } else contrast = next ?? contrast;
   };
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesOf(TOKEN, text)) {
     const start = match.index;
     const end = start + match[0].length;
     const known = plain.slice(start, end).replace(/’/g, "'");
