@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { cellText } from '../src/core';
 import { createWorkbook, loadExcelize, plainSheet, type CellContents } from '../src/files';
 import { unzip } from '../test/support/zip';
+import { peers, type Peer } from './peers';
 import { realisticSheet } from './realistic-sheet';
 
 const COLD_ROWS = 300;
@@ -22,8 +23,8 @@ const LARGE_COLUMNS = 12;
 const COLD_ROUNDS = 5;
 
 /**
- * The packed command line on real files, each run a process of its own. Beside it stands a bare pass: the same archive
- * unpacked by Node, and every byte of its parts looked at once; no peer that reads workbooks is installed.
+ * The packed command line on real files, each run a process of its own. Beside it stand others that only read the same
+ * files, in a process each, and a bare pass: the archive unpacked by Node, and every byte of its parts looked at once.
  */
 export async function benchFiles(): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'recs-bench-'));
@@ -34,20 +35,33 @@ export async function benchFiles(): Promise<string[]> {
     writeFileSync(large, await workbook(LARGE_ROWS, LARGE_COLUMNS));
     const estate = join(folder, 'estate');
     mkdirSync(estate);
-    for (let i = 0; i < MANY; i++) copyFileSync(cold, join(estate, `plan-${i}.xlsx`));
-    const colds = Array.from({ length: COLD_ROUNDS }, () => run(script, cold));
-    const first = colds.sort((a, b) => a.seconds - b.seconds)[Math.floor(COLD_ROUNDS / 2)]!;
-    const many = run(script, estate);
-    const one = run(script, large);
-    return [
-      line(`${COLD_ROWS} rows, cold start`, first, barePass([cold])),
+    const names = Array.from({ length: MANY }, (_, i) => join(estate, `plan-${i}.xlsx`));
+    for (const name of names) copyFileSync(cold, name);
+    const others = peers();
+    const measured = (what: string, path: string, files: readonly string[], rounds: number): string[] => [
       line(
-        `${MANY.toLocaleString('en-GB')} workbooks of ${COLD_ROWS} rows`,
-        many,
-        barePass(Array<string>(MANY).fill(cold)),
+        what,
+        median(rounds, () => check(script, path)),
+        barePass(files),
       ),
-      line(`${LARGE_ROWS.toLocaleString('en-GB')} rows by ${LARGE_COLUMNS} columns`, one, barePass([large])),
+      ...others.map((peer) =>
+        peerLine(
+          peer,
+          median(rounds, () => bareRead(peer, files, folder)),
+        ),
+      ),
+    ];
+    return [
+      ...measured(`${COLD_ROWS} rows, cold start`, cold, [cold], COLD_ROUNDS),
+      ...measured(`${MANY.toLocaleString('en-GB')} workbooks of ${COLD_ROWS} rows`, estate, names, 1),
+      ...measured(
+        `${LARGE_ROWS.toLocaleString('en-GB')} rows by ${LARGE_COLUMNS} columns`,
+        large,
+        [large],
+        1,
+      ),
       'memory of many workbooks is that of the process that was started; each worker keeps to 768 MB of its own',
+      ...(others.length > 0 ? [] : ['no other library stands beside these: npm could not fetch one']),
     ];
   } finally {
     rmSync(folder, { recursive: true });
@@ -59,14 +73,29 @@ interface Run {
   readonly megabytes: number;
 }
 
+/** The run of middling length among so many; undefined where one did not come to its end. */
+function median<Result extends Run | undefined>(rounds: number, run: () => Result): Result {
+  const runs = Array.from({ length: rounds }, run);
+  return runs.sort((a, b) => (a?.seconds ?? Infinity) - (b?.seconds ?? Infinity))[Math.floor(rounds / 2)]!;
+}
+
 /** Says at the end how much memory the process ever took, in kilobytes. */
 const TELL_MEMORY =
   'data:text/javascript,process.on("exit",()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))';
 
-function run(script: string, path: string): Run {
-  const args = [
-    '--import',
-    TELL_MEMORY,
+function run(args: readonly string[]): Run & { readonly status: number | null; readonly problem: string } {
+  const start = performance.now();
+  const { stderr, status } = spawnSync(process.execPath, ['--import', TELL_MEMORY, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const seconds = (performance.now() - start) / 1000;
+  const megabytes = Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024;
+  return { seconds, megabytes, status, problem: stderr };
+}
+
+function check(script: string, path: string): Run {
+  const { status, problem, ...measured } = run([
     script,
     'check',
     path,
@@ -74,17 +103,23 @@ function run(script: string, path: string): Run {
     '2026-11-23',
     '--format',
     'ndjson',
-  ];
-  const start = performance.now();
-  const { stderr, status } = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const seconds = (performance.now() - start) / 1000;
-  const peak = /peak (\d+)/.exec(stderr);
-  if ((status !== 0 && status !== 1) || !peak)
-    throw new Error(`‘recs check ${path}’ ended with ${status}: ${stderr}`);
-  return { seconds, megabytes: Number(peak[1]) / 1024 };
+  ]);
+  if (status !== 0 && status !== 1) throw new Error(`‘recs check ${path}’ ended with ${status}: ${problem}`);
+  return measured;
+}
+
+/** Undefined where it does not come to its end: large workbooks are more than some can read. */
+function bareRead({ script }: Peer, files: readonly string[], folder: string): Run | undefined {
+  const list = join(folder, 'files.json');
+  writeFileSync(list, JSON.stringify(files));
+  const { status, seconds, megabytes } = run([script, list]);
+  return status === 0 ? { seconds, megabytes } : undefined;
+}
+
+function peerLine({ name }: Peer, measured: Run | undefined): string {
+  const what = `  a bare read by ${name}`.padEnd(34);
+  if (!measured) return `${what}does not come to its end`;
+  return `${what}${measured.seconds.toFixed(2)} s, at most ${measured.megabytes.toFixed(0)} MB`;
 }
 
 function barePass(files: readonly string[]): number {

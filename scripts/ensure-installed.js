@@ -22,7 +22,7 @@ if (
   // npm tells its scripts where it lives; started by hand, the one on the PATH serves.
   const npm = process.env.npm_execpath;
   const [command, ...before] = npm ? [process.execPath, npm] : ['npm'];
-  execFileSync(command, [...before, 'ci', '--loglevel=error'], {
+  execFileSync(command, [...before, 'ci', '--ignore-scripts', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: !npm && process.platform === 'win32',

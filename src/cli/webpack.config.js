@@ -44,6 +44,11 @@ module.exports = (env = {}) => ({
       patterns: [
         { from: path.join(path.dirname(require.resolve('excelize-wasm/package.json')), 'excelize.wasm.gz') },
         { from: 'LICENSE' },
+        // Its licence asks for this beside every copy; that of the other library stands in the scripts themselves.
+        {
+          from: path.dirname(require.resolve('excelize-wasm/package.json')) + '/LICENSE',
+          to: 'excelize-LICENSE',
+        },
         { from: 'docs/command-line.md', to: 'README.md' },
         {
           from: 'package.json',

@@ -7,8 +7,8 @@ import type { Answer, Question } from './worker';
 const LONGEST = 60_000;
 /** Megabytes of a worker's heap; a file that needs more costs its worker its life, and nobody else. */
 const HEAP = 768;
-/** A worker is replaced after so many files, for what writes the copies gives no memory back. */
-const FILES_EACH = 100;
+/** A worker is replaced after so many copies, for what writes them gives no memory back; reading alone does. */
+const COPIES_EACH = 100;
 
 /** Processes that check files, each one file at a time. */
 export class WorkerPool {
@@ -56,7 +56,7 @@ export class WorkerPool {
 
 class Worker {
   private readonly child: ChildProcess;
-  private files = 0;
+  private copies = 0;
   private isGone = false;
 
   constructor(order: CheckOrder) {
@@ -73,11 +73,11 @@ class Worker {
   }
 
   get isSpent(): boolean {
-    return this.isGone || this.files >= FILES_EACH;
+    return this.isGone || this.copies >= COPIES_EACH;
   }
 
   check(file: FileOrder): Promise<Answer> {
-    this.files++;
+    if (file.out !== undefined) this.copies++;
     return new Promise((settle) => {
       let hasTimedOut = false;
       const timer = setTimeout(() => {

@@ -41,7 +41,7 @@ const LONGEST_MARK = 60;
 /** Is this text no more than a mark for "nothing here": a dash, "n/a", "nil"? An empty text is one too. */
 export function isBlankMark(text: string): boolean {
   if (text.length > LONGEST_MARK && text.trim().length > LONGEST_MARK) return false;
-  return /^(?:[-.?_/\\]*|(?:n\/?a|nil|none|blank)[.,;:!]*)$/.test(squeezed(text).replace(/ /g, ''));
+  return /^(?:[-.?_/\\]*|(?:n\/?a|n\/k|nil|none|blank)[.,;:!]*)$/.test(squeezed(text).replace(/ /g, ''));
 }
 
 /** Does this text only point to another cell: "as above", "ditto", a ditto mark? */

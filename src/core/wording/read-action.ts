@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches';
 import { isBlankMark, isPlaceholder, isPointer, plainText, withoutClosingMark } from '../model/plain-text';
 import { quote } from '../model/quote';
 import type { ActionReading } from '../model/readings';
@@ -129,7 +130,7 @@ function isLine(text: string, start: number): boolean {
 function escapesIn(plain: string, { escapes }: ActionLexicon): Span[] {
   const found = escapes
     .flatMap((pattern) =>
-      [...plain.matchAll(pattern)].map((match) => ({
+      matchesOf(pattern, plain).map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
       })),

@@ -1,10 +1,10 @@
 import { isBlankMark, isPlaceholder, isPointer, squeezed, withoutClosingMark } from '../model/plain-text';
 import type { ResponseReading } from '../model/readings';
 import type { ResponseKind, TraceStep } from '../model/report';
-import { clausesOf } from './response/clauses';
+import { clausesOf, type Clause } from './response/clauses';
 import { decide } from './response/decide';
 import { qualifierIn } from './response/qualifier';
-import { BUILT_IN, eventsIn, has, type Event, type ResponseLexicon } from './response/stances';
+import { BUILT_IN, eventsIn, has, TOPIC, type Event, type ResponseLexicon } from './response/stances';
 
 /** An answer is given at the beginning; what stands further on than this is not read for one. */
 const LONGEST_ANSWER = 4000;
@@ -52,9 +52,9 @@ function analyse(text: string, lexicon: ResponseLexicon): Analysis {
   if (isUnfilledChoice(mark)) return plainly('unclear', text, 'It still holds all the choices.');
   const before = text.length - text.trimStart().length;
   const clauses = clausesOf(text.slice(0, before + LONGEST_ANSWER));
-  const all = relevant(eventsIn(clauses, lexicon));
+  const all = relevant(eventsIn(clauses, lexicon), clauses);
   if (
-    all.length === 0 &&
+    all.every(({ stance, clause }) => stance === 'notes' && AWAITED.test(clause.line)) &&
     clauses.length <= 2 &&
     clauses.some(({ line }) => has(line, lexicon.missing) || AWAITED.test(line))
   )
@@ -81,7 +81,7 @@ const BARE_PENDING = /^\s*pending\W*$/i;
 
 // "Awaiting management response", "Reply expected in May"
 const AWAITED =
-  / (?:awaiting|await|awaits|chasing) (?:\S+ ){0,3}(?:response|reply|answer|comments) | (?:response|reply|answer) (?:from (?:\S+ ){1,4})?(?:is )?(?:still )?(?:expected|due|awaited|outstanding|pending|overdue) /;
+  /^ chased | (?:awaiting|await|awaits|chasing|waiting for|waiting on) (?:\S+ ){0,3}(?:response|reply|answer|comments) | (?:response|reply|answer) (?:from (?:\S+ ){1,4})?(?:is )?(?:still )?(?:expected|due|awaited|outstanding|pending|overdue) /;
 
 /** "Accept / Reject", as a form offers it. */
 function isUnfilledChoice(text: string): boolean {
@@ -113,7 +113,7 @@ const DENIED_AGAIN =
   / (?:not|don't|doesn't|cannot|can't|unable to|disagrees?) (?:\S+ly )?(?:(?:agree|concur) |accept (?:that|it|this) |support (?:the idea|that) |(?:that|with) )/;
 
 /** Where the first sentence answers, later ones count only if they speak of it again, or another body speaks. */
-function relevant(events: readonly Event[]): Event[] {
+function relevant(events: readonly Event[], clauses: readonly Clause[]): Event[] {
   const opening = events.filter(({ clause, stance }) => clause.sentence === 0 && stance !== 'did');
   if (opening.every(({ when }) => when === 'before')) return [...events];
   // "Noted. Agreed."
@@ -125,9 +125,17 @@ function relevant(events: readonly Event[]): Event[] {
       OF_RECOMMENDATION.test(clause.line) ||
       OF_ANOTHER.test(clause.line) ||
       DENIED_AGAIN.test(clause.line) ||
+      isOfTopic(clause, clauses) ||
       (isOnlyNoted && clause.words.length <= SHORT_ANSWER) ||
       (by !== null && by !== opening[0]!.by && clause.words.length <= 5),
   );
+}
+
+/** "In relation to staffing, not accepted", "Regarding the post: not agreed" */
+function isOfTopic({ label, sentence, start }: Clause, clauses: readonly Clause[]): boolean {
+  if (TOPIC.test(label ?? '')) return true;
+  const first = clauses.find((clause) => clause.sentence === sentence);
+  return first !== undefined && first.start <= start && TOPIC.test(first.line);
 }
 
 const SHORT_ANSWER = 3;

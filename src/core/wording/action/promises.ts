@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches';
 import type { Span } from '../../model/report';
 import type { ActionLexicon } from './lexicon';
 
@@ -91,7 +92,7 @@ export function readSentence(words: string, from: number, lexicon: ActionLexicon
 
 function verbsOf(words: string, from: number, lexicon: ActionLexicon): PromisedVerb[] {
   const verbs: PromisedVerb[] = [];
-  for (const match of words.matchAll(lexicon.verb)) {
+  for (const match of matchesOf(lexicon.verb, words)) {
     const verb = match[3]!;
     const end = match.index + match[0].length;
     if (CONTINUES_TO.test(words.slice(Math.max(0, end - verb.length - 24), end - verb.length))) continue;
@@ -102,7 +103,7 @@ function verbsOf(words: string, from: number, lexicon: ActionLexicon): PromisedV
     verbs.push({ verb, opener, isPassive: false, start: from + end - verb.length, end: from + end });
   }
   for (const pattern of [PASSIVE, BARE_PASSIVE]) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       const [start, end] = [from + match.index, from + match.index + match[0].length];
       if (pattern === BARE_PASSIVE && NO_ORDER.test(words.slice(0, match.index))) continue;
       verbs.push({ verb: match[0], opener: match[1] ?? '', isPassive: true, start, end });
@@ -114,13 +115,13 @@ function verbsOf(words: string, from: number, lexicon: ActionLexicon): PromisedV
 /** "Work in this area is well advanced": what seems a verb is what the sentence tells of. */
 function isTold(after: string): boolean {
   const clause = after.slice(0, /[,:]/.exec(after)?.index);
-  return [...clause.matchAll(DESCRIBED)].some((match) => !CLAUSE.test(clause.slice(0, match.index)));
+  return matchesOf(DESCRIBED, clause).some((match) => !CLAUSE.test(clause.slice(0, match.index)));
 }
 
 /** "Arrangements exist for staff to raise concerns", "staff are expected to"; but "the clerk is to write" promises. */
 function isToldOf(before: string): boolean {
   const clause = before.slice(before.search(/[^,:]*$/));
-  return [...clause.matchAll(DESCRIBED)].some(
+  return matchesOf(DESCRIBED, clause).some(
     (match) =>
       !CLAUSE.test(clause.slice(0, match.index)) && clause.slice(match.index + match[0].length).trim() !== '',
   );
@@ -128,7 +129,7 @@ function isToldOf(before: string): boolean {
 
 function describedIn(words: string, from: number, { habit }: ActionLexicon): Span[] {
   for (const pattern of [DESCRIBED, habit]) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       if (CLAUSE.test(words.slice(0, match.index))) continue;
       // "Is completed", the participle with it
       const rest = /^(?: [a-z]+)? [a-z]+(?:ed|en|wn|de|ld|pt)\b/.exec(
@@ -142,7 +143,7 @@ function describedIn(words: string, from: number, { habit }: ActionLexicon): Spa
 }
 
 function spansOf(pattern: RegExp, words: string, from: number): Span[] {
-  return [...words.matchAll(pattern)].map((match) => ({
+  return matchesOf(pattern, words).map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
   }));

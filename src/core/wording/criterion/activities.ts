@@ -31,6 +31,12 @@ export function activityIn(sentence: Sentence, lexicon: CriterionLexicon): Activ
   }
   const held = sentence.findIndex(({ word }, i) => TOOK_PLACE.has(`${sentence[i - 1]?.word} ${word}`));
   const gathered = sentence.findIndex((_, i) => isHeld(sentence, i, lexicon));
+  // "Monitoring of budgets takes place"
+  const takes = sentence.findIndex(
+    ({ word }, i) => word === 'place' && /^takes?$/.test(sentence[i - 1]?.word ?? ''),
+  );
+  if (takes > 0)
+    return { span: { start: sentence[takes - 1]!.start, end: sentence[takes]!.end }, isNote: false };
   if (held < 0 && gathered > 0) return { span: spanOf(sentence[gathered]!), isNote: false };
   if (held >= 0)
     return { span: { start: sentence[held - 1]!.start, end: sentence[held]!.end }, isNote: true };
@@ -76,12 +82,14 @@ function isGathering(sentence: Sentence, work: number, lexicon: CriterionLexicon
   const isPlain = sentence.every(
     ({ word, isNumber }) =>
       !isNumber &&
+      !word.startsWith('well-') &&
       !/^(?:is|are|has|have|can|will|feel|after|know|receive)$/.test(word) &&
       [qualities, comparatives, settled, outcomes, counts].every((words) => !words.has(word)),
   );
   if (!isPlain) return false;
   let last = work;
-  while (activities.has(sentence[last + 1]?.word ?? '')) last++;
+  // "Awareness raising with drivers"
+  while (activities.has(sentence[last + 1]?.word ?? '') || sentence[last + 1]?.word === 'raising') last++;
   const next = sentence[last + 1]?.word;
   if (WITH_SOMEONE.test(sentence[last]!.word)) return next === 'with';
   return next === undefined || /^(?:with|for|between|at|in|on|about|by|and|to|across)$/.test(next);
@@ -97,17 +105,22 @@ const WRITTEN = /^(?:work|communication|messages?|support|advice|letters?|emails
 function isOrder(sentence: Sentence, lexicon: CriterionLexicon): boolean {
   const { orders, settled, outcomes, activities, happening } = lexicon;
   const [first, next] = sentence;
-  if (isToWork(sentence, lexicon)) return true;
+  if (isToWork(sentence, lexicon) || areAtWork(sentence, lexicon)) return true;
   if (!orders.has(first!.word) || next === undefined) return false;
   if (
-    /^(?:of|is|are|was|were|has|have|by|and|group|groups|party|shows?|meeting|meetings|date|at|sheet)$/.test(
+    /^(?:of|is|are|was|were|has|have|by|and|group|groups|party|shows?|meeting|meetings|date|sheet)$/.test(
       next.word,
-    )
+    ) ||
+    (next.word === 'at' && first!.word !== 'raise')
   )
     return false;
+  if (first!.word === 'keep') return /^(?:under|an)$/.test(next.word);
   if (/^work/.test(first!.word)) return /^(?:with|to|together|alongside|closely|towards)$/.test(next.word);
   if (/^raise$/.test(first!.word))
-    return sentence.some(({ word }) => /^(?:issues?|matters?|concerns?|questions?)$/.test(word));
+    return (
+      /^(?:at|with)$/.test(next.word) ||
+      sentence.some(({ word }) => /^(?:issues?|matters?|concerns?|questions?)$/.test(word))
+    );
   if (/^(?:deliver|arrange|organise|run|facilitate|undertake|conduct|provide)$/.test(first!.word))
     return sentence.some(({ word }) => activities.has(word));
   return (
@@ -116,8 +129,24 @@ function isOrder(sentence: Sentence, lexicon: CriterionLexicon): boolean {
   );
 }
 
+/** "Leaders visit other schools"; but no "residents raise fewer concerns" */
+function areAtWork(
+  sentence: Sentence,
+  { orders, people, qualities, comparatives }: CriterionLexicon,
+): boolean {
+  const at = sentence.findIndex(({ word }) => orders.has(word));
+  return (
+    (at === 1 || at === 2) &&
+    sentence.length > at + 1 &&
+    /^(?:visit|meet|attend|speak|liaise|discuss|monitor|explore|consult|remind)$/.test(sentence[at]!.word) &&
+    /s$/.test(sentence[at - 1]!.word) &&
+    people.has(sentence[at - 1]!.word) &&
+    !sentence.some(({ word, isNumber }) => isNumber || qualities.has(word) || comparatives.has(word))
+  );
+}
+
 /** "Officers to meet with the owner", "members to receive training" */
-function isToWork(sentence: Sentence, { orders, activities }: CriterionLexicon): boolean {
+function isToWork(sentence: Sentence, { orders, activities, doing, people }: CriterionLexicon): boolean {
   const to = sentence.findIndex(({ word }) => word === 'to' || word === 'will');
   const verb = sentence[to + 1];
   if (to < 1 || to > 4 || !verb) return false;
@@ -133,6 +162,11 @@ function isToWork(sentence: Sentence, { orders, activities }: CriterionLexicon):
       )
   )
     return false;
+  // "Staff to be reminded"; but "good practice to be shared" is what comes of it
+  if (verb.word === 'be')
+    return (
+      doing.has(sentence[to + 2]?.word ?? '') && sentence.slice(0, to).some(({ word }) => people.has(word))
+    );
   if (/^(?:receive|attend|hold|deliver|provide|undertake|complete)$/.test(verb.word))
     return sentence.slice(to + 2).some(({ word }) => activities.has(word));
   return orders.has(verb.word) && !/^(?:review|work|promote|encourage|raise)$/.test(verb.word);

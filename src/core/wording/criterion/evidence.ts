@@ -4,16 +4,21 @@ import { isPlural, spanOf, type Sentence } from './words';
 
 /** What in a sentence can be shown: a thing on paper with what became of it, or a proof of another sort. */
 export function evidenceIn(sentence: Sentence, lexicon: CriterionLexicon): Span[] {
-  const { artefacts, bodies, outcomes, proofs, qualities, comparatives, metrics } = lexicon;
+  const { artefacts, bodies, outcomes, proofs, metrics } = lexicon;
   const line = ` ${sentence.map(({ word }) => word).join(' ')} `;
   if (proofs.some((proof) => line.includes(` ${proof} `))) {
     return [{ start: sentence[0]!.start, end: sentence.at(-1)!.end }];
   }
+  // "The inspectorate confirms that this is met"
+  const told = sentence.findIndex(({ word }) => /^(?:confirms|certifies|verifies)$/.test(word));
+  if (told > 0) return [spanOf(sentence[told]!)];
+  const completed = completionIn(sentence, lexicon);
+  if (completed) return [completed];
   // "Percentage of plans reviewed", "take-up of the scheme": a count without its target proves nothing yet.
   const isNamed = artefacts.has(sentence[1]?.word ?? '');
   if (isShare(sentence) || (metrics.has(sentence[0]!.word) && !isNamed)) return [];
-  const isPraised = sentence.some(({ word }) => qualities.has(word) || comparatives.has(word));
   if (isGaugeAlone(line, lexicon)) return [];
+  const isPraised = isPraise(sentence, lexicon);
   const isSettled = sentence.some((_, i) => isSettling(sentence, i, lexicon));
   const things = sentence.filter(
     ({ word }, i) =>
@@ -21,6 +26,8 @@ export function evidenceIn(sentence: Sentence, lexicon: CriterionLexicon): Span[
       !isYardstick(sentence, i, lexicon),
   );
   const isSeen = isSettled || (!isPraised && sentence.some(({ word }) => outcomes.has(word)));
+  const source = sourceIn(sentence, lexicon);
+  if (source) return [source];
   if (things.length === 0) {
     // "Defibrillator fitted", "published timetable": of anything but what cannot be seen.
     if (isPraised || sentence.length < 2 || sentence.some((_, i) => isYardstick(sentence, i, lexicon)))
@@ -33,11 +40,65 @@ export function evidenceIn(sentence: Sentence, lexicon: CriterionLexicon): Span[
   // "Case notes, survey findings and photographs": a list of proofs needs no verb.
   const isList = things.length >= 3 && !isPraised;
   if (isList || isSeen || (!isPraised && isName(sentence, things, lexicon))) return things.map(spanOf);
-  return isPraised ? [] : namedThings(sentence, lexicon).map(spanOf);
+  return isPraised ? besidePraise(sentence, lexicon) : namedThings(sentence, lexicon).map(spanOf);
 }
 
+function isPraise(sentence: Sentence, { qualities, comparatives }: CriterionLexicon): boolean {
+  return sentence.some(
+    ({ word }) => qualities.has(word) || comparatives.has(word) || word.startsWith('well-'),
+  );
+}
+
+/** "Meeting notes and a clear action log": what is praised takes nothing from what stands beside it. */
+function besidePraise(sentence: Sentence, lexicon: CriterionLexicon): Span[] {
+  const joined = sentence.findIndex(({ word }) => word === 'and');
+  if (joined < 1 || sentence.some((_, i) => isOtherVerb(sentence, i))) return [];
+  return [sentence.slice(0, joined), sentence.slice(joined + 1)]
+    .filter((part) => part.length > 0 && !isPraise(part, lexicon))
+    .flatMap((part) => evidenceIn(part, lexicon));
+}
+
+/** "Publication of the strategy", "appointment of a lead"; but no "introduction of better ways" */
+function completionIn(sentence: Sentence, lexicon: CriterionLexicon): Span | null {
+  const [first, of, ...rest] = sentence;
+  if (!lexicon.completions.has(first!.word) || of?.word !== 'of' || rest.length === 0) return null;
+  const isOfNothing = rest
+    .slice(0, LONGEST_OBJECT)
+    .some(({ word }) => lexicon.unseen.has(word) || lexicon.activities.has(word));
+  const isOfPaper = rest.some(({ word }) => lexicon.artefacts.has(word));
+  return isOfNothing || (isPraise(rest, lexicon) && !isOfPaper) ? null : spanOf(first!);
+}
+
+/** Words of what is published or appointed, at most. */
+const LONGEST_OBJECT = 4;
+
+/** "Positive comments in the inspection report", "the risk is on the register"; but no "confidence in the system" */
+function sourceIn(sentence: Sentence, lexicon: CriterionLexicon): Span | null {
+  const { artefacts, yardsticks, unseen, qualities, comparatives } = lexicon;
+  const held = sentence.findIndex(
+    ({ word }, i) =>
+      i > 0 &&
+      /^(?:in|on|from)$/.test(word) &&
+      [unseen, qualities, comparatives].every((words) => !words.has(sentence[i - 1]!.word)),
+  );
+  if (held < 0 || sentence.some((_, i) => isOtherVerb(sentence, i))) return null;
+  const isCompared = sentence.some(({ word }) => comparatives.has(word));
+  const isDefinite = /^(?:the|our|its|their|each|every|an?)$/.test(sentence[held + 1]?.word ?? '');
+  const source = sentence
+    .slice(held + 1, held + 2 + LONGEST_OBJECT)
+    .find(
+      ({ word }) =>
+        (artefacts.has(word) && !yardsticks.has(word) && isDefinite && !isCompared) || TOLD_BY.test(word),
+    );
+  return source ? spanOf(source) : null;
+}
+
+/** Papers by which somebody else tells of a result. */
+const TOLD_BY = /^(?:surveys?|inspections?|audits?|minutes|questionnaires?|reports?)$/;
+
 /** "Chief officer sign-off at the board": the name of a thing, and of where or for what it is. */
-function isName(sentence: Sentence, things: Sentence, { unseen }: CriterionLexicon): boolean {
+function isName(whole: Sentence, things: Sentence, { unseen }: CriterionLexicon): boolean {
+  const sentence = withoutContents(whole);
   const preposition = sentence.findIndex(({ word }) => PREPOSITION.test(word));
   const name = preposition < 0 ? sentence : sentence.slice(0, preposition);
   return (
@@ -50,6 +111,16 @@ function isName(sentence: Sentence, things: Sentence, { unseen }: CriterionLexic
   );
 }
 
+/** "Letter from the regulator that the notice is lifted": a paper, without what it says. */
+function withoutContents(sentence: Sentence): Sentence {
+  const that = sentence.findIndex(({ word }) => word === 'that');
+  const tells = sentence.slice(0, Math.max(0, that)).some(({ word }) => TELLING.test(word));
+  return tells ? sentence.slice(0, that) : sentence;
+}
+
+const TELLING =
+  /^(?:confirmation|letters?|emails?|statements?|notice|reports?|opinion|certificates?|evidence|data|feedback|results?)$/;
+
 /** "Curriculum maps on the website", "written answer from the owner": things that no list has, by their form. */
 function namedThings(sentence: Sentence, lexicon: CriterionLexicon): Sentence {
   const { unseen, metrics, activities, people } = lexicon;
@@ -58,14 +129,19 @@ function namedThings(sentence: Sentence, lexicon: CriterionLexicon): Sentence {
   const head = name.at(-1);
   if (!head || name.length < 2 || name.length > SHORT || sentence.length > LONGEST_NAME) return [];
   if (sentence.some((_, i) => isOtherVerb(sentence, i) || sentence[i]!.word === 'can')) return [];
-  if ([unseen, metrics, activities, people].some((words) => words.has(head.word))) return [];
-  if (/^(?:written|signed|published|dated|documented|certified)$/.test(name[0]!.word)) return [head];
+  if ([unseen, metrics, activities].some((words) => words.has(head.word))) return [];
+  const [first, second] = name;
+  if (KEPT.test(/^an?$/.test(first!.word) ? second!.word : first!.word)) return [head];
   return isPlural(head) &&
+    !people.has(head.word) &&
     !people.has(name[0]!.word) &&
     !/(?:ions|ings|ities|ments|ances|ences|ises|ys|ves)$/.test(head.word)
     ? [head]
     : [];
 }
+
+/** "Signed statement", "a named contact" */
+const KEPT = /^(?:written|signed|published|dated|documented|certified|named|designated)$/;
 
 const PREPOSITION = /^(?:at|on|in|by|from|for|to|with|of|against|under|across|and|about|as|held|within|per)$/;
 
@@ -75,6 +151,7 @@ const LONGEST_NAME = 10;
 /** "Policy approved", "form in use"; but no "effective use of the form". */
 function isSettling(sentence: Sentence, i: number, { settled }: CriterionLexicon): boolean {
   const { word } = sentence[i]!;
+  if (word === 'date') return isState(sentence, i);
   if (!settled.has(word)) return false;
   // "A set of notes"
   if (word === 'set')
@@ -100,6 +177,11 @@ function isUnseen(sentence: Sentence, i: number, { unseen }: CriterionLexicon): 
 /** "In place", "in post", "up to date" */
 function isState(sentence: Sentence, i: number): boolean {
   const [before, { word }] = [sentence[i - 1]?.word, sentence[i]!];
+  // "Sensory room open", "path open to the public"; but no "open to challenge"
+  if (word === 'open')
+    return (
+      i > 0 && (sentence[i + 1] === undefined || /^(?:public|visitors|patients)$/.test(sentence.at(-1)!.word))
+    );
   return (
     (before === 'in' && /^(?:place|use|post|operation)$/.test(word)) || (before === 'to' && word === 'date')
   );

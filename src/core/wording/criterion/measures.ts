@@ -74,9 +74,11 @@ function isNumberWord(sentence: Sentence, i: number, { numbers, qualities }: Cri
   if (isPeriod(sentence, i)) return true;
   // "Two-thirds", "twenty-five"
   if (!word.split('-').every((part) => numbers.has(part))) return false;
-  const isShare = /^(?:of|in|a|per|least|than|within|to|one|every|by|nearly|over|under)$/.test(
+  const isShare = /^(?:not|of|in|a|per|least|than|within|to|one|every|by|nearly|over|under)$/.test(
     sentence[i - 1]?.word ?? '',
   );
+  // "One to ones"
+  if (word === 'one' && /^ones?$/.test(sentence[i + 2]?.word ?? '')) return false;
   if (word === 'one') return isShare || isOneEach(sentence, i);
   // "By a third", "a fifth of"; but no "the third party", "the second quarter"
   if (/^(?:third|quarter|fifth|tenth)$/.test(word)) return isShare;
@@ -136,7 +138,7 @@ function isCount(
   if (word === 'zero' || word === 'nil') {
     if (rest.slice(0, 2).some((one) => /^(?:culture|approach|mindset)$/.test(one.word))) return false;
     if (next === '' || /^(?:tolerance|based|hours|sum|trust|carbon)$/.test(next)) return false;
-  } else if (word === 'every' || word === 'each') {
+  } else if (/^(?:every|each|everyone|everybody|nobody)$/.test(word)) {
     if (
       next === '' ||
       /^(?:other|others|effort|opportunity|aspect|reason|confidence|stage|level)$/.test(next)

@@ -29,6 +29,8 @@ export interface CriterionWords {
   readonly proofs: readonly string[];
   /** What became of a thing so that anyone can see it: "bench installed". */
   readonly outcomes: string;
+  /** The same as a noun, with the thing behind it: "publication of the strategy". */
+  readonly completions: string;
   /** Work rather than what comes of it: "workshop". */
   readonly activities: string;
   /** What is done to an activity: "held". */
@@ -54,7 +56,7 @@ export const CRITERION_WORDS: CriterionWords = {
   numbers: `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty
     hundred half third quarter fifth tenth thirds quarters fifths tenths twice doubled halved tripled double dozen majority halve halves halving doubles doubling treble trebles trebled
     trebling triple triples tripling`,
-  counts: 'all every each both none no zero nil always never fully 100%',
+  counts: 'all every everyone everybody each both none nobody no-one no zero nil always never fully 100%',
   countable: `staff member members councillor councillors officer officers manager managers warden wardens teacher
     teachers pupil pupils student students patient patients child children resident residents tenant tenants team
     teams service services school schools ward wards site sites depot depots vehicle vehicles room rooms plan plans
@@ -77,12 +79,13 @@ export const CRITERION_WORDS: CriterionWords = {
     fair honest proportionate responsive sustainable informed successful successfully diverse stable sound balanced engaged motivated skilled capable competent accessible inclusive welcoming
     vibrant resilient modern thriving healthy prosperous integrated coordinated co-ordinated streamlined coherent rigorous
     thorough prompt swift visible trusted proactive equipped agile collaborative cohesive credible user-friendly flexible
-    right best proper relevant useful helpful constructive purposeful focused person-centred well-led tidy calm orderly
+    know knows right best proper relevant useful helpful constructive purposeful focused person-centred well-led tidy calm orderly
     concise promptly swiftly robustly smooth seamless holistic joined-up equitable whole
     excellent positively appropriately effectively consistently safely`,
   comparatives: `improve improves improved improving improvement improvements better increase increases increased
     increasing reduce reduces reduced reducing reduction fewer less more greater higher lower faster quicker
-    stronger clearer safer enhance enhances enhanced enhancement strengthen strengthened raise raised decrease
+    stronger clearer safer calmer simpler fairer happier healthier kinder cleaner tidier brighter warmer sharper quieter
+    deeper richer fuller broader tighter enhance enhances enhanced enhancement strengthen strengthened raise raised decrease
     decreased closer smoother earlier wider decline shorter longer easier`,
   artefacts: `policy policies procedure procedures protocol protocols strategy strategies plan plans list lists survey
     surveys audit audits register registers minutes minute agenda agendas report reports dashboard dashboards
@@ -94,7 +97,10 @@ export const CRITERION_WORDS: CriterionWords = {
     reference referral statement statements structure rota roster calendar programme standards orders order invoice
     evidence sign-off signature certificate portfolio paper papers pathway pathways action-plan mou sla kpis kpi data
     figures statistics questionnaire feedback returns return model terms quotes quotations quote resolution decision receipts sop sops memorandum results findings notes photographs photos advert adverts timetable matrix inspection re-inspection observations code byelaws flowchart poster confirmation registration opinion
-    description descriptions approval approvals endorsement certification appraisal appraisals profile profiles notice
+    memo memos footage pack packs recording recordings transcript transcripts video videos maps diagram diagrams
+    booklet booklets brochure brochures toolkit toolkits tracker trackers ledger ledgers library bylaw bylaws warrant warrants
+    deed deeds bulletin circular prospectus worksheet worksheets screenshot screenshots sign signs signage posters copy
+    copies trail trails validation verification description descriptions approval approvals endorsement certification appraisal appraisals profile profiles notice
     notices resolution receipt sample samples`,
   bodies: `group groups process processes arrangement arrangements mechanism mechanisms team forum board panel network
     partnership post role lead champion champions hub programme structure controls control route service system post-holder
@@ -117,7 +123,8 @@ export const CRITERION_WORDS: CriterionWords = {
     introduced established created launched place use file online live filed lodged logged minuted confirmed
     transferred registered sealed secured circulated refreshed uploaded finalised prepared documented tested
     replaced appointed set shows show showing confirms confirm demonstrates demonstrate indicates indicate analysed
-    carried undertaken considered conducted retained rewritten`,
+    carried undertaken considered conducted retained rewritten includes include including contains contain specifies
+    reflects captures`,
   proofs: [
     'up and running',
     'evidence of',
@@ -174,21 +181,25 @@ export const CRITERION_WORDS: CriterionWords = {
     planted painted restored rewritten rescinded gained won operational operating decommissioned migrated complete fitted
     published confirmed documented audited displayed advertised minuted ratified endorsed approved agreed issued
     upgraded digitised refurbished relocated launched live`,
+  completions: `publication adoption appointment approval completion installation launch signing ratification award closure
+    submission opening introduction establishment creation receipt renewal registration removal purchase
+    replacement discharge issue`,
   activities: `session sessions meeting meetings training workshop workshops briefing briefings seminar seminars
     conference event events campaign campaigns newsletter discussion discussions talks conversation conversations
     consultation visit visits presentation presentations communication communications letter letters email emails
     inset bulletin bulletins blog contact liaison networking stall stalls fair awareness forum forums dialogue surgery surgeries roundtable support advice assistance meet-up article reminder reminders drop-in drop-ins engagement course courses webinar webinars roadshow roadshows message
-    messages work`,
+    messages work refresher refreshers talk coaching mentoring shadowing induction inductions masterclass huddle huddles supervision catch-up catch-ups check-in check-ins brief
+    debrief debriefs debriefing walkabout walkabouts tour tours clinic clinics exercise exercises`,
   happening: `held hold delivered deliver provided provide arranged attended organised organise run undertaken given
     sent send place started begun commenced scheduled planned conducted hosted facilitated offered carried
     circulated ongoing continue continues continued convened completed complete rolled issued booked launched
     offered taking gone run ran put promoted`,
   doing: `met spoke visited attended discussed reminded briefed contacted emailed wrote liaised explored considered
-    investigated engaged consulted asked informed told advised worked continued looked chased highlighted shared communicated raised trained promoted attend`,
+    investigated engaged consulted asked informed told advised worked continued looked chased highlighted shared communicated raised trained promoted attend invited`,
   orders: `review liaise continue work explore consider discuss monitor engage consult investigate promote encourage
     attend arrange organise hold deliver write speak meet look remind chase contact visit reviewing liaising continuing
     working exploring considering discussing monitoring engaging consulting investigating promoting encouraging attending
-    arranging share sharing raise seek analyse undertake conduct run facilitate provide collaborate lobby signpost gather`,
+    arranging share sharing raise seek analyse undertake conduct run facilitate provide collaborate lobby signpost gather talk ask tell email phone ring inform keep`,
   yardsticks: `budget plan plans programme schedule timetable policy policies strategy specification standards guidance
     framework contract procedure procedures`,
   gauges:

@@ -3,10 +3,10 @@ import type { CriterionLexicon } from './lexicon';
 
 // "No target set", "none identified", "not yet agreed"
 const NONE =
-  /^(?:there (?:is|are) )?(?:no|none|not)(?: yet)?(?: (?:success|specific|measurable|formal))?(?: (?:criteria|criterion|targets?|measures?|kpis?))?(?: (?:yet|been|is|are|have|has))*(?: (?:set|given|identified|stated|specified|defined|provided|agreed|known|recorded|available|applicable|required|determined))?(?: (?:yet|at present|at this stage))?$/;
+  /^(?:there (?:is|are) )?(?:no|none|not)(?: yet)?(?: (?:success|specific|measurable|formal))?(?: (?:criteria|criterion|targets?|measures?|kpis?))?(?: (?:yet|been|is|are|have|has))*(?: (?:set|given|identified|stated|specified|defined|provided|agreed|known|recorded|available|applicable|required|determined))?(?: (?:yet|as yet|at present|at this stage))?$/;
 // "TBA with partners", "to be agreed with the trust by the board"
 const STILL_TO_BE_SET =
-  /^(?:t\.?b\.?[acd]\.?|to be (?:confirmed|agreed|advised|decided|determined|defined|developed|set|identified|established))(?: (?:with|by|once|when|at|after|following|in) [a-z' -]{1,40})?$/;
+  /^(?:(?:success |suitable |specific )?(?:criteria|criterion|measures?|targets?|kpis?|indicators?)(?: is| are)?(?: still)? )?(?:t\.?b\.?[acd]\.?|to be (?:confirmed|agreed|advised|decided|determined|defined|developed|set|identified|established))(?: (?:with|by|once|when|at|after|following|in) [a-z' -]{1,40})?$/;
 
 /** Does a criterion cell say no more than that there is none? */
 export function isNone(text: string, { blanks }: Pick<CriterionLexicon, 'blanks'>): boolean {
@@ -35,7 +35,7 @@ const NUMBERED_POINTER = new RegExp(
 );
 // "As in row above", "see attached", "see separate action plan", "ditto above"
 const BARE_POINTER =
-  /^(?:\^+|as (?:outlined|described|detailed|stated|set out|shown|noted|agreed|mentioned) (?:above|below|previously|overleaf)|(?:see|as|as per|as in|as for|same as|refer to|ditto|per) (?:the )?(?:(?:row|action|item|line|box|entry|point|recommendation|one|criteria|criterion) )?(?:above|below|previous|overleaf|attached|separate|preceding)(?: (?:row|action|item|line|box|sheet|tab|plan|action plan|document|paper|report|recommendation|entry|page|comments?))?|see (?:the |our |latest |project |action |delivery |improvement |business |work |previous )*(?:attached|separate|main|full|overall|response|responses|update|updates|comments?|notes?|plan|progress|narrative|column|tab|sheet|spreadsheet|document|report|appendix|strategy|policy|website|minutes|log|risk register)(?: (?:above|below|(?:to|for|in|on|at|of|under)? ?(?:the )?(?:[a-z]+ ){0,2}[a-z0-9]+))?)$/;
+  /^(?:\^+|as (?:outlined|described|detailed|stated|set out|shown|noted|agreed|mentioned) (?:above|below|previously|overleaf)|(?:see|as|as per|as in|as for|same as|refer to|ditto|per) (?:the )?(?:(?:row|action|item|line|box|entry|point|recommendation|one|criteria|criterion) )?(?:above|below|previous|overleaf|attached|separate|preceding|first|last|next)(?: (?:row|action|item|line|box|sheet|tab|plan|action plan|document|paper|report|recommendation|entry|page|comments?))?|see (?:the |our |latest |project |action |delivery |improvement |business |work |previous )*(?:attached|separate|main|full|overall|response|responses|update|updates|comments?|notes?|plan|progress|narrative|column|tab|sheet|spreadsheet|document|report|appendix|strategy|policy|website|minutes|log|risk register)(?: (?:above|below|(?:to|for|in|on|at|of|under)? ?(?:the )?(?:[a-z]+ ){0,2}[a-z0-9]+))?)$/;
 
 /** Does a criterion cell only point to another place? */
 export function isPointerAlone(text: string, { pointers }: CriterionLexicon): boolean {

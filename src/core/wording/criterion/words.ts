@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches';
 import { plainText } from '../../model/plain-text';
 import type { Span } from '../../model/report';
 
@@ -18,7 +19,7 @@ const TOKEN =
 export function sentencesOf(text: string): Sentence[] {
   const plain = plainText(text);
   const sentences: CriterionWord[][] = [[]];
-  for (const { 0: mark, index: start } of text.matchAll(TOKEN)) {
+  for (const { 0: mark, index: start } of matchesOf(TOKEN, text)) {
     if (/^[.;!?\n•]$/.test(mark)) {
       if (sentences.at(-1)!.length > 0) sentences.push([]);
       continue;

@@ -96,7 +96,8 @@ function hasOtherObject(clause: Clause, i: number, lexicon: ResponseLexicon): bo
     !FOLLOWING.test(next) &&
     !isStance(next, lexicon) &&
     !lexicon.doing.has(next) &&
-    !isAbout(clause, i + 1, i + 4, lexicon)
+    !isAbout(clause, i + 1, i + 2, lexicon) &&
+    !clause.words.slice(i + 2, i + 4).some(({ word }) => lexicon.asked.has(word))
   );
 }
 
@@ -112,6 +113,8 @@ export function isOfRecommendation(clause: Clause, i: number, lexicon: ResponseL
   const next = words[i + 1]?.word ?? '';
   const isNew = /^an?$/.test(next) && !isAbout(clause, i + 1, i + 5, lexicon);
   if (isNew || (hasOtherObject(clause, i, lexicon) && !bodies.has(next))) return false;
+  // "… have declined this recommendation"
+  if (/^(?:this|these|the)$/.test(next) && isAbout(clause, i + 1, i + 3, lexicon)) return true;
   if (words.length <= SHORT || (i === 0 && FOLLOWING.test(words[1]!.word))) return true;
   // "resolved that the recommendation be approved"
   if (isAbout(clause, Math.max(0, i - 3), i, lexicon)) return true;

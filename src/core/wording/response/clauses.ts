@@ -1,3 +1,4 @@
+import { matchesOf } from '../../model/matches';
 import { plainText } from '../../model/plain-text';
 import type { Span } from '../../model/report';
 
@@ -61,7 +62,7 @@ export function clausesOf(text: string): Clause[] {
       contrast = next;
     } else contrast = next ?? contrast;
   };
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesOf(TOKEN, text)) {
     const start = match.index;
     const end = start + match[0].length;
     const known = plain.slice(start, end).replace(/’/g, "'");
@@ -76,7 +77,8 @@ export function clausesOf(text: string): Clause[] {
         if (clauses.length > 0) sentence = clauses.at(-1)!.sentence + 1;
       }
     } else if (/^\(?[\p{L}\p{N}]/u.test(known)) {
-      if (known === 'and') close();
+      // "Agreed by and large"
+      if (known === 'and' && words.at(-1)?.word !== 'by') close();
       else if (JOINED.test(known)) words.push(...partsOf(known, start));
       else if (known.includes("'") && CONTRACTED.test(known)) words.push(...wholeOf(known, start));
       else if (known === 'but' && /^(?:all|everything)$/.test(words.at(-1)?.word ?? ''))

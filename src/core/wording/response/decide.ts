@@ -62,7 +62,10 @@ const FOR_NOW = / (?:until|before|pending|ahead of|at this (?:stage|point)|commi
 
 function isDoneOtherwise(clauses: readonly Clause[]): boolean {
   return clauses.some(
-    ({ line, contrast, sentence }) => contrast !== null && sentence === 0 && WILL_ACT.test(line),
+    ({ line, contrast, sentence }) =>
+      contrast !== null &&
+      sentence === 0 &&
+      (WILL_ACT.test(line) || / (?:will not|won't|cannot) /.test(line)),
   );
 }
 
@@ -121,6 +124,7 @@ function withoutAnswer(
 ): Decision {
   if (lines.some((line) => NO_ACTION.test(line)))
     return { kind: 'rejected', reason: 'It says that nothing is to be done.' };
+  if (isTakenUp(clauses)) return { kind: 'accepted', reason: 'It gives right, and says what will be done.' };
   if (events.some(({ stance }) => stance === 'notes'))
     return { kind: 'noted', reason: 'It takes note, or puts off the answer.' };
   if (lines.some((line) => has(line, lexicon.principle) && SPEAKS_OF_PRINCIPLE.test(line)))
@@ -140,7 +144,6 @@ function withoutAnswer(
     return { kind: 'accepted', reason: 'It says that it was done.' };
   if (!did && INFEASIBLE.test(lines[0] ?? '') && DENIAL.test(lines[0] ?? ''))
     return { kind: 'rejected', reason: 'It says that it cannot be done.' };
-  if (isTakenUp(clauses)) return { kind: 'accepted', reason: 'It gives right, and says what will be done.' };
   if (all.length > 0 && events.length === 0)
     return { kind: 'unclear', reason: 'It only says what the answer used to be.' };
   return { kind: 'unclear', reason: 'It does not answer the recommendation.' };
@@ -164,7 +167,7 @@ const DENIAL = / (?:not|isn't|wasn't|wouldn't) /;
 
 // "The point is well made", "a fair challenge", "the panel was right"
 const GIVES_RIGHT =
-  / (?:well made|well taken|point (?:is )?taken|take the point|(?:fair|good|valid|reasonable|important|helpful) (?:points?|challenge|criticism|comment|recommendation|suggestion)|(?:panel|committee|group|audit|auditors?|board|inspectors?|members|review) (?:is|are|was|were) right) /;
+  / (?:well made|well taken|point (?:is )?taken|take the point|(?:fair|good|valid|reasonable|important|helpful) (?:points?|challenge|criticism|comment|recommendation|suggestion)|(?:panel|committee|group|audit|auditors?|board|inspectors?|members|review) (?:is|are|was|were) right|(?:share|recognise|acknowledge)s? (?:this|that|these|(?:the|your) (?:\S+ )?(?:concern|point|need|problem|issue|risk|weakness)(?:e?s)?)) /;
 
 // "We'll bring in monthly checks"; but "will consider" promises no more than a thought
 const WILL_ACT =

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { has, type Event, type ResponseLexicon } from './stances';
+import { has, TOPIC, type Event, type ResponseLexicon } from './stances';
 
 /**
  * Does something that is said beside a yes take a part of the recommendation out of it, change it, or tie it to a
@@ -13,7 +13,9 @@ export function leavesSomeOut(
 ): boolean {
   return (
     lines.some((line) => has(line.replace(PART_DONE, ' ').replace(PART_OF_MORE, ' '), lexicon.limits)) ||
-    lines.some((line) => AMENDED.test(line) || WITH_CHANGES.test(line) || CONFINED.test(line)) ||
+    lines.some(
+      (line) => AMENDED.test(line) || WITH_CHANGES.test(line) || CONFINED.test(line) || YES_IF.test(line),
+    ) ||
     isCountedInPart(lines) ||
     lines.some((line) => SOME_OF.test(line) || LESSER_YES.test(line)) ||
     clauses.some(
@@ -33,9 +35,9 @@ export function deniesOnlyPart(lines: readonly string[]): boolean {
   return lines.some((line) => NOT_WHOLLY.test(line) || NO_TO_PART.test(line));
 }
 
-/** "The second is not." */
+/** "The second is not.", "On pay we do not." */
 export function isRestDenied({ line }: Clause): boolean {
-  return REST_NOT.test(line);
+  return REST_NOT.test(line) || (TOPIC.test(line) && / not $/.test(line));
 }
 
 // "accept two of these"
@@ -54,7 +56,7 @@ const NOT_THERE = /^ not (?:for|in|on|to) (?:the|our|its|any|those|all) (?!momen
 
 // "Accepted, partially implemented", "some of the work has begun": a part of the work, not of the answer
 const PART_DONE =
-  / (?:(?:partially|partly|part|mostly|largely|broadly|half) (?:implemented|completed?|done|delivered|actioned|met|finished|in place|underway|under way|way)|(?:most|some|half|parts?|elements|aspects) of (?:the |our |this )?(?:work|actions?|training|changes|programme|policy|term|year|\d{4}\S*)|(?:first|second|next|last|other|latter|former) half(?: (?:of|year|term))?|half (?:a|an|the|day|term|year)) /;
+  / (?:(?:partially|partly|part|mostly|largely|broadly|half) (?:implemented|completed?|done|delivered|actioned|met|finished|in place|underway|under way|way)|(?:most|some|half|parts?|elements|aspects) of (?:the |our |this )?(?:work|actions?|training|changes|programme|policy|term|year|\d{4}\S*)|(?:first|second|next|last|other|latter|former) half(?! of (?:this|it|these|that|the (?:recommendation|proposal)))(?: (?:of|year|term))?|half (?:a|an|the|day|term|year)) /;
 
 // "as part of the improvement plan", "forms part of a wider review", "partly funded by the ICB"
 const PART_OF_MORE =
@@ -66,7 +68,10 @@ const WITH_CHANGES =
 
 // "for new tenants only", "(1 and 2 only)"
 const CONFINED =
-  / (?:for|to|of|in|with|as) (?:\S+ ){1,5}only $|^ (?:recommendations? |points? |parts? )?\(?\d\S* only $/;
+  / (?:for|to|of|in|with|within|at|on|until|as) (?:\S+ ){1,5}only $|^ (?:recommendations? |points? |parts? )?\(?\d\S* only $/;
+
+// "Agreed if the county pays"
+const YES_IF = / (?:accept|agree|support|approve|endorse)(?:s|d|ed)?(?: (?:this|it|to this))? if /;
 
 // "Agreed as amended", "Agreed (amended)"; but not "has amended its policy"
 const AMENDED =

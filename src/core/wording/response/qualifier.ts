@@ -12,7 +12,7 @@ export interface Qualifier {
 
 // "however advised that this cannot be made mandatory", "but we will not", "although there is no budget"
 const DENIES =
-  /^ not (?:for|to|where|if|all|every|those|as|by|in|on|at|from|with|when) | (?:cannot|can't|unable|not possible|not feasible|not practicable|not be|will not|won't|do not|does not|don't|doesn't|(?:is|are) not (?:currently |yet |fully )?(?:possible|feasible|practicable|practical|able|funded|affordable|agreed|accepted|supported|achievable|within)|not able|not support|not agree|not accept|no (?:budget|funding|powers?|capacity|resources?|authority|money|staff)|insufficient|outside (?:our|its|the)|beyond (?:our|its|the)|only|differently|instead|alternative|rather than|another (?:way|route|form)|(?:different|other) (?:way|approach|route|means|method|mechanism|form)) /;
+  /^ not (?:for|to|where|if|all|every|those|as|by|in|on|at|from|with|when|the|that|its|an?|any|one|both) | (?:cannot|can't|unable|not possible|not feasible|not practicable|not be|will not|won't|do not|does not|don't|doesn't|(?:is|are) not (?:currently |yet |fully )?(?:possible|feasible|practicable|practical|able|funded|affordable|agreed|accepted|supported|achievable|within)|not able|not support|not agree|not accept|no (?:budget|funding|powers?|capacity|resources?|authority|money|staff)|insufficient|outside (?:our|its|the)|beyond (?:our|its|the)|only|differently|instead|alternative|rather than|another (?:way|route|form)|(?:different|other) (?:way|approach|route|means|method|mechanism|form)) /;
 
 // "However, we propose no further action"
 export const DOES_NOTHING =

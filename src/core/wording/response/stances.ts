@@ -69,7 +69,7 @@ const BEGINS_WITH_ANSWER =
 
 // "does not consider this necessary", "do not believe that a policy is needed", "see no need for"
 const NO_NEED =
-  / (?:(?:not|don't|doesn't) (?:currently )?(?:consider|considered|believe|believed|think|feel|deem|deemed|felt|persuaded|convinced|see) (?:\S+ ){0,9}?(?:necessary|needed|required|appropriate|justified|justification|proportionate|warranted|feasible|practical|practicable|desirable|viable|need|merit|value|benefit|case|persuaded|convinced)|(?:not (?:yet |currently )?|(?:remains? )?un)(?:persuaded|convinced)|(?:sees?|is|are) no (?:current |clear |compelling |good )?(?:need|case|justification|reason (?:to|for)|evidence (?:that|to))) /;
+  / (?:(?:not|don't|doesn't) (?:currently )?(?:consider|considered|believe|believed|think|feel|deem|deemed|felt|persuaded|convinced|see) (?:\S+ ){0,9}?(?:necessary|needed|required|appropriate|justified|justification|proportionate|warranted|feasible|practical|practicable|desirable|viable|help|work|improve|need|merit|value|benefit|case|persuaded|convinced)|(?:not (?:yet |currently )?|(?:remains? )?un)(?:persuaded|convinced)|(?:sees?|is|are) no (?:current |clear |compelling |good |real )?(?:need|case|merit|benefit|value|advantage|grounds|justification|reason (?:to|for)|evidence (?:that|to))) /;
 
 // "will not be adopting this", "not being progressed"
 const WILL_NOT =
@@ -125,10 +125,15 @@ function bodyIn({ words }: Clause, stance: number, { bodies }: ResponseLexicon):
 
 /** "Housing: agreed", "SLT: not agreed"; but "Part b: agreed" and "Response: agreed" name no body. */
 function labelledBody({ label }: Clause, { asked, before, now }: ResponseLexicon): string | null {
+  if (label !== null && TOPIC.test(label)) return null;
   const isOther = (word: string): boolean =>
     asked.has(word) || before.has(word) || now.has(word) || /^(?:[\d(]|responses?$|decision$|\S$)/.test(word);
   return label === null || label.trim().split(' ').some(isOther) ? null : label.trim();
 }
+
+/** "Regarding the post: not agreed", "For juniors, accepted": of what in the recommendation the answer is. */
+export const TOPIC =
+  /^ (?:(?:and|but) )?(?:for|as to|as for|as regards|regarding|concerning|on|in (?:relation|respect|regard) (?:to|of)|in the case of|with (?:regard|respect) to|in terms of|when it comes to) /;
 
 // "We accept that we did not do this well": what is admitted is not refused
 const ADMITS = /^ (?:(?!not |cannot |can't |unable )\S+ ){1,4}(?:accept|agree)s? (?:that|we|it|there) /;
@@ -141,6 +146,8 @@ function stancesIn(clause: Clause, lexicon: ResponseLexicon): (Span & { readonly
     return [{ stance: 'notes', ...whole }];
   const isNo = has(line, lexicon.refusals) || NO_NEED.test(line) || WILL_NOT.test(line);
   if (isNo && !ADMITS.test(line)) return [{ stance: 'rejects', ...whole }];
+  const shared = SHARES.exec(line);
+  if (shared) return [{ stance: 'accepts', start: whole.start, end: whole.end }];
   if (isPromise(clause, lexicon) || (line.includes(' as ') && AS_ASKED.test(line)))
     return [{ stance: 'accepts', start: whole.start, end: endOfPromise(clause, lexicon) }];
   words.forEach(({ start, end }, i) => {
@@ -162,6 +169,10 @@ function stancesIn(clause: Clause, lexicon: ResponseLexicon): (Span & { readonly
   return found;
 }
 
+// "We share the panel's view"
+const SHARES =
+  / shares? (?:(?:the|this|that|your|these|those) )?(?:\S+'s? )?(?:view|views|opinion|assessment|conclusions?|analysis|judgement) /;
+
 // "We will publish the papers, as asked"
 const AS_ASKED =
   /^(?=.* (?:will|shall|we'll|has been|have been|have|has) |^ ?as)(?!.* (?:not|cannot|won't|can't) ).* as (?:asked|recommended|requested|suggested|proposed)(?: by (?:\S+ ){1,5})? ?$/;
@@ -169,13 +180,18 @@ const AS_ASKED =
 // "Will do when funds allow"
 const WILL_DO_WHEN = /^ (?:we )?will do (?:when|where|as|if|once|by|in) /;
 
+// "This will be done by Easter"
+const DONE_SOON =
+  /^ (?:this|it|these|all of this) will be (?:done|actioned|implemented|adopted|introduced|put in place) /;
+
 /** "We will do this", and "Will do" alone. */
 function isPromise({ line, words, sentence }: Clause, { promises, negating }: ResponseLexicon): boolean {
   if (has(line, promises)) return !words.some(({ word }) => word !== 'no' && negating.has(word));
   return (
     sentence === 0 &&
-    ((/ will (?:do|action|implement|comply|be (?:done|actioned|implemented)) $/.test(line) &&
-      words.length <= 4) ||
+    (DONE_SOON.test(line) ||
+      (/ will (?:do|action|implement|comply|be (?:done|actioned|implemented)) $/.test(line) &&
+        words.length <= 4) ||
       WILL_DO_WHEN.test(line))
   );
 }

@@ -1,3 +1,4 @@
+import { ANSWERING_PHRASES } from './answers';
 import { LIMITING_PHRASES } from './limits';
 import { RESPONSE_PHRASES } from './phrases';
 
@@ -50,12 +51,12 @@ export interface ResponseWords {
 export const RESPONSE_WORDS: ResponseWords = {
   accepting: 'accept accepts accepted accepting agree agrees agreed agreeing concur concurs concurred',
   favouring: `supportive support supports supported endorse endorses endorsed approve approves approved adopt adopts adopted
-    welcome welcomes welcomed ratified`,
+    welcome welcomes welcomed ratified uphold upholds upheld`,
   rejecting: 'reject rejects rejected rejecting disagree disagrees disagreed',
   disfavouring:
-    'decline declines declined refuse refuses refused oppose opposes opposed dismissed disputed disputes',
+    'decline declines declined refuse refuses refused oppose opposes opposed dismissed disputed disputes overruled',
   noting:
-    'note notes noted noting deferred acknowledge acknowledges acknowledged defer defers postponed considering consideration',
+    'note notes noted noting deferred acknowledge acknowledges acknowledged defer defers postponed considering consideration remitted adjourned',
   doing: 'implement implemented actioned completed complete done delivered',
   negating: `not cannot can't don't doesn't didn't won't isn't aren't wasn't couldn't wouldn't unable never nor neither
     unwilling without declines refuses no non`,
@@ -64,13 +65,14 @@ export const RESPONSE_WORDS: ResponseWords = {
   before: 'previously originally initially formerly earlier hitherto original initial',
   now: 'now currently since subsequently later present today revised updated latest',
   bodies: `council cabinet board trust committee executive government police force department ministry agency panel
-    school college university governors authority service management partnership commissioner nypd icb ccg nhs hmrc
+    school college university governors hospital force constabulary inspectorate corporation association company authority service management partnership commissioner nypd icb ccg nhs hmrc
     county borough district parish town directors trustees directorate secretary minister college officers members`,
   asked: `recommendation recommendations proposal proposals finding findings point points part parts element elements limb limbs
     suggestion suggestions action actions request it this these them both all motion amendment rec recs risk risks
     observation observations conclusion conclusions concern concerns comment comments issue issues need aim aims principle
     principles change changes wording r1 r2 r3 r4 r5 r6 r7 r8 r9 following
-    decision decisions response answer matter item outcome`,
+    decision decisions response answer matter item outcome complaint complaints`,
   ...LIMITING_PHRASES,
   ...RESPONSE_PHRASES,
+  ...ANSWERING_PHRASES,
 };
