@@ -5,10 +5,10 @@ import { cellText } from './model/sheet';
 import { contradictionIn } from './rag/contradiction';
 import { findRagKey, readOwnRag, type RagKey } from './rag/rag-key';
 import { likelyDays } from './tables/likely-days';
-import { opensWithVerdict } from './tables/settle-completion';
-import { shortfallOf } from './tables/shortfall';
 import type { ActionRow, TrackerRows } from './tables/tracker';
 import type { UnderstoodAction } from './tables/understand';
+import { opensWithVerdict } from './wording/settle-completion';
+import { shortfallOf } from './wording/shortfall';
 
 type TimingFacts = Pick<
   Action,

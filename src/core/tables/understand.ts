@@ -5,7 +5,6 @@ import type { ActionReading, CriterionReading, OwnerReading, ResponseReading } f
 import type { DeadlineReading, ProgressReading, Role, TrackerDay } from '../model/report';
 import { cellText, type Cell } from '../model/sheet';
 import type { Readers } from '../wording/readers';
-import { settleCompletion } from './settle-completion';
 import { settleOrder } from './settle-order';
 import { settleYears } from './settle-years';
 import type { ActionRow, RecommendationRow, TrackerRows } from './tracker';
@@ -59,6 +58,7 @@ export function* understandInSteps(
     criterion: eachOnce(readers.criterion),
     progress: eachOnce((text) => readers.progress(text, context.asAt)),
     response: eachOnce(readers.response),
+    settle: readers.settle,
   };
   const responses = yield* asPart(
     mapInSteps(tracker.recommendations, ({ response }) =>
@@ -93,7 +93,7 @@ function contextOf(day: TrackerDay | null): DeadlineContext {
 }
 
 /** The readers of a tracker's cells: its owners and stock phrases come again in row after row, and are read once. */
-interface TrackerReaders {
+interface TrackerReaders extends Pick<Readers, 'settle'> {
   readonly deadline: (cell: Cell | undefined) => DeadlineReading;
   readonly action: (text: string) => ActionReading;
   readonly owner: (text: string) => OwnerReading;
@@ -143,7 +143,7 @@ function understandRow(
     owner: ownerOf(read.owner(text('owner')), text('owner'), above),
     deadline: deadlineOf(read.deadline(cells.deadline), above),
     criterion: read.criterion(text('success')),
-    progress: settleCompletion(read.progress(text('progress')), {
+    progress: read.settle(read.progress(text('progress')), {
       action,
       criterion: text('success'),
       isSaidElsewhere,

@@ -3,7 +3,7 @@ import { ACTION_WORDS } from './action/vocabulary';
 import { CRITERION_WORDS } from './criterion/vocabulary';
 import { OWNER_WORDS } from './owner/vocabulary';
 import { PROGRESS_WORDS } from './progress/vocabulary';
-import type { Readers } from './readers';
+import type { ReaderName } from './readers';
 import { RESPONSE_WORDS } from './response/vocabulary';
 
 /** A list of words that a council can add to. */
@@ -17,7 +17,7 @@ interface AddableList {
 const WHOLE_CELLS = PROGRESS_KINDS.filter((kind) => kind !== 'blank');
 
 /** By reader, the lists of words that a council can add to. */
-export const ADDABLE_LISTS: Readonly<Record<keyof Readers, readonly AddableList[]>> = {
+export const ADDABLE_LISTS: Readonly<Record<ReaderName, readonly AddableList[]>> = {
   action: phraseLists(ACTION_WORDS),
   criterion: mixedLists(CRITERION_WORDS),
   owner: mixedLists(OWNER_WORDS),

@@ -25,6 +25,8 @@ export const AT_A_GLANCE: Readers = {
   owner: (text) => ownerAtAGlance(text) ?? { kind: 'unclear', text, owners: [] },
   progress: () => ({ kind: 'blank', text: '' }),
   response: () => ({ kind: 'none', text: '', rests: [] }),
+  // A formula that is judged by colours is given no action beside its progress.
+  settle: (progress) => progress,
 };
 
 /** Can it be told whether an owner cell names anybody, without looking up its words? */

@@ -12,8 +12,9 @@ import type { ProgressLexicon } from './progress/lexicon';
 import { progressReader, progressWords } from './progress-reader';
 import type { ResponseLexicon } from './response/stances';
 import { responseReader, responseWords } from './response-reader';
+import { settleCompletion, type Beside } from './settle-completion';
 
-type AddedByReader = Readonly<Partial<Record<keyof Readers, OwnWords | undefined>>>;
+type AddedByReader = Readonly<Partial<Record<ReaderName, OwnWords | undefined>>>;
 
 /** The readers of cells whose vocabulary a council can add to. */
 export interface Readers {
@@ -22,7 +23,12 @@ export interface Readers {
   readonly owner: (text: string) => OwnerReading;
   readonly progress: (text: string, asAt?: Day) => ProgressReading;
   readonly response: (text: string) => ResponseReading;
+  /** What progress comes to beside the action that it speaks of. */
+  readonly settle: (progress: ProgressReading, beside: Beside) => ProgressReading;
 }
+
+/** The cells that have a reader with words of its own. */
+export type ReaderName = Exclude<keyof Readers, 'settle'>;
 
 /** The words that each reader knows; undefined where a council adds none, and the built-in ones do. */
 export interface Lexicons {
@@ -41,6 +47,7 @@ export function readersFor({ action, criterion, owner, progress, response }: Add
     owner: ownerReader(owner),
     progress: progressReader(progress),
     response: responseReader(response),
+    settle: settleCompletion,
   };
 }
 

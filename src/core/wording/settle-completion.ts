@@ -55,7 +55,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** What stands beside a note. */
-interface Beside {
+export interface Beside {
   readonly action: string;
   readonly criterion: string;
   /** Does another cell call the action complete? */

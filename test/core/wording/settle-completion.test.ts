@@ -1,5 +1,5 @@
 import { readProgress } from '../../../src/core';
-import { settleCompletion } from '../../../src/core/tables/settle-completion';
+import { settleCompletion } from '../../../src/core/wording/settle-completion';
 
 const beside = { action: '', criterion: '', isSaidElsewhere: false };
 
