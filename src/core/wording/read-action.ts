@@ -38,7 +38,7 @@ const LONGEST_ACTION = 4000;
 
 /** "None required", "no action proposed": as much as a dash. */
 const NONE =
-  /^(?:no|none|nil)(?: (?:further|new|additional|specific))?(?: actions?)?(?: (?:is|are))?(?: (?:currently|considered))?(?: (?:required|proposed|needed|necessary|planned|identified|taken|at this (?:time|stage)|to be taken))*$/;
+  /^(?:no|none|nil)(?: (?:further|new|additional|specific))?(?: (?:actions?|work))?(?: (?:is|are))?(?: (?:currently|considered))?(?: (?:required|proposed|needed|necessary|planned|identified|taken|at this (?:time|stage)|to be taken))*$/;
 
 function read(text: string, lexicon: ActionLexicon, trace: TraceStep[] | undefined): ActionReading {
   const mark = withoutClosingMark(text);

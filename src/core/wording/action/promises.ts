@@ -40,6 +40,8 @@ const CLAUSE =
   /\b(?:who|which|that|where|when|if|whether|what|how|why|because|as|until|once|so|while|whilst|ensure|ensuring|those)\b[^,;:]*$/;
 /** "There are no plans": whatever number stands beside it, nothing is promised. */
 const NO_PLANS = /^(?:there (?:is|are)|no |not |has no|have no|none |nothing )/;
+/** "The council already publishes spending over £500": figures and novelties in it are old news, too. */
+const ALREADY = /^(?:(?:is|are) )?already\b/;
 /** A year that tells since when something stands, which names no change. */
 const SINCE =
   /\b(?:since|introduced in|established in|adopted in|began in|from)(?: [a-z]+)? (?:19|20)\d\d\b|\((?:established|since|introduced)[^)]*\)/g;
@@ -86,7 +88,8 @@ export function readSentence(words: string, from: number, lexicon: ActionLexicon
   if (fresh.length > 0) return { promised: fresh.map(spanOf), stands: quo, verbs: fresh };
   const willed = spansOf(PROMISE, words, from);
   if (willed.length > 0) return { promised: willed, stands: quo, verbs: [] };
-  const isChange = lexicon.change.test(words.replace(SINCE, ' '));
+  const isChange =
+    !ALREADY.test(words.slice(first.start - from)) && lexicon.change.test(words.replace(SINCE, ' '));
   return { promised: isChange ? quo : [], stands: quo, verbs: [] };
 }
 

@@ -70,6 +70,8 @@ export function isCouncil(words: readonly Word[], { councilCodes }: OwnerLexicon
 export function headOf(words: readonly Word[]): number {
   // "Chief Executive's Office", "CEX Office"
   if (words.length > 1 && words.at(-1)!.word === 'office' && !words.some(({ isLink }) => isLink)) return -1;
+  // "H of HR"
+  if (/^[hd]$/.test(words[0]?.word ?? '') && words[1]?.word === 'of') return 0;
   let head = -1;
   let end = words.findIndex(({ isLink }) => isLink);
   if (end < 0) end = words.length;
@@ -102,6 +104,9 @@ function isBareModifier({ word }: Word): boolean {
 function isOnlyDescribing(words: readonly Word[], head: number): boolean {
   const { word, is } = words[head]!;
   if (word === 'director' || word === 'manager') return false;
+  // "Professional Standards", "Master Plan"
+  if (word === 'professional' || word === 'master')
+    return words[head + 1] !== undefined && !words[head + 1]!.isLink;
   if ((is & POST_CODE) !== 0 && (is & THINGS) === 0) return false;
   let next = head + 1;
   while (next < words.length && BODY_PREFIX.has(words[next]!.word)) next++;

@@ -100,7 +100,8 @@ const STRENGTH: Readonly<Record<Joiner, number>> = {
 
 const JOINERS: Readonly<Record<string, Joiner>> = {
   '&': 'and',
-  '+': 'and',
+  // Titles are written with "and" or "&"; a plus only joins owners: "Estates + Catering".
+  '+': 'slash',
   ',': 'comma',
   '/': 'slash',
   '\\': 'slash',

@@ -78,13 +78,18 @@ export const OWNER_WORDS: OwnerWords = {
     superviser mgr mngr. offr dir hd coordinater lengthsman churchwarden picker orderly bp supt insp sgt vicar
     rector chaplain curate mngr pcso handyperson lengthsperson educator trainer instructor demonstrator mentor
     councillor author navigator electrician plumber mechanic dietitian dentist housemaster housemistress vice-chair vice-chairman
-    postmaster nutritionist courier gardener mediator`,
+    postmaster nutritionist courier gardener mediator conservator professional housekeeper verger producer master
+    harbourmaster bailiff organist chorister beadle almoner coxswain skipper lifeguard imam rabbi invigilator
+    adjudicator arbitrator translator interpreter cataloguer photographer illustrator copywriter fundraiser horticulturist
+    conveyancer paralegal notary prosecutor valuer actuary dispatcher technologist
+    radiographer sonographer optometrist podiatrist audiologist geriatrician paediatrician oncologist anaesthetist
+    pathologist radiologist epidemiologist microbiologist hydrologist geologist ornithologist`,
   postCodes: `ceo cfo coo cio cto cmo cno cpo cco cdo cso ce cx cex cexec chx dcs dass dph dpo siro s151 s.151 s73 sro ad hos
     hof dce acx acc dcc dci di ds dsl ddsl senco sendco sencso rfo mo ht dht aht hod hoy slo md fd gm dgm dhr dof
     dofr don do cosec pfcc pcc dsio sio imo lado dpa cnt avc pvc vc fbp hrbp hrd ho hodm ecc dep dhos adm padm ta
     hlta lsa ciso cdio mp msp sbm dd adn dipc ddo cd ed sd dg ddg am sm wm asm pfh amd mso ftsug ftsu fcir fcr dso
     151 ps pso dvc eht cog ace acp anp enp bsm tm cqo edo ado cgo cpto hom hon dom adon dmo tsm svp ceog ned eho hia
-    cae vp ewo ero cns dsu aco`,
+    ro dro cae vp ewo ero cns dsu aco`,
   ranks: `inspector sergeant superintendent constable commander captain matron sister nurse dean mayor professor
     councillor alderman judge president governor vicar rector chaplain pc dc ds di dci dcc sgt insp supt ch sgt.
     insp. supt. cpt cllr councilor detective det acc`,
@@ -219,6 +224,8 @@ export const OWNER_WORDS: OwnerWords = {
     'general counsel',
     'deputy chief executive',
     'deputy section 151 officer',
+    'clerk governors',
+    'clerk trustees',
   ],
   pairs:
     'police crime, fire rescue, health safety, overview scrutiny, child family, children family, children families, adult family, hr od, people od, learning od, culture od, workforce od'.split(
@@ -230,7 +237,7 @@ export const OWNER_WORDS: OwnerWords = {
     'action owner, action lead, officer, lead officer, member staff, member team, staff member, management, person, lead person, owner, lead'.split(
       ', ',
     ),
-  councilCodes: 'dc bc cc pc tc mbc lb rbc cbc mdc',
+  councilCodes: 'dc bc cc pc tc mbc lb rbc cbc mdc idb ifca fra npa nhsft ft',
   plainTitles: [
     'designated safeguarding',
     'deputy designated safeguarding',
@@ -243,6 +250,7 @@ export const OWNER_WORDS: OwnerWords = {
     'named doctor',
     'named gp',
     'named midwife',
+    'named professional',
     'nominated individual',
     'responsible individual',
     'responsible financial',
