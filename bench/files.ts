@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cellText } from '../src/core';
 import { createWorkbook, loadExcelize, plainSheet, type CellContents } from '../src/files';
-import { unzip } from '../test/support/zip';
+import { unzip, zip } from '../test/support/zip';
 import { peers, type Peer } from './peers';
 import { realisticSheet } from './realistic-sheet';
 
@@ -148,6 +148,10 @@ function built(): string {
   return script;
 }
 
+const CORE_PROPERTIES =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+  '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>';
+
 /** A tracker of so many actions, widened by plain columns where it has fewer than it is to have. */
 async function workbook(rows: number, columns: number): Promise<Uint8Array> {
   const excelize = await loadExcelize(readFileSync(require.resolve('excelize-wasm/excelize.wasm.gz')));
@@ -163,5 +167,7 @@ async function workbook(rows: number, columns: number): Promise<Uint8Array> {
     activeSheet: 0,
     date1904: false,
   };
-  return createWorkbook(excelize, contents, 'plan.xlsx');
+  const parts = Object.fromEntries(unzip(await createWorkbook(excelize, contents, 'plan.xlsx')));
+  // Packed as Excel packs, and without the properties that ExcelJS cannot read from another writer than Excel.
+  return zip({ ...parts, 'docProps/core.xml': CORE_PROPERTIES });
 }

@@ -2,6 +2,7 @@ import { benchDeadlines } from './deadlines';
 import { benchEngine } from './engine';
 import { benchFiles } from './files';
 import { benchFunctions } from './functions';
+import { benchPane } from './pane';
 import { benchProgress } from './progress';
 import { benchTables } from './tables';
 import { benchTraffic } from './traffic';
@@ -15,6 +16,7 @@ const MEASUREMENTS: readonly (readonly [title: string, measure: () => string[] |
   ['Files on the command line', benchFiles],
   ['Formulas', benchFunctions],
   ['Weight', benchWeight],
+  ['Pane', benchPane],
   ['One Validate through Office.js', benchTraffic],
 ];
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './quick-patterns';
 import packageFile from '../../package.json';
 import { listed } from '../core';
 import { readArguments, type Arguments } from './arguments';

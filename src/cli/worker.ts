@@ -1,3 +1,4 @@
+import './quick-patterns';
 import { checkFile, type CheckOrder, type FileOrder, type FileOutcome } from './check-file';
 import { problemSentence } from './problem-sentence';
 

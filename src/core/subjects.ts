@@ -9,7 +9,7 @@ import { judgeRow } from './judge-row';
 import { givesReason, isSaidDone } from './response-facts';
 import { recommendedDays } from './tables/recommended-day';
 import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tables/tracker';
-import { understandInSteps, understandResponse, type UnderstoodAction } from './tables/understand';
+import { understandInSteps, type UnderstoodAction } from './tables/understand';
 import { timingFactsOf } from './timing-facts';
 import { isCopyOf } from './wording/criterion/copies-action';
 import { isCountable } from './wording/criterion/countable';
@@ -40,9 +40,11 @@ export function* subjectsOf(
   const madeOn = recommendedDays(rows);
   const actionsOf = rows.recommendations.map((): Action[] => []);
   const hasResponsePlace = rows.recommendations.some(({ response }) => response !== null);
+  const context = { asAt, rules: config.deadline };
+  const understood = yield* asPart(understandInSteps(rows, context, readers), 0, 0.6);
   const recommend = (found: RecommendationRow, index: number): Recommendation => {
     const { ref, text } = found;
-    const response = understandResponse(found, readers);
+    const response = understood.responses[index]!;
     const recommendation: Recommendation = {
       ref,
       text,
@@ -63,28 +65,30 @@ export function* subjectsOf(
     rowOfRecommendation.set(recommendation, found);
     return recommendation;
   };
-  const recommendations = yield* asPart(mapInSteps(rows.recommendations, recommend), 0, 0.3);
+  const recommendations = yield* asPart(mapInSteps(rows.recommendations, recommend), 0.6, 0.7);
   const reasons: string[] = [];
   const hasByBlock = rows.blocks.map(
     ({ columns }) =>
       (role: Role): boolean =>
         columns[role] !== undefined,
   );
-  const judged = (understood: UnderstoodAction, index: number): Action => {
-    const { block, recommendation, text, owner, deadline, criterion, progress } = understood;
+  const timingFacts = timingFactsOf(rows, understood.actions, context, config.words.rag);
+  const judged = (found: UnderstoodAction, index: number): Action => {
+    const { block, recommendation, text, owner, deadline, criterion, progress } = found;
     const row = rows.actions[index]!;
-    const { status, rag, why } = judgeRow(understood, rows.blocks[block]!, asAt, config);
+    const { status, rag, why } = judgeRow(found, rows.blocks[block]!, asAt, config);
     reasons.push(why);
+    let isCopy: boolean | undefined;
     const action: Action = {
-      ref: understood.ref,
+      ref: found.ref,
       text,
-      work: understood.work,
+      work: found.work,
       isEmpty: !isAction(rows, row),
       owner,
       deadline,
       criterion,
       get copiesAction() {
-        return isCopyOf(criterion.text, text);
+        return (isCopy ??= isCopyOf(criterion.text, text));
       },
       get isCountable() {
         return isCountable(criterion.text);
@@ -93,8 +97,8 @@ export function* subjectsOf(
         return isIntangible(criterion);
       },
       progress,
-      statusColumn: understood.statusColumn,
-      percentColumn: understood.percentColumn,
+      statusColumn: found.statusColumn,
+      percentColumn: found.percentColumn,
       ...timingFacts(index),
       recommendation: recommendation === null ? null : recommendations[recommendation]!,
       status,
@@ -106,10 +110,7 @@ export function* subjectsOf(
     if (recommendation !== null) actionsOf[recommendation]!.push(action);
     return action;
   };
-  const context = { asAt, rules: config.deadline };
-  const understood = yield* asPart(understandInSteps(rows, context, readers), 0.3, 0.8);
-  const timingFacts = timingFactsOf(rows, understood.actions, context, config.words.rag);
-  const actions = yield* asPart(mapInSteps(understood.actions, judged), 0.8, 1);
+  const actions = yield* asPart(mapInSteps(understood.actions, judged), 0.7, 1);
   const rowOf = new Map(actions.map((action, index) => [action, rows.actions[index]!]));
   return {
     tracker: {

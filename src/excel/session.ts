@@ -31,7 +31,7 @@ import { removeStatusColumns } from './remove-status-columns';
 import { runAsOneStep, runInExcel } from './run';
 import type { Notice, Session, SessionState } from './session-state';
 import { changeKept, queueSettings, type StatusColumnsPlace, type WorkbookSettings } from './settings';
-import { USUAL_HABITS } from './settings-text';
+import { habitsOf, USUAL_HABITS } from './settings-text';
 import { selectedRow } from './selected-row';
 import { staleRows } from './stale-rows';
 import { createTurns, type Turn } from './turns';
@@ -99,9 +99,8 @@ export function createSession(): Session {
   function take(kept: WorkbookSettings): Partial<typeof shown> {
     committeeDate = kept.asAt;
     setCurrentConfig(configOf([kept.settings]));
-    const { settings, isRecheckAutomatic, isRefreshAutomatic, areColumnsLive, isMarking } = kept;
-    const columnPlaces = kept.statusColumns.map(placeInWords);
-    return { settings, columnPlaces, isRecheckAutomatic, isRefreshAutomatic, areColumnsLive, isMarking };
+    const { settings, statusColumns } = kept;
+    return { ...habitsOf(kept), settings, columnPlaces: statusColumns.map(placeInWords) };
   }
 
   async function readAndJudge({ signal, answered }: Turn): Promise<Judged> {
@@ -232,7 +231,11 @@ export function createSession(): Session {
     recheck,
     setHabits: (habits) =>
       turns.take(null, async (turn) => {
-        change(take(await runInExcel((context) => changeKept(context, (kept) => ({ ...kept, ...habits })))));
+        const before = habitsOf(shown);
+        // At once, so that a box does not lose its new tick until the workbook has answered.
+        change(habits);
+        const keeping = runInExcel((context) => changeKept(context, (kept) => ({ ...kept, ...habits })));
+        change(await keeping.then(take, (error: unknown) => (change(before), Promise.reject(error))));
         if (habits.areColumnsLive !== undefined && shown.columnPlaces.length > 0) return write(turn, 'add');
         if (habits.isMarking === undefined) return null;
         if (!habits.isMarking) return runAsOneStep(removeMarks);

@@ -10,6 +10,16 @@ export const USUAL_HABITS: Habits = {
 };
 const HABITS = Object.keys(USUAL_HABITS) as (keyof Habits)[];
 
+/** What is done by itself, of whatever holds that among other things. */
+export function habitsOf({
+  isRecheckAutomatic,
+  isRefreshAutomatic,
+  areColumnsLive,
+  isMarking,
+}: Habits): Habits {
+  return { isRecheckAutomatic, isRefreshAutomatic, areColumnsLive, isMarking };
+}
+
 /** The text to be kept in the workbook; null where there is nothing to keep. */
 export function textOfKept({ asAt, statusColumns, settings, ...kept }: WorkbookSettings): string | null {
   const isSet = Object.keys(settings).length > 0;

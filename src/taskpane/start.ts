@@ -27,7 +27,7 @@ function tell({ title, text }: { readonly title: string; readonly text: string }
   const button = document.createElement('button');
   button.textContent = again ?? '';
   button.addEventListener('click', () => void open());
-  document
-    .querySelector('recs-pane')
-    ?.replaceChildren(heading, line, ...(again === undefined ? [] : [button]));
+  const page = document.createElement('main');
+  page.append(heading, line, ...(again === undefined ? [] : [button]));
+  document.querySelector('recs-pane')?.replaceChildren(page);
 }

@@ -1,34 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { Frame } from 'playwright-core';
-import type { AxeResults } from 'axe-core';
 import { openDesk, type Desk } from './support/desk';
+import { faults, paneFrame } from './support/pane';
 
 jest.setTimeout(120_000);
 
-declare global {
-  interface Window {
-    axe?: { run(context: object, options: object): Promise<AxeResults> };
-  }
-}
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** The grid is Univer's: its toolbar has faults of its own that are not ours to mend. */
 const OUR_PARTS = { exclude: ['#grid', '#pane-frame'] };
-
-const WHOLE_PAGE = { include: ['html'] };
-
-/** What axe finds against WCAG 2.2 AA and good practice, a line for each element. */
-async function violations(frame: Frame, context: object): Promise<string[]> {
-  // Not as a script element, which the page's policy refuses.
-  await frame.evaluate(AXE);
-  const { violations: found } = await frame.evaluate(
-    (within) => window.axe!.run(within, { resultTypes: ['violations'] }),
-    context,
-  );
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
-  );
-}
 
 describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
   let desk: Desk;
@@ -40,7 +16,7 @@ describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
   afterAll(() => desk?.close());
 
   test('the page around the grid has no accessibility fault', async () => {
-    expect(await violations(desk.page.mainFrame(), OUR_PARTS)).toEqual([]);
+    expect(await faults(desk.page.mainFrame(), OUR_PARTS)).toEqual([]);
   });
 
   test('the message over a bad file has no accessibility fault', async () => {
@@ -48,16 +24,16 @@ describe.each(['light', 'dark'] as const)('In the %s theme', (colorScheme) => {
       .locator('#file')
       .setInputFiles({ name: 'empty.xlsx', mimeType: '', buffer: Buffer.from('') });
     await desk.page.getByRole('alert').filter({ hasText: 'empty.xlsx' }).waitFor();
-    expect(await violations(desk.page.mainFrame(), OUR_PARTS)).toEqual([]);
+    expect(await faults(desk.page.mainFrame(), OUR_PARTS)).toEqual([]);
     await desk.page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
   });
 
   test('the pane has no accessibility fault, before and after validating', async () => {
-    const frame = desk.page.frames().find((each) => each.url().includes('/taskpane.html'))!;
-    expect(await violations(frame, WHOLE_PAGE)).toEqual([]);
+    const frame = paneFrame(desk.page);
+    expect(await faults(frame)).toEqual([]);
     await desk.page.locator('#ribbon').getByRole('button', { name: 'Validate' }).click();
     await desk.pane.getByText('16 actions, 10 recommendations').waitFor();
-    expect(await violations(frame, WHOLE_PAGE)).toEqual([]);
+    expect(await faults(frame)).toEqual([]);
     await desk.screenshot(`validated-${colorScheme}`);
   });
 

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CellContents, WorkbookContents } from '../../src/files';
-import { openWorkbook, readContents } from '../../src/files';
+import { loadExcelize, openWorkbook, readContents } from '../../src/files';
 import type { JsonReport } from '../../src/report';
+import { richWorkbook } from '../files/rich-workbook';
 import { unzip } from '../support/zip';
 import { fileWith, filesFolder, runRecs } from './run-recs';
 
 // Each run starts a process of its own, which takes its time on a busy machine.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const SAMPLE = 'samples/flood-review.xlsx';
 const AS_AT = ['--as-at', '2026-11-23'];
@@ -181,4 +182,24 @@ test.each([
   expect({ code: run.code, output: run.output }).toEqual({ code: 2, output: '' });
   expect(readFileSync(SAMPLE).equals(original)).toBe(true);
   expect(readFileSync(present, 'utf8')).toBe('kept');
+});
+
+test('Of a workbook with everything in it that a careless program loses, no other part is touched either.', async () => {
+  const library = await loadExcelize(readFileSync(require.resolve('excelize-wasm/excelize.wasm.gz')));
+  const original = richWorkbook(library);
+  const out = join(filesFolder, 'rich-copy.xlsm');
+  const run = await runRecs(['check', fileWith('rich.xlsm', original), ...AS_AT, '--write', out]);
+  expect(run.code).toBe(1);
+  const [before, after] = [unzip(original), unzip(readFileSync(out))];
+  const touched = [...new Set([...before.keys(), ...after.keys()])]
+    .filter((name) => !before.get(name)?.equals(after.get(name) ?? Buffer.alloc(0)))
+    .sort();
+  expect(touched).toEqual([
+    '[Content_Types].xml',
+    'xl/_rels/workbook.xml.rels',
+    'xl/styles.xml',
+    'xl/workbook.xml',
+    'xl/worksheets/sheet1.xml',
+    'xl/worksheets/sheet4.xml',
+  ]);
 });

@@ -38,18 +38,37 @@ const RAG_COLUMN = sheetChanges('Plan', {
   addedConditionalFormats: [{ range: 'E2:E9', rule: { type: 'text-equals', text: 'Red' }, fill: '#FFC7CE' }],
 });
 
-test('the rich workbook holds a chart, a pivot table, a picture, a comment, a table and macros', async () => {
-  const names = [...unzip(richWorkbook(await excelize())).keys()].join(' ');
+test('the rich workbook holds all that a careless program loses', async () => {
+  const rich = richWorkbook(await excelize());
+  const names = [...unzip(rich).keys()].join(' ');
   for (const part of [
     'charts/chart',
     'pivotTables/',
+    'slicers/slicer',
+    'slicerCaches/',
     'media/',
     'comments',
+    'threadedComments/',
+    'persons/',
     'tables/table',
     'vbaProject.bin',
     'customXml/',
+    'docMetadata/LabelInfo.xml',
   ])
     expect(names).toContain(part);
+  const sheet = textOfPart(rich, PLAN);
+  for (const element of [
+    ' cm="1"',
+    '_xldudf_RECS_STATUS',
+    'sqref="B1:B1048576"',
+    'sparkline',
+    '<hyperlink ',
+    '<mergeCell ',
+  ])
+    expect(sheet).toContain(element);
+  expect(textOfPart(rich, 'docProps/custom.xml')).toContain('MSIP_Label_');
+  expect(textOfPart(rich, 'xl/workbook.xml')).toContain('<definedName ');
+  expect(textOfPart(rich, 'xl/worksheets/sheet2.xml')).toContain('<sheetProtection ');
 });
 
 test('saving nothing leaves every part byte for byte', async () => {
@@ -82,6 +101,9 @@ test('a RAG column leaves all other cells as they are', async () => {
     return sheets[0]!.rows.map((row) => row?.filter((_, column) => column !== 4));
   };
   expect(await cells(after)).toEqual(await cells(before));
+  // Those whose formulas are ours, and that spill, as they were saved.
+  for (const cell of textOfPart(before, PLAN).match(/<c r="G\d"[^>]*>.*?<\/c>/g)!)
+    expect(textOfPart(after, PLAN)).toContain(cell);
 });
 
 test('taking the RAG column away again restores every part but the list of styles', async () => {

@@ -33,12 +33,26 @@ export function richWorkbook(library: Excelize): Uint8Array {
   );
   steps.push(
     file.AddTable(sheet, { Range: 'A1:D9', Name: 'Actions', StyleName: 'TableStyleMedium2' }),
+    file.AddSlicer(sheet, {
+      Name: 'Owner',
+      Cell: 'J8',
+      TableSheet: sheet,
+      TableName: 'Actions',
+      Caption: 'Owner',
+    }),
     file.AddComment(sheet, { Cell: 'B2', Author: 'Clerk', Text: 'Agreed in May' }),
     file.AddDataValidation(sheet, {
       Sqref: 'C2:C9',
       Type: 'list',
       Formula1: '"Head of Roads,Clerk"',
       ShowErrorMessage: true,
+    }),
+    // A list over a whole column, as people set it.
+    file.AddDataValidation(sheet, {
+      Sqref: 'B1:B1048576',
+      Type: 'textLength',
+      Operator: 'lessThan',
+      Formula1: '500',
     }),
     file.SetCellHyperLink(sheet, 'B3', 'https://example.org/minutes', 'External', { Tooltip: 'Minutes' }),
     file.SetCellRichText(sheet, 'B4', [{ Text: 'Review ' }, { Text: 'now', Font: { Bold: true } }]),
@@ -69,6 +83,7 @@ export function richWorkbook(library: Excelize): Uint8Array {
     file.ProtectSheet('Figures', { Password: 'x', SelectLockedCells: true }),
     file.SetSheetVisible('Report', false),
     file.SetCustomProps({ Name: 'Committee', Value: 'Audit' }),
+    file.SetCustomProps({ Name: 'MSIP_Label_4d3c2b1a_Name', Value: 'Official' }),
   );
   const red = file.NewConditionalStyle({ Font: { Color: '#9C0006' } });
   steps.push(
@@ -87,23 +102,96 @@ export function richWorkbook(library: Excelize): Uint8Array {
   return withForeignParts(unzip(written.buffer as Uint8Array));
 }
 
-/** What only Excel or other programs put into a package: macros, and somebody else's custom XML. */
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const MICROSOFT = 'http://schemas.microsoft.com/office';
+
+/** Parts that only Excel or other programs write: what leads to each, and what it holds. */
+const FOREIGN: readonly {
+  readonly part: string;
+  readonly content: string | Uint8Array;
+  /** The part that leads to it; "" is the package itself. */
+  readonly from: string;
+  readonly relationship: string;
+  /** Absent where the ending says it. */
+  readonly type?: string;
+}[] = [
+  {
+    part: 'xl/vbaProject.bin',
+    content: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3),
+    from: 'xl/workbook.xml',
+    relationship: `${MICROSOFT}/2006/relationships/vbaProject`,
+    type: 'application/vnd.ms-office.vbaProject',
+  },
+  {
+    part: 'customXml/item1.xml',
+    content: '<label xmlns="urn:example:labels">OFFICIAL</label>',
+    from: 'xl/workbook.xml',
+    relationship: `${OFFICE}/customXml`,
+  },
+  {
+    part: 'xl/metadata.xml',
+    content: `${XML}<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xda="${MICROSOFT}/spreadsheetml/2017/dynamicarray"><metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes><futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`,
+    from: 'xl/workbook.xml',
+    relationship: `${OFFICE}/sheetMetadata`,
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml',
+  },
+  {
+    part: 'xl/persons/person.xml',
+    content: `${XML}<personList xmlns="${MICROSOFT}/spreadsheetml/2018/threadedcomments"><person displayName="Clerk" id="{4D3C2B1A-0000-4000-8000-000000000001}" userId="clerk" providerId="None"/></personList>`,
+    from: 'xl/workbook.xml',
+    relationship: `${MICROSOFT}/2017/10/relationships/person`,
+    type: 'application/vnd.ms-excel.person+xml',
+  },
+  {
+    part: 'xl/threadedComments/threadedComment1.xml',
+    content: `${XML}<ThreadedComments xmlns="${MICROSOFT}/spreadsheetml/2018/threadedcomments"><threadedComment ref="B2" dT="2026-05-04T09:00:00.00" personId="{4D3C2B1A-0000-4000-8000-000000000001}" id="{4D3C2B1A-0000-4000-8000-000000000002}"><text>Agreed in May</text></threadedComment></ThreadedComments>`,
+    from: 'xl/worksheets/sheet1.xml',
+    relationship: `${MICROSOFT}/2017/10/relationships/threadedComment`,
+    type: 'application/vnd.ms-excel.threadedcomments+xml',
+  },
+  {
+    part: 'docMetadata/LabelInfo.xml',
+    content: `${XML}<clbl:labelList xmlns:clbl="${MICROSOFT}/2020/mipLabelMetadata"><clbl:label id="{4D3C2B1A-0000-4000-8000-000000000003}" enabled="1" method="Privileged" siteId="{4D3C2B1A-0000-4000-8000-000000000004}" contentBits="0" removed="0"/></clbl:labelList>`,
+    from: '',
+    relationship: `${MICROSOFT}/2020/02/relationships/classificationlabels`,
+    type: 'application/vnd.ms-office.classificationlabels+xml',
+  },
+];
+
+/** A formula of ours that spills, and one that stands alone, as Excel saves both. */
+const OWN_FORMULAS: readonly (readonly [row: number, cell: string])[] = [
+  [2, '<c r="G2" t="str" cm="1"><f t="array" ref="G2:G3">_xldudf_RECS_STATUS(D2:D3)</f><v>Overdue</v></c>'],
+  [3, '<c r="G3" t="str"><v>On track</v></c>'],
+  [4, '<c r="G4" t="str"><f>_xldudf_RECS_WHY(D4)</f><v>No date can be read.</v></c>'],
+];
+
 function withForeignParts(parts: Map<string, Buffer>): Uint8Array {
-  const types = parts.get('[Content_Types].xml')!.toString();
-  const relationships = parts.get('xl/_rels/workbook.xml.rels')!.toString();
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  return zip({
-    ...Object.fromEntries(parts),
-    '[Content_Types].xml': types.replace(
-      '</Types>',
-      '<Override PartName="/xl/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
-    ),
-    'xl/_rels/workbook.xml.rels': relationships.replace(
+  const texts = new Map<string, string | Uint8Array>(parts);
+  const put = (part: string, end: string, added: string): void => {
+    const text = texts.get(part)!.toString();
+    const at = text.lastIndexOf(end);
+    if (at < 0) throw new Error(`${part} has no ${end}`);
+    texts.set(part, text.slice(0, at) + added + text.slice(at));
+  };
+  FOREIGN.forEach(({ part, content, from, relationship, type }, index) => {
+    texts.set(part, content);
+    const slash = from.lastIndexOf('/') + 1;
+    put(
+      `${from.slice(0, slash)}_rels/${from.slice(slash)}.rels`,
       '</Relationships>',
-      '<Relationship Id="rId901" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>' +
-        `<Relationship Id="rId902" Type="${office}/customXml" Target="../customXml/item1.xml"/></Relationships>`,
-    ),
-    'xl/vbaProject.bin': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3),
-    'customXml/item1.xml': '<label xmlns="urn:example:labels">OFFICIAL</label>',
+      `<Relationship Id="rId${901 + index}" Type="${relationship}" Target="/${part}"/>`,
+    );
+    if (type) put('[Content_Types].xml', '</Types>', `<Override PartName="/${part}" ContentType="${type}"/>`);
   });
+  const sheet = 'xl/worksheets/sheet1.xml';
+  for (const [row, cell] of OWN_FORMULAS)
+    texts.set(
+      sheet,
+      texts
+        .get(sheet)!
+        .toString()
+        .replace(new RegExp(`(<row r="${row}"[^]*?)(</row>)`), `$1${cell}$2`),
+    );
+  return zip(Object.fromEntries(texts));
 }

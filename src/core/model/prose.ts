@@ -11,5 +11,8 @@ export function capitalised(text: string): string {
 
 /** Without line breaks, without spaces at the ends, and with one between words: a cell may hold several lines. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(MORE_THAN_A_SPACE, ' ').trim();
 }
+
+/** Spaces of any sort, but for one alone, which most are: to put a space for a space would take longest. */
+const MORE_THAN_A_SPACE = / \s+|[^\S ]\s*/g;

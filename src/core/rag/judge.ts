@@ -54,7 +54,12 @@ export function judge(cells: JudgedCells, asAt: Day, config: Config): Judgement 
     status,
     rag: line.rag,
     get why() {
-      return reasonFor({ ...cells, status, gaps, percent: line.percent ? percent : null, line }, asAt);
+      const { statusColumn, percentColumn, response } = cells;
+      const shown = line.percent ? percent : null;
+      return reasonFor(
+        { status, gaps, deadline, progress, statusColumn, percentColumn, response, percent: shown, line },
+        asAt,
+      );
     },
   };
 }

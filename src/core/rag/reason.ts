@@ -19,13 +19,13 @@ export interface ReasonFacts {
 
 /** Why the action has its status and colour: the words and days it rests on, then what is missing. */
 export function reasonFor(facts: ReasonFacts, asAt: Day): string {
-  return [
-    statusReason(facts, asAt),
-    facts.percent === null ? '' : `${facts.percent} % is said to be done.`,
-    ...facts.gaps.map((gap) => gapReason(gap, facts)),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  let reason = statusReason(facts, asAt);
+  if (facts.percent !== null) reason += ` ${facts.percent} % is said to be done.`;
+  for (const gap of facts.gaps) {
+    const more = gapReason(gap, facts);
+    if (more !== '') reason += ` ${more}`;
+  }
+  return reason;
 }
 
 function statusReason(facts: ReasonFacts, asAt: Day): string {

@@ -97,8 +97,9 @@ export function defineTrackerRule<const M extends Messages, O extends Options = 
 function bound<Subject, Answer, M extends Messages, O extends Options>(
   rule: RuleShape<Subject, Answer, M, O>,
 ) {
+  const templates = new Map(Object.entries(rule.messages).map(([id, message]) => [id, templateOf(message)]));
   const say = (id: string, words: Readonly<Record<string, string>> = {}): Problem => ({
-    message: rule.messages[id]!.replace(/\{(\w+)\}/g, (_, name: string) => words[name]!),
+    message: filled(templates.get(id)!, words),
     values: words,
   });
   return {
@@ -112,4 +113,15 @@ function bound<Subject, Answer, M extends Messages, O extends Options>(
         say: say as Say<M>,
       }),
   };
+}
+
+/** The words of a message and the names of its placeholders by turns, words at either end. */
+function templateOf(message: string): readonly string[] {
+  return message.split(/\{(\w+)\}/);
+}
+
+function filled(template: readonly string[], words: Readonly<Record<string, string>>): string {
+  let message = template[0]!;
+  for (let i = 1; i < template.length; i += 2) message += words[template[i]!]! + template[i + 1]!;
+  return message;
 }

@@ -1,7 +1,7 @@
 import { hasMarkup, withoutMarkup } from '../model/markup';
 import { quote } from '../model/quote';
 import { ROLES } from '../model/report';
-import { defineActionRule } from './define-rule';
+import { defineActionRule, type CellEdit } from './define-rule';
 
 /** Tags left by an export stand in front of the committee and hide words from every search. */
 export const markupInCell = defineActionRule({
@@ -13,12 +13,12 @@ export const markupInCell = defineActionRule({
     markup: 'HTML is left in {words}. Leave the words alone.',
   },
   check(action, { say }) {
-    const cells = WORDED.flatMap((role) => action.cell(role) ?? []);
-    const edits = cells.flatMap((cell) =>
-      typeof cell.value === 'string' && hasMarkup(cell.value)
-        ? [{ cell, to: withoutMarkup(cell.value) }]
-        : [],
-    );
+    const edits: CellEdit[] = [];
+    for (const role of WORDED) {
+      const cell = action.cell(role);
+      if (typeof cell?.value === 'string' && hasMarkup(cell.value))
+        edits.push({ cell, to: withoutMarkup(cell.value) });
+    }
     const [first] = edits;
     if (!first) return undefined;
     return { ...say('markup', { words: quote(String(first.cell.value)) }), cell: first.cell, edits };

@@ -7,7 +7,7 @@ import { cellText, type Cell } from '../model/sheet';
 import type { Readers } from '../wording/readers';
 import { settleOrder } from './settle-order';
 import { settleYears } from './settle-years';
-import type { ActionRow, RecommendationRow, TrackerRows } from './tracker';
+import type { ActionRow, TrackerRows } from './tracker';
 
 /** An action row with every cell read. */
 export interface UnderstoodAction {
@@ -111,11 +111,6 @@ function eachOnce<Reading>(read: (text: string) => Reading): (text: string) => R
     known.set(text, reading);
     return reading;
   };
-}
-
-/** The response to a recommendation, read. */
-export function understandResponse(recommendation: RecommendationRow, readers: Readers): ResponseReading {
-  return recommendation.response ? readers.response(recommendation.response.text) : NO_RESPONSE;
 }
 
 function understandRow(

@@ -4,7 +4,7 @@ import type { ResponseKind, TraceStep } from '../model/report';
 import { clausesOf, type Clause } from './response/clauses';
 import { decide } from './response/decide';
 import { qualifierIn } from './response/qualifier';
-import { BUILT_IN, eventsIn, has, TOPIC, type Event, type ResponseLexicon } from './response/stances';
+import { BUILT_IN, eventsIn, TOPIC, type Event, type ResponseLexicon } from './response/stances';
 
 /** An answer is given at the beginning; what stands further on than this is not read for one. */
 const LONGEST_ANSWER = 4000;
@@ -56,7 +56,7 @@ function analyse(text: string, lexicon: ResponseLexicon): Analysis {
   if (
     all.every(({ stance, clause }) => stance === 'notes' && AWAITED.test(clause.line)) &&
     clauses.length <= 2 &&
-    clauses.some(({ line }) => has(line, lexicon.missing) || AWAITED.test(line))
+    clauses.some(({ line }) => lexicon.missing.test(line) || AWAITED.test(line))
   )
     return plainly('none', text, 'It says that no answer has come.');
   const events = presentOf(all);

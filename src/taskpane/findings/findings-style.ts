@@ -28,6 +28,10 @@ export const findingsStyle = css`
     background: var(--colorSubtleBackgroundHover);
   }
 
+  .finding:hover .address {
+    color: var(--colorBrandForegroundLinkHover);
+  }
+
   .level {
     font-size: var(--fontSizeBase200);
     font-weight: var(--fontWeightSemibold);

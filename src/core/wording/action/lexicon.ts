@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of';
 import { ACTION_WORDS, type ActionWords } from './vocabulary';
 
 /** The words of actions, ready to be looked for. */
@@ -101,11 +102,3 @@ export function actionLexicon(
 
 /** The lexicon of the built-in words alone. */
 export const BUILT_IN = actionLexicon();
-
-/** Entries as alternatives, longer ones first, so that "put in place" is not taken for "put". */
-function anyOf(entries: readonly string[]): string {
-  return [...entries]
-    .sort((a, b) => b.length - a.length)
-    .map((entry) => entry.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
-}

@@ -58,11 +58,12 @@ const MOST_WORDS = 120;
  * than a copy, and so does a number, unless the texts are the same, or the whole sentence is said again.
  */
 export function isCopyOf(criterion: string, action: string): boolean {
-  const said = contentOf(criterion);
-  const promised = contentOf(action);
-  if (said.length < 2 || promised.length === 0 || said.length > MOST_WORDS || promised.length > MOST_WORDS)
-    return false;
-  if (lettersOf(criterion) === lettersOf(action)) return true;
+  const [criterionWords, actionWords] = [squeezed(criterion), squeezed(action)];
+  const said = contentOf(criterionWords);
+  if (said.length < 2) return false;
+  const promised = contentOf(actionWords);
+  if (promised.length === 0 || said.length > MOST_WORDS || promised.length > MOST_WORDS) return false;
+  if (isSameInLetters(criterionWords, actionWords)) return true;
   const isRepeated = (word: string): boolean => promised.some((other) => isSameWord(word, other));
   if (said.some(isMeasure) && !isSaidInFull(said, promised)) return false;
   const substance = said.filter((word) => !DONE.has(word));
@@ -87,15 +88,23 @@ function isSaidInFull(said: readonly string[], promised: readonly string[]): boo
   );
 }
 
-function contentOf(text: string): string[] {
-  const words = squeezed(text).match(/[£$€]?\d[\d.,/:]*%?|\p{L}[\p{L}\p{M}'’]*|>|</gu) ?? [];
+/** @param plain squeezed */
+function contentOf(plain: string): string[] {
+  const words = plain.match(/[£$€]?\d[\d.,/:]*%?|\p{L}[\p{L}\p{M}'’]*|>|</gu) ?? [];
   return words.filter((word) => !EMPTY.has(word));
 }
 
-function lettersOf(text: string): string {
-  return squeezed(text)
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
+/** Are the letters and digits the same, whatever stands between the words? Most texts differ from the first word on. */
+function isSameInLetters(one: string, other: string): boolean {
+  return (
+    FIRST_LETTERS.exec(one)?.[0] === FIRST_LETTERS.exec(other)?.[0] && lettersOf(one) === lettersOf(other)
+  );
+}
+
+const FIRST_LETTERS = /[\p{L}\p{N}%]+/u;
+
+function lettersOf(plain: string): string {
+  return plain.replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
 }
 
 /** "All 12", "none", "half": what can be counted is worth saying, though the action says it too. */

@@ -6,7 +6,7 @@ import { isPlural, spanOf, type Sentence } from './words';
 export function evidenceIn(sentence: Sentence, lexicon: CriterionLexicon): Span[] {
   const { artefacts, bodies, outcomes, proofs, metrics } = lexicon;
   const line = ` ${sentence.map(({ word }) => word).join(' ')} `;
-  if (proofs.some((proof) => line.includes(` ${proof} `))) {
+  if (proofs.test(line)) {
     return [{ start: sentence[0]!.start, end: sentence.at(-1)!.end }];
   }
   // "The inspectorate confirms that this is met"

@@ -1,12 +1,13 @@
+import { anyPhraseOf } from '../any-of';
 import { CRITERION_WORDS, type CriterionWords } from './vocabulary';
 
-type PhraseLists = 'proofs' | 'pointers' | 'blanks';
+type PhraseLists = 'pointers' | 'blanks';
 
 /** The words of criteria, ready to be looked up. */
 export type CriterionLexicon = Readonly<
-  Record<Exclude<keyof CriterionWords, PhraseLists>, ReadonlySet<string>>
+  Record<Exclude<keyof CriterionWords, PhraseLists | 'proofs'>, ReadonlySet<string>>
 > &
-  Readonly<Record<PhraseLists, readonly string[]>>;
+  Readonly<Record<PhraseLists, readonly string[]>> & { readonly proofs: RegExp };
 
 /**
  * The lexicon of the built-in words and of those a council adds to them.
@@ -19,7 +20,8 @@ export function criterionLexicon(
     const more = String(added[list as keyof CriterionWords] ?? '').toLowerCase();
     if (typeof words === 'string') return [list, new Set(`${words} ${more}`.trim().split(/[\s,]+/))];
     const phrases = more.split(',').map((phrase) => phrase.trim());
-    return [list, [...words, ...phrases.filter((phrase) => phrase !== '')]];
+    const all = [...words, ...phrases.filter((phrase) => phrase !== '')];
+    return [list, list === 'proofs' ? anyPhraseOf(all) : all];
   });
   return Object.fromEntries(entries) as CriterionLexicon;
 }

@@ -2,7 +2,7 @@ import type { ResponseKind } from '../../model/report';
 import type { Clause } from './clauses';
 import { deniesOnlyPart, isRestDenied, leavesSomeOut } from './parts';
 import { DOES_NOTHING } from './qualifier';
-import { has, type Event, type ResponseLexicon } from './stances';
+import type { Event, ResponseLexicon } from './stances';
 
 /** What a response comes to, and why. */
 export interface Decision {
@@ -31,7 +31,7 @@ export function decide(
   if (clauses.some((clause) => isOverturned(clause, events)))
     return { kind: 'unclear', reason: 'The answer was overturned, and no other is given.' };
   const isOfPrinciple =
-    lines.some((line) => has(line, lexicon.principle)) && !lines.some((line) => line.includes(' in full '));
+    lines.some((line) => lexicon.principle.test(line)) && !lines.some((line) => line.includes(' in full '));
   if (yes.length > 0 && no.length > 0) {
     if (isOfPrinciple && no.every(({ clause }) => FOR_NOW.test(clause.line)))
       return { kind: 'in-principle', reason: 'It accepts the principle, and puts off the rest.' };
@@ -127,10 +127,10 @@ function withoutAnswer(
   if (isTakenUp(clauses)) return { kind: 'accepted', reason: 'It gives right, and says what will be done.' };
   if (events.some(({ stance }) => stance === 'notes'))
     return { kind: 'noted', reason: 'It takes note, or puts off the answer.' };
-  if (lines.some((line) => has(line, lexicon.principle) && SPEAKS_OF_PRINCIPLE.test(line)))
+  if (lines.some((line) => lexicon.principle.test(line) && SPEAKS_OF_PRINCIPLE.test(line)))
     return { kind: 'in-principle', reason: 'It speaks of the principle alone.' };
   const did = events.some(({ stance }) => stance === 'did');
-  const isLimited = lines.some((line) => has(line, lexicon.limits));
+  const isLimited = lines.some((line) => lexicon.limits.test(line));
   if (
     isLimited &&
     (did || lines[0]!.trim().split(' ').length <= 3 || lines.some((line) => CAN_DO.test(line)))

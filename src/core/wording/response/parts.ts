@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { has, TOPIC, type Event, type ResponseLexicon } from './stances';
+import { TOPIC, type Event, type ResponseLexicon } from './stances';
 
 /**
  * Does something that is said beside a yes take a part of the recommendation out of it, change it, or tie it to a
@@ -12,7 +12,7 @@ export function leavesSomeOut(
   lexicon: ResponseLexicon,
 ): boolean {
   return (
-    lines.some((line) => has(line.replace(PART_DONE, ' ').replace(PART_OF_MORE, ' '), lexicon.limits)) ||
+    lines.some((line) => lexicon.limits.test(line.replace(PART_DONE, ' ').replace(PART_OF_MORE, ' '))) ||
     lines.some(
       (line) => AMENDED.test(line) || WITH_CHANGES.test(line) || CONFINED.test(line) || YES_IF.test(line),
     ) ||
@@ -22,7 +22,7 @@ export function leavesSomeOut(
       ({ line, sentence, start }) =>
         sentence > 0 && OTHER_NEEDS.test(line) && !events.some(({ clause }) => clause.start === start),
     ) ||
-    lines.some((line) => isLeftOut(line) || NOT_THERE.test(line) || has(line, lexicon.principle)) ||
+    lines.some((line) => isLeftOut(line) || NOT_THERE.test(line) || lexicon.principle.test(line)) ||
     isHypothetical(lines.join('')) ||
     clauses.some(({ line, sentence }) => sentence <= 1 && STAYS_OUT.test(line)) ||
     clauses.some(({ line, sentence }) => sentence === 0 && MORE_WORK.test(line)) ||

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/report';
 import type { Clause } from './clauses';
-import { placeOf, type Event, type ResponseLexicon } from './stances';
+import type { Event, ResponseLexicon } from './stances';
 
 /** What an acceptance is tied to or set against, in the cell's own words. */
 export interface Qualifier {
@@ -96,7 +96,7 @@ function conditionIn(
   after: number,
   { conditions }: ResponseLexicon,
 ): number | undefined {
-  const at = placeOf(line, conditions);
+  const at = line.search(conditions);
   if (at < 0) return undefined;
   const before = line.slice(0, at + 1).trim();
   const index = before === '' ? 0 : before.split(' ').length;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/report';
+import { anyPhraseOf } from '../any-of';
 import type { Clause } from './clauses';
 import { isByTheWay, isDenied, isOfRecommendation, meaningOfAgreeing } from './answering';
 import { RESPONSE_WORDS, type ResponseWords } from './vocabulary';
@@ -23,10 +24,7 @@ type PhraseLists = Exclude<keyof ResponseWords, WordLists>;
 
 /** The words of responses, ready to be looked up. */
 export type ResponseLexicon = Readonly<Record<WordLists, ReadonlySet<string>>> &
-  Readonly<Record<PhraseLists, Phrases>>;
-
-/** Phrases by their first word, each with a space at either end. */
-type Phrases = ReadonlyMap<string, readonly string[]>;
+  Readonly<Record<PhraseLists, RegExp>>;
 
 /** The lexicon of the built-in words and of those a council adds to them. */
 export function responseLexicon(added: Partial<ResponseWords> = {}): ResponseLexicon {
@@ -34,18 +32,9 @@ export function responseLexicon(added: Partial<ResponseWords> = {}): ResponseLex
     const more = added[list as keyof ResponseWords];
     if (typeof words === 'string')
       return [list, new Set(`${words} ${String(more ?? '')}`.trim().split(/\s+/))];
-    return [list, byFirstWord([...words, ...((more ?? []) as readonly string[])])];
+    return [list, anyPhraseOf([...words, ...((more ?? []) as readonly string[])])];
   });
   return Object.fromEntries(entries) as ResponseLexicon;
-}
-
-function byFirstWord(phrases: readonly string[]): Phrases {
-  const known = new Map<string, string[]>();
-  for (const phrase of phrases) {
-    const first = phrase.split(' ')[0]!;
-    known.set(first, [...(known.get(first) ?? []), ` ${phrase} `]);
-  }
-  return known;
 }
 
 /** The lexicon of the built-in words alone. */
@@ -144,7 +133,7 @@ function stancesIn(clause: Clause, lexicon: ResponseLexicon): (Span & { readonly
   const whole = { start: clause.start, end: clause.end };
   if ((UNDECIDED.test(line) || AWAITED.test(line)) && !BEGINS_WITH_ANSWER.test(line))
     return [{ stance: 'notes', ...whole }];
-  const isNo = has(line, lexicon.refusals) || NO_NEED.test(line) || WILL_NOT.test(line);
+  const isNo = lexicon.refusals.test(line) || NO_NEED.test(line) || WILL_NOT.test(line);
   if (isNo && !ADMITS.test(line)) return [{ stance: 'rejects', ...whole }];
   const shared = SHARES.exec(line);
   if (shared) return [{ stance: 'accepts', start: whole.start, end: whole.end }];
@@ -164,7 +153,7 @@ function stancesIn(clause: Clause, lexicon: ResponseLexicon): (Span & { readonly
       found.push({ stance: isNo ? 'rejects' : 'accepts', start, end });
     }
   });
-  if (found.every(({ stance }) => stance === 'did') && has(line, lexicon.putOff))
+  if (found.every(({ stance }) => stance === 'did') && lexicon.putOff.test(line))
     found.push({ stance: 'notes', ...whole });
   return found;
 }
@@ -186,7 +175,7 @@ const DONE_SOON =
 
 /** "We will do this", and "Will do" alone. */
 function isPromise({ line, words, sentence }: Clause, { promises, negating }: ResponseLexicon): boolean {
-  if (has(line, promises)) return !words.some(({ word }) => word !== 'no' && negating.has(word));
+  if (promises.test(line)) return !words.some(({ word }) => word !== 'no' && negating.has(word));
   return (
     sentence === 0 &&
     (DONE_SOON.test(line) ||
@@ -198,25 +187,9 @@ function isPromise({ line, words, sentence }: Clause, { promises, negating }: Re
 
 /** A promise goes as far as what it is tied to: "We will do this" of "We will do this if funds allow". */
 function endOfPromise({ line, words, end }: Clause, { conditions }: ResponseLexicon): number {
-  const at = placeOf(line, conditions);
+  const at = line.search(conditions);
   const last = at > 0 ? words[line.slice(0, at).trim().split(' ').length - 1] : undefined;
   return last?.end ?? end;
-}
-
-/** Does the line hold one of these phrases? */
-export function has(line: string, phrases: Phrases): boolean {
-  return placeOf(line, phrases) >= 0;
-}
-
-/** Where in the line, at the space before it, the first of these phrases begins; below 0 where none does. */
-export function placeOf(line: string, phrases: Phrases): number {
-  let at = 0;
-  for (let next = line.indexOf(' ', 1); next >= 0; at = next, next = line.indexOf(' ', at + 1)) {
-    const place = at;
-    if (phrases.get(line.slice(place + 1, next))?.some((phrase) => line.startsWith(phrase, place)))
-      return place;
-  }
-  return -1;
 }
 
 // "Yes", "No – the road is not ours", "Y" under "Accepted?"
