@@ -90,7 +90,9 @@ export function assignRoles(
   spans: readonly RowSpan[],
   fewest = FEWEST_CELLS,
 ): WeighedColumn[] {
-  const evidence = titled.map(({ column }) => columnEvidence(rows, spans, column));
+  const evidence = titled.map(({ column, scores: title }) =>
+    columnEvidence(rows, spans, column, (role) => matters(role, title)),
+  );
   const scores = titled.map(({ scores: title, chosen }, i) =>
     chosen
       ? ROLES.map((role) => (role === chosen[0] ? CHOSEN : -CHOSEN))
@@ -111,6 +113,11 @@ export function assignRoles(
       borneOut: evidence[i]!.cells < fewest ? null : (evidence[i]!.scores[role] ?? 0),
     };
   });
+}
+
+/** Can what the cells say for the role count at all? Under a title that plainly says another, prose of any sort may stand. */
+function matters(role: Role, title: TitleScores): boolean {
+  return !PROSE.has(role) || (title[role] ?? 0) > 0 || mostOf(title) < PLAIN;
 }
 
 /**

@@ -2,10 +2,11 @@ import { isStep, type InSteps } from '../model/in-steps';
 import { isBlankMark } from '../model/plain-text';
 import type { Role } from '../model/report';
 import { cellText, type Cell, type Sheet } from '../model/sheet';
-import { isFilled } from './filled';
+import { isFilled, trimmedText } from './filled';
 import type { SheetRow } from './find-trackers';
+import { FoundRecommendation } from './found-recommendation';
 import { FoundAction, cellsByRole, isAnyFilled, planOf, type RowPlan } from './found-action';
-import { refColumnOfRecommendation, settleRecommendationRefs } from './recommendation-refs';
+import { SharedRefs } from './recommendation-refs';
 import { isSectionRow, isTotalRow } from './section-rows';
 import { trackerDayOf } from './tracker-day';
 import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tracker';
@@ -16,6 +17,7 @@ interface Collecting {
   readonly blocks: BlockRows[];
   readonly recommendations: RecommendationRow[];
   readonly actions: FoundAction[];
+  readonly refs: SharedRefs;
   /** How a row of the present block is read. */
   plan: RowPlan | null;
   /** Has the present block an action row with several filled cells? */
@@ -32,6 +34,7 @@ export function* collectRows(sheet: Sheet, rows: readonly SheetRow[]): InSteps<T
     blocks: [],
     recommendations: [],
     actions: [],
+    refs: new SharedRefs(),
     plan: null,
     hasFullRow: false,
     noteRow: -2,
@@ -57,7 +60,7 @@ export function* collectRows(sheet: Sheet, rows: readonly SheetRow[]): InSteps<T
         titles: assigned,
         ...(percent !== undefined && { percent }),
       });
-      so.plan = planOf(so.blocks.at(-1)!);
+      so.plan = planOf(so.blocks.at(-1)!, so.blocks.length - 1, sheet.rows);
       isInBlock = true;
       endRow = read.header.endRow ?? Infinity;
       so.hasFullRow = false;
@@ -71,7 +74,7 @@ export function* collectRows(sheet: Sheet, rows: readonly SheetRow[]): InSteps<T
       else takeCells(so, row, read.count);
     }
   }
-  settleRecommendationRefs(so.recommendations, so.actions, so.blocks, sheet.rows);
+  so.refs.settle(so.recommendations);
   return {
     sheet,
     layout:
@@ -126,7 +129,7 @@ function takeCells(so: Collecting, row: number, count: number): void {
     return;
   }
   if (isTotalRow(cells) || isNote(so, row, count)) return;
-  takeRecommendation(so, row, cells, block);
+  takeRecommendation(so, row, cells, plan);
   const begins = isAnyFilled(cells, plan.beginning);
   // A numbered row with nothing in it is a place kept free, not an action; a recommendation that was answered is one
   // that something was to come of.
@@ -136,7 +139,8 @@ function takeCells(so: Collecting, row: number, count: number): void {
   block.lastRow = row;
   so.hasFullRow ||= count >= FULL_ROW;
   const above = so.recommendations.length > 0 ? so.recommendations.length - 1 : null;
-  so.actions.push(new FoundAction(row, so.blocks.length - 1, above, so.sheet.rows, plan));
+  so.actions.push(new FoundAction(row, above, plan));
+  so.refs.add(block, above, cells);
 }
 
 /** A row of a tracker has this many cells at least; a lone cell under such rows is none of them. */
@@ -188,19 +192,12 @@ function isCutShort(above: string, below: string): boolean {
 }
 
 /** In a plain table a recommendation stands on its first row, or is repeated on each. */
-function takeRecommendation(so: Collecting, row: number, cells: readonly Cell[], block: BlockRows): void {
-  const column = block.columns.recommendation;
-  if (column === undefined) return;
-  const text = cellText(cells[column]).trim();
-  const refColumn = refColumnOfRecommendation(block);
-  const ref = refColumn === undefined ? '' : cellText(cells[refColumn]).trim();
-  const above = so.recommendations.at(-1);
-  const isRepeated = above !== undefined && above.text === text;
-  if (isBlankMark(text) || isRepeated) return;
-  const responseColumn = block.columns.response;
-  const response =
-    responseColumn === undefined
-      ? null
-      : { text: cellText(cells[responseColumn]), row, column: responseColumn };
-  so.recommendations.push({ row, column, ref, text, response });
+function takeRecommendation(so: Collecting, row: number, cells: readonly Cell[], plan: RowPlan): void {
+  const column = plan.block.columns.recommendation;
+  if (column === undefined || !isFilled(cells[column])) return;
+  const text = trimmedText(cells[column]);
+  const isRepeated = so.recommendations.at(-1)?.text === text;
+  if (isRepeated || isBlankMark(text)) return;
+  const ref = plan.recommendationRef === undefined ? '' : trimmedText(cells[plan.recommendationRef]);
+  so.recommendations.push(new FoundRecommendation(row, ref, text, plan));
 }

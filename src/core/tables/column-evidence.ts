@@ -21,7 +21,7 @@ export interface ColumnEvidence {
 }
 
 /** Cells looked at in a column: enough to know it by, and few enough not to matter on a long sheet. */
-const SAMPLE = 40;
+const SAMPLE = 24;
 
 const DATED: ReadonlySet<DeadlineKind> = new Set([
   'day',
@@ -124,14 +124,32 @@ export function looksLikeWork(words: string): boolean {
   return beginsDoing(words) || recommends(words);
 }
 
-/** Looks at the first filled cells of a column under a header. */
+/** What one cell looks like. */
+interface Looks {
+  readonly scores: Readonly<Partial<Record<Role, number>>>;
+  /** How many words it holds; none where it is no text. */
+  readonly count: number;
+}
+
+function looksOf(cell: Cell, text: string, roles: readonly Role[]): Looks {
+  const words = squeezed(text.slice(0, 400));
+  const count = words.split(' ').length;
+  const scores: Partial<Record<Role, number>> = {};
+  for (const role of roles) scores[role] = TESTS[role]!(cell, text, words, count);
+  return { scores, count: typeof cell === 'string' ? count : 0 };
+}
+
+/** Looks at the first filled cells of a column under a header, for the roles for which they matter. */
 export function columnEvidence(
   rows: readonly (readonly Cell[])[],
   spans: readonly RowSpan[],
   column: number,
+  matters: (role: Role) => boolean,
 ): ColumnEvidence {
+  const roles = (Object.keys(TESTS) as Role[]).filter(matters);
   const sums: Partial<Record<Role, number>> = {};
-  const texts = new Set<string>();
+  // The same words come again from row to row, and are read once.
+  const known = new Map<string, Looks>();
   let cells = 0;
   let wordy = 0;
   let lengthy = 0;
@@ -144,23 +162,22 @@ export function columnEvidence(
       const text = cellText(cell).trim();
       if (isBlankMark(text) || isPointer(text)) continue;
       cells++;
-      texts.add(text);
       isClimbing &&= typeof cell === 'number' && cell > highest;
       isStepping &&= isClimbing && (cells === 1 || (cell as number) <= highest + 1);
       if (isClimbing) highest = cell as number;
-      const words = squeezed(text.slice(0, 400));
-      const count = words.split(' ').length;
-      if (typeof cell === 'string' && count > 1) wordy++;
-      if (typeof cell === 'string' && count > LONGEST_NAME) lengthy++;
-      for (const role in TESTS) {
-        sums[role as Role] = (sums[role as Role] ?? 0) + TESTS[role as Role]!(cell, text, words, count);
+      let looks = known.get(text);
+      if (!looks || typeof cell !== 'string') known.set(text, (looks = looksOf(cell, text, roles)));
+      if (looks.count > 1) wordy++;
+      if (looks.count > LONGEST_NAME) lengthy++;
+      for (const role in looks.scores) {
+        sums[role as Role] = (sums[role as Role] ?? 0) + looks.scores[role as Role]!;
       }
     }
   }
   const scores: Partial<Record<Role, number>> = {};
   for (const role in sums) scores[role as Role] = sums[role as Role]! / cells;
   // References differ from row to row; letters that come again and again are marks of something else.
-  if (scores.ref !== undefined) scores.ref *= texts.size / cells;
+  if (scores.ref !== undefined) scores.ref *= known.size / cells;
   // 1, 1.1, 1.2, 2: numbers that climb all the way down count the rows.
   if (isClimbing && cells >= (isStepping ? FEWEST_STEPPING : FEWEST_CLIMBING)) scores.ref = 1;
   const shareOf = (some: number): number => (cells === 0 ? 0 : some / cells);

@@ -1,17 +1,29 @@
-import type { Cell } from '../model/sheet';
+import { cellText, type Cell } from '../model/sheet';
 
 /** Does a cell hold anything but spaces? Asked of every cell of every sheet, so most answers come from one character. */
 export function isFilled(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined) return false;
   if (typeof cell !== 'string') return true;
-  const first = cell.charCodeAt(0);
-  return (first > 0x20 && first < 0x7f) || cell.trim() !== '';
+  return isPlainMark(cell.charCodeAt(0)) || cell.trim() !== '';
 }
 
-/** How many cells of a row are filled. */
-export function countFilled(cells: readonly Cell[]): number {
+/** The words of a cell without spaces around them; asked of every row, so that most answers come from two characters. */
+export function trimmedText(cell: Cell | undefined): string {
+  if (typeof cell !== 'string') return cellText(cell);
+  return isPlainMark(cell.charCodeAt(0)) && isPlainMark(cell.charCodeAt(cell.length - 1))
+    ? cell
+    : cell.trim();
+}
+
+function isPlainMark(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
+}
+
+/** How many cells of a row are filled, counted no further than to `most`. */
+export function countFilled(cells: readonly Cell[], most = Infinity): number {
   let filled = 0;
-  for (let column = 0; column < cells.length; column++) if (isFilled(cells[column])) filled++;
+  for (let column = 0; column < cells.length && filled < most; column++)
+    if (isFilled(cells[column])) filled++;
   return filled;
 }
 

@@ -18,7 +18,7 @@ export type SheetRow =
   /** The second row of a header. */
   | { readonly type: 'titles' }
   | { readonly type: 'label'; readonly label: LabelRow }
-  | { readonly type: 'cells'; /** How many are filled. */ readonly count: number };
+  | { readonly type: 'cells'; /** How many are filled, up to many. */ readonly count: number };
 
 /** The trackers of a sheet: from left to right where they stand side by side. What the officer chose outranks all else. */
 export function findTrackers(sheet: Sheet, mapping?: TableMapping): TrackerRows[] {
@@ -46,11 +46,11 @@ export function* findTrackersInSteps(sheet: Sheet, mapping?: TableMapping): InSt
 /** Of all the work of finding, this share is counting filled cells. */
 const COUNTING = 0.2;
 
-function* trackersIn(sheet: Sheet, counts: Uint16Array, choices: SheetChoices): InSteps<TrackerRows[]> {
+function* trackersIn(sheet: Sheet, counts: Uint8Array, choices: SheetChoices): InSteps<TrackerRows[]> {
   const outline = outlineOf(sheet, counts);
   let rows = yield* asPart(readRows(sheet, counts, choices, outline), 0, 0.5);
   if (!rows.some(isHeaderRow)) {
-    const known = headersByPlace(sheet, counts, choices, outline);
+    const known = headersByPlace(sheet, choices, outline);
     if (known.size > 0) rows = atOnce(readRows(sheet, counts, choices, outline, known));
   }
   if (!rows.some(isHeaderRow)) return findVertical(sheet, choices);
@@ -68,14 +68,13 @@ type HeadersByTitles = Map<string, Header | null>;
 /** Where no title says enough: the first row in the place of titles under which plainly a tracker stands. */
 function headersByPlace(
   { rows }: Sheet,
-  counts: Uint16Array,
   { rolesOf }: SheetChoices,
   { titleRows, spansUnder }: Outline,
 ): HeadersByTitles {
   let looked = 0;
   for (const [row, { titles, isUnderLabel }] of titleRows) {
     // A key or a count above the header has fewer cells than the rows below.
-    if (isUnderLabel || counts[row]! < counts[row + 1]! - 1) continue;
+    if (isUnderLabel || countFilled(rows[row]!) < countFilled(rows[row + 1] ?? []) - 1) continue;
     const header = readHeaderAt(rows, row, { rolesOf, spans: spansUnder(titles), place: 'open' });
     if (header) return new Map([[titles, header]]);
     if (++looked === MOST_PLACES) break;
@@ -85,7 +84,7 @@ function headersByPlace(
 
 function* readRows(
   sheet: Sheet,
-  counts: Uint16Array,
+  counts: Uint8Array,
   choices: SheetChoices,
   { labels, titleRows, spansUnder }: Outline,
   byTitles: HeadersByTitles = new Map(),
@@ -142,12 +141,15 @@ function extentOf({ ranges, firstRow, firstColumn }: Sheet, row: number): Header
   );
 }
 
-/** How many cells of each row are filled. */
-function* countInSteps({ rows }: Sheet): InSteps<Uint16Array> {
-  const counts = new Uint16Array(rows.length);
+/** A row with this many filled cells is like any fuller one: no label, no remark and no title of a sheet. */
+const MANY = 4;
+
+/** How many cells of each row are filled, up to many. */
+function* countInSteps({ rows }: Sheet): InSteps<Uint8Array> {
+  const counts = new Uint8Array(rows.length);
   for (let row = 0; row < rows.length; row++) {
     if (isStep(row)) yield row / rows.length;
-    counts[row] = countFilled(rows[row]!);
+    counts[row] = countFilled(rows[row]!, MANY);
   }
   return counts;
 }
@@ -185,7 +187,7 @@ const PARTING_ROWS = 40;
  * The sheet cut between trackers that stand side by side: at blank columns on both sides of which one row holds titles
  * that could be a header. Most sheets come back whole.
  */
-function bandsOf(sheet: Sheet, counts: Uint16Array): Sheet[] {
+function bandsOf(sheet: Sheet, counts: Uint8Array): Sheet[] {
   let above = 0;
   // Entries would be an object a row.
   for (let row = 0; row < sheet.rows.length; row++) {

@@ -1,6 +1,7 @@
 import { readDeadline } from '../deadline/parse-deadline';
 import type { Role } from '../model/report';
 import { cellText, type Cell, type Sheet } from '../model/sheet';
+import { isFilled } from './filled';
 import { hasForeignWord, readHeader } from './read-title';
 import type { SheetChoices } from './mapping';
 import { trackerDayOf } from './tracker-day';
@@ -74,20 +75,26 @@ function labelsIn(rows: Sheet['rows'], column: number, choices: SheetChoices): L
   rows.forEach((cells, row) => {
     const label = texts[row]!;
     if (label === '') return;
+    // A label has its value beside it and nothing further on: a row of titles is no label.
+    const beside = filledAfter(cells, column);
+    if (beside > 1) return;
     const chosen = choices.rolesOf([label], 0)[0];
     const role = chosen ?? readHeader(label);
-    // A label has its value beside it and nothing further on: a row of titles is no label.
-    const beside = cells.slice(column + 1).filter((other) => cellText(other).trim() !== '').length;
     // Nor has a title: it is long, stands before the first label with a value, or does not come again as labels do.
     const isTitle =
       beside === 0 &&
       (labels.length === 0 ||
         label.split(/\s+/).length > LONGEST_LABEL ||
         (areRepeated && times.get(label) === 1));
-    if (role !== 'other' && beside <= 1 && !isTitle)
-      labels.push({ row, role, ...(chosen && { chosen: label }) });
+    if (role !== 'other' && !isTitle) labels.push({ row, role, ...(chosen && { chosen: label }) });
   });
   return labels;
+}
+
+function filledAfter(cells: readonly Cell[], column: number): number {
+  let filled = 0;
+  for (let at = column + 1; at < cells.length; at++) if (isFilled(cells[at])) filled++;
+  return filled;
 }
 
 function labelText(cell: Cell | undefined): string {

@@ -2,6 +2,7 @@ import { readDeadline } from '../deadline/parse-deadline';
 import type { Role } from '../model/report';
 import { cellText, type Cell, type Sheet } from '../model/sheet';
 import { isFilled } from './filled';
+import { refColumnOfRecommendation } from './recommendation-refs';
 import type { ActionRow, BlockRows } from './tracker';
 
 /** How the rows of a block are read; worked out once a block. */
@@ -16,9 +17,14 @@ export interface RowPlan {
   /** An object that has all the roles: copying it is far cheaper than growing one. */
   readonly blank: ActionRow['cells'];
   readonly block: BlockRows;
+  /** The column that numbers the recommendations. */
+  readonly recommendationRef: number | undefined;
+  /** The block's place among those of the tracker. */
+  readonly blockIndex: number;
+  readonly rows: Sheet['rows'];
 }
 
-export function planOf(block: BlockRows): RowPlan {
+export function planOf(block: BlockRows, blockIndex: number, rows: Sheet['rows']): RowPlan {
   const { columns, more } = block;
   const roles = Object.keys(columns) as Role[];
   const beginning = [columns.action, columns.owner, columns.deadline, ...(more.deadline ?? [])];
@@ -36,6 +42,9 @@ export function planOf(block: BlockRows): RowPlan {
     ofItsOwn: ownColumns.filter((column) => column !== undefined),
     blank: Object.fromEntries(roles.map((role) => [role, null])) as ActionRow['cells'],
     block,
+    recommendationRef: refColumnOfRecommendation(block),
+    blockIndex,
+    rows,
   };
 }
 
@@ -45,50 +54,62 @@ export function isAnyFilled(cells: readonly Cell[], columns: readonly number[]):
   return false;
 }
 
-/** An action row that takes its cells out of the sheet once somebody asks for them: most of the cost is theirs. */
+/** A row below an action that a page break cut off it; a repeated header may have moved its columns. */
+interface Tail {
+  readonly row: number;
+  readonly plan: RowPlan;
+}
+
+/**
+ * An action row that takes its cells out of the sheet once somebody asks for them: most of the cost is theirs. A long sheet
+ * has a great many, so that each holds no more than it must.
+ */
 export class FoundAction implements ActionRow {
-  tails?: number[];
-  private tailPlans: RowPlan[] | null = null;
+  private joinedTails: readonly Tail[] | null = null;
   private known: ActionRow['cells'] | null = null;
 
   constructor(
     readonly row: number,
-    readonly block: number,
     readonly recommendation: number | null,
-    private readonly sheetRows: Sheet['rows'],
     private readonly plan: RowPlan,
   ) {}
+
+  get block(): number {
+    return this.plan.blockIndex;
+  }
+
+  get tails(): readonly number[] {
+    return this.joinedTails === null ? NONE : this.joinedTails.map(({ row }) => row);
+  }
 
   get cells(): ActionRow['cells'] {
     return (this.known ??= this.joined());
   }
 
   get percent(): string | undefined {
-    const { percent } = this.plan.block;
-    return percent === undefined ? undefined : percentWords(this.sheetRows[this.row]![percent]);
+    const { block, rows } = this.plan;
+    return block.percent === undefined ? undefined : percentWords(rows[this.row]![block.percent]);
   }
 
   /** The column whose cell was taken, where there are several for the deadline. */
   get deadlineColumn(): number | undefined {
     const { columns, more } = this.plan.block;
     if (!more.deadline) return undefined;
-    const cells = this.sheetRows[this.row]!;
+    const cells = this.plan.rows[this.row]!;
     const taken = this.cells.deadline;
     return [columns.deadline!, ...more.deadline].find((column) => (cells[column] ?? null) === taken);
   }
 
-  /** Adds the row below that a page break cut off; a repeated header may have moved its columns. */
-  join(tail: number, plan: RowPlan): void {
-    (this.tails ??= []).push(tail);
-    (this.tailPlans ??= []).push(plan);
+  /** Adds a row that a page break cut off. */
+  join(row: number, plan: RowPlan): void {
+    this.joinedTails = [...(this.joinedTails ?? []), { row, plan }];
     this.known = null;
   }
 
   private joined(): ActionRow['cells'] {
-    const own = cellsByRole(this.sheetRows[this.row]!, this.plan);
-    for (const [i, tail] of (this.tails ?? []).entries()) {
-      const plan = this.tailPlans![i]!;
-      const cells = cellsByRole(this.sheetRows[tail]!, plan);
+    const own = cellsByRole(this.plan.rows[this.row]!, this.plan);
+    for (const { row, plan } of this.joinedTails ?? []) {
+      const cells = cellsByRole(plan.rows[row]!, plan);
       for (const role of plan.roles) {
         if (isFilled(cells[role]))
           own[role] = `${cellText(own[role]).trim()} ${cellText(cells[role]).trim()}`.trim();
@@ -97,6 +118,8 @@ export class FoundAction implements ActionRow {
     return own;
   }
 }
+
+const NONE: readonly number[] = [];
 
 /** The cells of a row that have a role. */
 export function cellsByRole(

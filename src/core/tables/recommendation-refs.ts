@@ -1,5 +1,6 @@
-import { cellText, type Sheet } from '../model/sheet';
-import type { ActionRow, BlockRows, RecommendationRow } from './tracker';
+import type { Cell } from '../model/sheet';
+import { trimmedText } from './filled';
+import type { BlockRows, RecommendationRow } from './tracker';
 
 /** The column that numbers recommendations: of two, the one nearest before theirs. */
 export function refColumnOfRecommendation({ columns, more }: BlockRows): number | undefined {
@@ -13,51 +14,55 @@ export function refColumnOfRecommendation({ columns, more }: BlockRows): number 
  * Takes back references that are the actions': where one recommendation has several actions with references of their own,
  * the column numbers actions. "R1.1" and "R1.2" then tell that the recommendation is "R1"; "1" and "2" tell nothing.
  */
-export function settleRecommendationRefs(
-  recommendations: readonly RecommendationRow[],
-  actions: readonly ActionRow[],
-  blocks: readonly BlockRows[],
-  rows: Sheet['rows'],
-): void {
-  // Where both are numbered, or no recommendation stands beside its actions, nothing is shared.
-  const shared = blocks.map(({ columns, more }) =>
-    columns.recommendation === undefined || more.ref ? undefined : columns.ref,
-  );
-  const refOf = ({ row, block }: ActionRow): string =>
-    shared[block] === undefined ? '' : cellText(rows[row]![shared[block]]).trim();
-  if (!isAnyOfSeveral(actions, refOf)) return;
-  const stems: (string | undefined)[] = [];
-  for (const action of actions) {
-    const { recommendation } = action;
-    const ref = refOf(action);
-    if (recommendation === null || ref === '') continue;
-    const stem = stemOf(ref);
-    const before = stems[recommendation];
-    stems[recommendation] = before === undefined || before === stem ? stem : '';
-  }
-  stems.forEach((stem, recommendation) => {
-    if (stem !== undefined) recommendations[recommendation]!.ref = stem;
-  });
-}
+export class SharedRefs {
+  /** For each recommendation what the references of all its actions begin with. */
+  private readonly stems: string[] = [];
+  /** The present recommendation and the reference of its first action that has one. */
+  private of = -1;
+  private first = '';
+  private isAnyOfSeveral = false;
 
-/** Has any recommendation two actions, one after the other, with references of their own? */
-function isAnyOfSeveral(actions: readonly ActionRow[], refOf: (action: ActionRow) => string): boolean {
-  let known = '';
-  let of: number | null = null;
-  for (const action of actions) {
-    const { recommendation } = action;
-    if (recommendation === null) continue;
-    const ref = refOf(action);
-    if (recommendation !== of) known = '';
-    of = recommendation;
-    if (ref === '') continue;
-    if (known !== '' && known !== ref) return true;
-    known = ref;
+  /** Notes the reference of an action under a recommendation, in the order in which they stand. */
+  add({ columns, more }: BlockRows, recommendation: number | null, cells: readonly Cell[]): void {
+    // Where both are numbered, or no recommendation stands beside its actions, nothing is shared.
+    if (recommendation === null || columns.ref === undefined) return;
+    if (columns.recommendation === undefined || more.ref) return;
+    const ref = trimmedText(cells[columns.ref]);
+    if (ref === '') return;
+    const stem = stemOf(ref);
+    if (recommendation !== this.of) {
+      this.of = recommendation;
+      this.first = ref;
+      this.stems[recommendation] = stem;
+      return;
+    }
+    this.isAnyOfSeveral ||= this.first !== ref;
+    if (this.stems[recommendation] !== stem) this.stems[recommendation] = '';
   }
-  return false;
+
+  /** Gives the recommendations what is left for them. */
+  settle(recommendations: readonly RecommendationRow[]): void {
+    if (!this.isAnyOfSeveral) return;
+    this.stems.forEach((stem, recommendation) => {
+      recommendations[recommendation]!.ref = stem;
+    });
+  }
 }
 
 /** "R1" of "R1.1", "3" of "3b", "2/4" of "2/4-1"; nothing where a reference has no parts. */
 function stemOf(ref: string): string {
-  return /^(.*[a-z\d])(?:[./-][a-z\d]{1,3}|(?<=\d)[a-z])[.)]?$/i.exec(ref)?.[1] ?? '';
+  const end = ref.endsWith('.') || ref.endsWith(')') ? ref.length - 1 : ref.length;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_PART && isLetterOrDigit(ref, start - 1)) start--;
+  if (start < end && start > 1 && './-'.includes(ref[start - 1]!) && isLetterOrDigit(ref, start - 2))
+    return ref.slice(0, start - 1);
+  return /\d[a-z]$/i.test(ref.slice(0, end)) ? ref.slice(0, end - 1) : '';
+}
+
+/** The part of a reference that numbers the actions is no longer. */
+const LONGEST_PART = 3;
+
+function isLetterOrDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20;
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }

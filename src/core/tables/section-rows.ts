@@ -55,10 +55,12 @@ function isNumberedSection(
 
 /** "Total", "Grand total 14": counts under a table. */
 export function isTotalRow(cells: readonly Cell[]): boolean {
-  const first = cells.findIndex(isFilled);
+  let first = 0;
+  while (first < cells.length && !isFilled(cells[first])) first++;
   const name = cells[first];
+  // Asked of every row, so that most answers come from one character.
+  if (typeof name !== 'string' || !' tgs'.includes(name.charAt(0).toLowerCase())) return false;
   return (
-    typeof name === 'string' &&
     /^\s*(?:grand |sub-?)?totals?\b/i.test(name) &&
     cells.every((cell, column) => column <= first || typeof cell === 'number' || !isFilled(cell))
   );

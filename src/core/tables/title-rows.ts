@@ -32,7 +32,7 @@ const LONGEST_TITLE = 60;
 const USUAL_LENGTH = 34;
 
 /** Finds the rows that could title others: after a blank row, a title or a label, and all short words that differ. */
-export function outlineOf({ rows }: Sheet, counts: Uint16Array): Outline {
+export function outlineOf({ rows }: Sheet, counts: Uint8Array): Outline {
   const labels = new Map<number, LabelRow>();
   const titleRows = new Map<number, TitleRow>();
   const same = new Map<string, number[]>();
@@ -85,7 +85,7 @@ function append<One>(lists: Map<string, One[]>, key: string, one: One): void {
 }
 
 /** Is every cell of a row short words that no other cell repeats, and does something stand below? */
-function isTitled(rows: Sheet['rows'], row: number, counts: Uint16Array): boolean {
+function isTitled(rows: Sheet['rows'], row: number, counts: Uint8Array): boolean {
   const seen = new Set<string>();
   let length = 0;
   for (const cell of rows[row]!) {
