@@ -8,6 +8,7 @@ import { loadOffice } from '../workbench/host/load-office';
 
 const ROWS = 100_000;
 const CELLS = 10_000;
+const TURNS = 4;
 const DEADLINES = ['30 June 2026', 'June 2027', 'end of Q3 2026', 'TBC', '31/03/2027'];
 const PROGRESS = ['Begun', 'Complete', 'Draft with the chair', 'Not started', 'Awaiting funding'];
 const OWNERS = ['Head of Housing', 'Clerk', '', 'Highways team'];
@@ -18,7 +19,11 @@ export async function benchFunctions(): Promise<string[]> {
   const column = (words: readonly string[]): string[] =>
     Array.from({ length: ROWS }, (_, row) => words[row % words.length]!);
   const [deadline, progress, owner] = [column(DEADLINES), column(PROGRESS), column(OWNERS)];
-  const bare = timed(() => judgeColumns({ deadline, progress, owner }, { asAt, config: defaultConfig }));
+  const own = progress.map((note, row) => `${note}, noted under ${row}`);
+  const bareOf = (notes: readonly string[]): number => {
+    const columns = { deadline, progress: notes, owner };
+    return fastest(() => judgeColumns(columns, { asAt, config: defaultConfig }).map(({ rag }) => rag));
+  };
 
   const spreadsheet = createHeadlessSpreadsheet();
   const host = createOfficeHost({ spreadsheet });
@@ -33,28 +38,49 @@ export async function benchFunctions(): Promise<string[]> {
   CustomFunctions.associate(associate[0]!.id, rag as never);
 
   const cells = (words: readonly string[]): string[][] => words.map((word) => [word]);
-  const args = [cells(deadline), cells(progress), cells(owner), null, [['2026-11-23']]];
-  const spilled = await answered(1, (give) => host.functions.stream('RAG', args, give));
+  const spilled = async (notes: readonly string[]): Promise<number> => {
+    const args = [cells(deadline), cells(notes), cells(owner), null, [['2026-11-23']]];
+    const times: number[] = [];
+    for (let turn = 0; turn < TURNS; turn++)
+      times.push(await answered(1, (give) => host.functions.stream('RAG', args, give)));
+    return Math.min(...times);
+  };
+  const compared = async (title: string, notes: readonly string[]): Promise<string[]> => {
+    const [bare, client] = [bareOf(notes), await spilled(notes)];
+    return [
+      line(`${ROWS.toLocaleString('en-GB')} rows ${title}, by the bare engine`, `${bare.toFixed(0)} ms`),
+      line('  the same through one spilled RECS.RAG, in the client', `${client.toFixed(0)} ms`),
+      line('  times the bare engine', (client / bare).toFixed(1)),
+    ];
+  };
+  const spills = [
+    ...(await compared('that share their words', progress)),
+    ...(await compared('with a note of its own each', own)),
+  ];
 
   const one = [[['June 2027']], [['Begun']], [['Clerk']], null, null];
   const live = await answered(CELLS, (give) => host.functions.stream('RAG', one, give));
   await office.unload();
   host.dispose();
   spreadsheet.dispose();
-  const line = (label: string, value: string): string => `${label.padEnd(58)}${value.padStart(9)}`;
   return [
-    line(`judging ${ROWS.toLocaleString('en-GB')} rows by the bare engine`, `${bare.toFixed(0)} ms`),
-    line('one spilled RECS.RAG of them, in the client', `${spilled.toFixed(0)} ms`),
-    line('  times the bare engine', (spilled / bare).toFixed(1)),
+    ...spills,
     line(`${CELLS.toLocaleString('en-GB')} live cells, until all are answered`, `${live.toFixed(0)} ms`),
   ];
 }
 
-function timed(work: () => unknown): number {
-  work();
-  const start = performance.now();
-  work();
-  return performance.now() - start;
+function line(label: string, value: string): string {
+  return `${label.padEnd(66)}${value.padStart(9)}`;
+}
+
+/** Milliseconds of the fastest of some turns: other work on the machine only ever adds. */
+function fastest(work: () => unknown): number {
+  const times = Array.from({ length: TURNS }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
 }
 
 /** Milliseconds until so many formulas have had their first answers. */
