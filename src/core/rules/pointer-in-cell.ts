@@ -1,7 +1,7 @@
 import { isOpen, type Action, type PlacedCell } from '../model/action';
 import { hasMarkup, withoutMarkup } from '../model/markup';
 import { usualForms } from '../model/owner-forms';
-import { oneLine, trimmedLines } from '../model/prose';
+import { listed, oneLine, trimmedLines } from '../model/prose';
 import { quote } from '../model/quote';
 import { cellText, type Cell } from '../model/sheet';
 import { typedDay } from '../model/typed-day';
@@ -14,21 +14,30 @@ export const pointerInCell = defineTrackerRule({
   level: 'consider',
   summary: 'A cell only points to the row above.',
   messages: {
-    pointer: '{pointer} stands for {meant}, and is lost when rows are sorted or filtered. Write {meant}.',
+    one: '{pointer} stands for {meant}, and is lost when rows are sorted or filtered. Write {meant}.',
+    several:
+      '{pointer} stand for {meant}, and are lost when rows are sorted or filtered. Write each of them out.',
   },
   check({ actions }, { say }) {
-    const pointers = actions.filter(isOpen).flatMap((action) =>
-      POINTING.flatMap((role) => {
+    const pointing = actions.filter(isOpen).flatMap((action) => {
+      const pointers = POINTING.flatMap((role) => {
         const [cell, above] = [action.cell(role), action.pointsTo(role)];
-        return cell && above ? [{ action, role, cell, above }] : [];
-      }),
-    );
-    if (pointers.length === 0) return [];
+        return cell && above ? [{ role, cell, above }] : [];
+      });
+      return pointers.length === 0 ? [] : [{ action, pointers }];
+    });
+    if (pointing.length === 0) return [];
     const ownerAt = usualOwners(actions);
-    return pointers.map(({ action, role, cell, above }) => {
-      const to = role === 'owner' ? ownerAt(above) : meantBy(above, role === 'deadline' ? action : null);
-      const words = { pointer: quote(cellText(cell.value)), meant: quote(oneLine(cellText(to))) };
-      return { on: action, problem: { ...say('pointer', words), cell, edits: [{ cell, to }] } };
+    return pointing.map(({ action, pointers }) => {
+      const edits = pointers.map(({ role, cell, above }) => ({
+        cell,
+        to: role === 'owner' ? ownerAt(above) : meantBy(above, role === 'deadline' ? action : null),
+      }));
+      const pointer = listed(edits.map(({ cell }) => quote(cellText(cell.value))));
+      const meant = listed(edits.map(({ to }) => quote(oneLine(cellText(to)))));
+      const problem =
+        edits.length === 1 ? say('one', { pointer, meant }) : say('several', { pointer, meant });
+      return { on: action, problem: { ...problem, cell: edits[0]!.cell, edits } };
     });
   },
 });

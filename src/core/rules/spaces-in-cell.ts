@@ -1,7 +1,7 @@
 import type { Action, PlacedCell } from '../model/action';
 import { hasMarkup } from '../model/markup';
 import { usualForms } from '../model/owner-forms';
-import { trimmedLines } from '../model/prose';
+import { listed, trimmedLines } from '../model/prose';
 import { quote } from '../model/quote';
 import { defineTrackerRule } from './define-rule';
 
@@ -12,28 +12,37 @@ export const spacesInCell = defineTrackerRule({
   level: 'consider',
   summary: 'A cell that is filtered and counted by has a space too many.',
   messages: {
-    spaces: '{words} has a space too many, and counts and look-ups take it for something else. Take it out.',
+    one: '{words} has a space too many, and counts and look-ups take it for something else. Take it out.',
+    several:
+      '{words} have a space too many each, and counts and look-ups take them for something else. Take them out.',
   },
   check({ actions }, { say }) {
-    const spaced = actions.flatMap((action) =>
-      COMPARED.flatMap((role) => {
+    const spaced = actions.flatMap((action) => {
+      const cells = COMPARED.flatMap((role) => {
         const cell = action.cell(role);
         if (!cell || typeof cell.value !== 'string' || isMendedElsewhere(action, cell)) return [];
         const to = trimmedLines(cell.value);
-        return to === '' || to === cell.value ? [] : [{ action, role, cell, to }];
-      }),
-    );
+        return to === '' || to === cell.value ? [] : [{ role, cell, to }];
+      });
+      return cells.length === 0 ? [] : [{ action, cells }];
+    });
     if (spaced.length === 0) return [];
     const usualFormOf = usualForms(actions);
-    return (
-      spaced
-        // Where an owner is written in several ways, that is said instead.
-        .filter(({ action, role }) => role !== 'owner' || !usualFormOf(action))
-        .map(({ action, cell, to }) => ({
+    return spaced.flatMap(({ action, cells }) => {
+      // Where an owner is written in several ways, that is said instead.
+      const edits = cells
+        .filter(({ role }) => role !== 'owner' || !usualFormOf(action))
+        .map(({ cell, to }) => ({ cell, to }));
+      const [first] = edits;
+      if (!first) return [];
+      const words = listed(edits.map(({ to }) => quote(to)));
+      return [
+        {
           on: action,
-          problem: { ...say('spaces', { words: quote(to) }), cell, edits: [{ cell, to }] },
-        }))
-    );
+          problem: { ...say(edits.length === 1 ? 'one' : 'several', { words }), cell: first.cell, edits },
+        },
+      ];
+    });
   },
 });
 

@@ -22,11 +22,7 @@ testRule('pointer-in-cell', {
   flagged: [
     [
       pointing('As above', 'ditto', 'same'),
-      [
-        '‘As above’ stands for ‘Head of Property’, and is lost when rows are sorted or filtered. Write ‘Head of Property’.',
-        '‘ditto’ stands for ‘30 June 2027’, and is lost when rows are sorted or filtered. Write ‘30 June 2027’.',
-        '‘same’ stands for ‘12 certificates held’, and is lost when rows are sorted or filtered. Write ‘12 certificates held’.',
-      ],
+      '‘As above’, ‘ditto’ and ‘same’ stand for ‘Head of Property’, ‘30 June 2027’ and ‘12 certificates held’, and are lost when rows are sorted or filtered. Write each of them out.',
       { B3: 'Head of Property', C3: '30 June 2027', D3: '12 certificates held' },
     ],
     [

@@ -17,6 +17,11 @@ testRule('spaces-in-cell', {
       { I2: 'In progress' },
     ],
     [
+      { owner: 'Head  of Property', status: 'In  progress' },
+      '‘Head of Property’ and ‘In progress’ have a space too many each, and counts and look-ups take them for something else. Take them out.',
+      { E2: 'Head of Property', I2: 'In progress' },
+    ],
+    [
       { owner: 'Head  of Property' },
       '‘Head of Property’ has a space too many, and counts and look-ups take it for something else. Take it out.',
       { E2: 'Head of Property' },
