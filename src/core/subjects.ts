@@ -1,7 +1,7 @@
 import type { Engine } from './engine';
 import type { Action, PlacedCell, Recommendation, TailCell, Tracker } from './model/action';
 import type { Day } from './model/day';
-import { isBlankMark } from './model/plain-text';
+import { isBlankMark, isPointer } from './model/plain-text';
 import { asPart, mapInSteps, type InSteps } from './model/in-steps';
 import type { Role } from './model/report';
 import { cellText } from './model/sheet';
@@ -105,6 +105,7 @@ export function* subjectsOf(
       rag,
       has: hasByBlock[block]!,
       cell: (role) => placedCell(rows, row, role),
+      pointsTo: (role) => pointedTo(rows, index, role),
       tail: tailOf(rows, row),
     };
     if (recommendation !== null) actionsOf[recommendation]!.push(action);
@@ -155,6 +156,19 @@ function placedCell(
   if (column === undefined) return undefined;
   const place = rows?.[role] ?? row;
   return { row: place, column, value: sheet.rows[place]?.[column] ?? null };
+}
+
+/** What "as above" means: the nearest cell above in its block that does not point further up. */
+function pointedTo(rows: TrackerRows, index: number, role: Role): PlacedCell | undefined {
+  const { block, rows: places } = rows.actions[index]!;
+  // In a vertical layout another cell of the same action stands above.
+  if (places) return undefined;
+  for (let at = index; at >= 0 && rows.actions[at]!.block === block; at--) {
+    const cell = placedCell(rows, rows.actions[at]!, role);
+    if (typeof cell?.value === 'string' && isPointer(cell.value)) continue;
+    return at === index || isBlankMark(cellText(cell?.value)) ? undefined : cell;
+  }
+  return undefined;
 }
 
 /** The cell of what the rule speaks of; where the table has none, the action's own cell. */

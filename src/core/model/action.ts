@@ -51,6 +51,8 @@ export interface Action {
   readonly has: (role: Role) => boolean;
   /** The cell of a role; undefined where the table has no column for it. */
   readonly cell: (role: Role) => PlacedCell | undefined;
+  /** Where a cell only says "as above": the cell above that is meant, if something stands there. */
+  readonly pointsTo: (role: Role) => PlacedCell | undefined;
   /** The tail that a page break cut off the row: its cells, each to be read as the end of the cell above. */
   readonly tail: readonly TailCell[];
 }

@@ -16,3 +16,12 @@ export function oneLine(text: string): string {
 
 /** Spaces of any sort, but for one alone, which most are: to put a space for a space would take longest. */
 const MORE_THAN_A_SPACE = / \s+|[^\S ]\s*/g;
+
+/** Each line without spaces at its ends, and with one between words. */
+export function trimmedLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => oneLine(line))
+    .join('\n')
+    .trim();
+}

@@ -1,6 +1,5 @@
-import { isOpen, type Action } from '../model/action';
+import { isOpen } from '../model/action';
 import { usualForms } from '../model/owner-forms';
-import { isPointer } from '../model/plain-text';
 import { oneLine } from '../model/prose';
 import { quote } from '../model/quote';
 import { defineTrackerRule } from './define-rule';
@@ -15,21 +14,13 @@ export const inconsistentOwner = defineTrackerRule({
     variant: '{owner} is {usual} in {rows}, and a filter takes them for two. Write {usual}.',
     spaces:
       '{owner} has a space or a line break too many, and a filter takes it for somebody else. Take it out.',
-    pointer: '{owner} stands for {usual}, and is lost when rows are sorted or filtered. Write {usual}.',
   },
   check({ actions }, { say }) {
     const usualFormOf = usualForms(actions);
-    const byRow = new Map(actions.map((action) => [action.cell('owner')?.row, action]));
     return actions.filter(isOpen).flatMap((action) => {
       const cell = action.cell('owner');
       if (!cell || typeof cell.value !== 'string') return [];
       const owner = quote(cell.value);
-      const named = namedAbove(action, byRow);
-      if (named) {
-        const above = usualFormOf(named)?.text ?? oneLine(named.owner.text);
-        const problem = say('pointer', { owner, usual: quote(above) });
-        return [{ on: action, problem: { ...problem, edits: [{ cell, to: above }] } }];
-      }
       const usual = usualFormOf(action);
       if (!usual || usual.text === cell.value) return [];
       const rows = usual.rows === 1 ? 'another row' : `${usual.rows} other rows`;
@@ -41,9 +32,3 @@ export const inconsistentOwner = defineTrackerRule({
     });
   },
 });
-
-/** Where the owner is no more than "as above": the action whose owner is meant. */
-function namedAbove({ owner }: Action, byRow: ReadonlyMap<number | undefined, Action>): Action | undefined {
-  if (owner.inheritedFrom === undefined || !isPointer(owner.text)) return undefined;
-  return byRow.get(owner.inheritedFrom);
-}

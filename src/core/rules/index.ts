@@ -22,6 +22,7 @@ import { missingProgress } from './missing-progress';
 import { missingResponse } from './missing-response';
 import { missingSuccessCriterion } from './missing-success-criterion';
 import { overdueAction } from './overdue-action';
+import { pointerInCell } from './pointer-in-cell';
 import { promiseAfterDeadline } from './promise-after-deadline';
 import { qualifiedResponse } from './qualified-response';
 import { referenceGap } from './reference-gap';
@@ -29,6 +30,7 @@ import { rejectedWithoutReason } from './rejected-without-reason';
 import { revisedDeadline } from './revised-deadline';
 import { severalOwners } from './several-owners';
 import { slippedDeadline } from './slipped-deadline';
+import { spacesInCell } from './spaces-in-cell';
 import { splitRow } from './split-row';
 import { staleProgress } from './stale-progress';
 import { statusAsDeadline } from './status-as-deadline';
@@ -68,6 +70,7 @@ export const rules: readonly Rule[] = [
   missingResponse,
   missingSuccessCriterion,
   overdueAction,
+  pointerInCell,
   promiseAfterDeadline,
   qualifiedResponse,
   referenceGap,
@@ -75,6 +78,7 @@ export const rules: readonly Rule[] = [
   revisedDeadline,
   severalOwners,
   slippedDeadline,
+  spacesInCell,
   splitRow,
   staleProgress,
   statusAsDeadline,

@@ -1,0 +1,62 @@
+import { isOpen, type Action, type PlacedCell } from '../model/action';
+import { hasMarkup, withoutMarkup } from '../model/markup';
+import { usualForms } from '../model/owner-forms';
+import { listed, oneLine, trimmedLines } from '../model/prose';
+import { quote } from '../model/quote';
+import { cellText, type Cell } from '../model/sheet';
+import { typedDay } from '../model/typed-day';
+import { defineTrackerRule } from './define-rule';
+
+/** Once the rows are sorted or filtered, another row stands above, and “as above” means something else. */
+export const pointerInCell = defineTrackerRule({
+  id: 'pointer-in-cell',
+  about: 'action',
+  level: 'consider',
+  summary: 'A cell only points to the row above.',
+  messages: {
+    one: '{pointer} stands for {meant}, and is lost when rows are sorted or filtered. Write {meant}.',
+    several:
+      '{pointer} stand for {meant}, and are lost when rows are sorted or filtered. Write each of them out.',
+  },
+  check({ actions }, { say }) {
+    const pointing = actions.filter(isOpen).flatMap((action) => {
+      const pointers = POINTING.flatMap((role) => {
+        const [cell, above] = [action.cell(role), action.pointsTo(role)];
+        return cell && above ? [{ role, cell, above }] : [];
+      });
+      return pointers.length === 0 ? [] : [{ action, pointers }];
+    });
+    if (pointing.length === 0) return [];
+    const ownerAt = usualOwners(actions);
+    return pointing.map(({ action, pointers }) => {
+      const edits = pointers.map(({ role, cell, above }) => ({
+        cell,
+        to: role === 'owner' ? ownerAt(above) : meantBy(above, role === 'deadline' ? action : null),
+      }));
+      const pointer = listed(edits.map(({ cell }) => quote(cellText(cell.value))));
+      const meant = listed(edits.map(({ to }) => quote(oneLine(cellText(to)))));
+      const problem =
+        edits.length === 1 ? say('one', { pointer, meant }) : say('several', { pointer, meant });
+      return { on: action, problem: { ...problem, cell: edits[0]!.cell, edits } };
+    });
+  },
+});
+
+const POINTING = ['action', 'owner', 'deadline', 'success', 'progress'] as const;
+
+/** The owner in a cell as most rows write it, so that no second spelling is copied. */
+function usualOwners(actions: readonly Action[]): (cell: PlacedCell) => Cell {
+  const usualFormOf = usualForms(actions);
+  const byRow = new Map(actions.map((action) => [action.cell('owner')?.row, action]));
+  return ({ row, value }) => {
+    const action = byRow.get(row);
+    return (action && usualFormOf(action)?.text) ?? trimmedLines(cellText(value));
+  };
+}
+
+/** What stands above, as it should stand: a date typed as text as a date, and words without HTML. */
+function meantBy({ value }: PlacedCell, dated: Action | null): Cell {
+  const day = dated && typedDay({ ...dated.deadline, text: cellText(value) }, value);
+  if (day !== null) return { day };
+  return typeof value === 'string' && hasMarkup(value) ? withoutMarkup(value) : value;
+}
