@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { schemaProblems } from '../support/schema-problems';
 import { functionFiles, generatedMetadata } from './generated-metadata';
 
 const builtFile = join(__dirname, '../../dist/functions.json');
+/** Derived from Microsoft's documents, which have no schema of their own; not part of the checkout. */
+const schemaFile = join(__dirname, '../../../shared/schemas/custom-functions/functions-metadata.schema.json');
 
 /** A test that needs a file which is not always there says in its title why it was skipped. */
 function testWith(file: string, title: string, run: () => Promise<void>) {
@@ -99,4 +102,13 @@ test('the metadata has the keys that Excel knows and no others', async () => {
       expect(Object.keys(always).sort()).toEqual(['description', 'dimensionality', 'name', 'type']);
     }
   }
+});
+
+testWith(schemaFile, 'the metadata is as the schema of such metadata has it', async () => {
+  const { metadata } = await generatedMetadata();
+  const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as Record<string, unknown>;
+  expect(schemaProblems({ ...metadata, allowErrorForDataTypeAny: true }, schema)).toEqual([]);
+  const [first, ...others] = metadata.functions;
+  const spoilt = [{ ...first, id: 'A1' }, ...others.map((each) => ({ ...each, options: { volatile: 1 } }))];
+  expect(schemaProblems({ ...metadata, functions: spoilt, more: true }, schema)).toHaveLength(12);
 });

@@ -18,7 +18,7 @@ let open: OpenFunctions;
 afterEach(() => open.close());
 
 test.each(samples)(
-  'pane, command line, RAG columns and formulas agree on every row of $file',
+  'pane, command line, RAG columns of both kinds and formulas agree on every row of $file',
   async ({ file, contents }) => {
     open = await openFunctions(contents);
     const { session } = await import('../../src/excel');
@@ -35,6 +35,12 @@ test.each(samples)(
     expect(await ofOwnRows(report)).toEqual(withoutDue(pane));
     await session.writeStatusColumns();
     expect(ofColumns(session.state().report!)).toEqual(pane);
+    await session.setHabits({ areColumnsLive: true });
+    expect(new Set(columnFormulas(report))).toEqual(
+      new Set(['=RECS.RAG()', '=RECS.STATUS()', '=IFNA(RECS.DUE(),"")', '=RECS.WHY()']),
+    );
+    await open.spreadsheet.calculated();
+    expect(ofColumns(report)).toEqual(pane);
   },
 );
 
@@ -141,6 +147,16 @@ async function ofOwnRows({ trackers }: Report): Promise<Answers> {
     spreadsheet.clear(sheetId(sheet), { row, column, rows: 1, columns: 3 }, 'contents');
   await spreadsheet.calculated();
   return Object.fromEntries(answers) as Answers;
+}
+
+function columnFormulas({ trackers }: Report): unknown[] {
+  return trackers.flatMap(({ sheet, blocks, actions }) =>
+    actions.flatMap(({ row, block }) => {
+      const titles = values(sheetId(sheet), blocks[block]!.headerRow, 0, 1, 30)[0]!;
+      const area = { row, column: titles.indexOf('RECS RAG'), rows: 1, columns: 4 };
+      return open.spreadsheet.formulas(sheetId(sheet), area)[0]!;
+    }),
+  );
 }
 
 function ofColumns({ trackers }: Report): Answers {
