@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Frame, type Page } from 'playwright-core';
 import { cellText } from '../src/core';
 import { findBrowser } from '../test/browser/support/browser';
+import type {} from '../workbench/page/main';
 import { serve } from '../workbench/server/serve';
 import { realisticSheet } from './realistic-sheet';
 
@@ -26,8 +27,14 @@ export async function benchPane(): Promise<string[]> {
     await page.addInitScript(noteWhenUsable);
     await page.goto(server.address);
     const usable = await usableAfter(page);
+    // The same page again beside a grid that is there, as a pane in Excel starts beside Excel.
+    await page.evaluate(() => window.workbench!.showTheme());
+    const usableAgain = await usableAfter(page);
     await openLarge(page);
-    return [`can be used ${usable.toFixed(0)} ms after its page started`, ...(await scrollFindings(page))];
+    return [
+      `can be used ${usableAgain.toFixed(0)} ms after its page started, ${usable.toFixed(0)} ms where the workbench starts at the same time`,
+      ...(await scrollFindings(page)),
+    ];
   } finally {
     await browser.close();
     await server.close();

@@ -8,6 +8,7 @@ import { makeSamples } from './make-samples';
 import { paneHelp } from './pane-help';
 import { ragPage } from './rag-page';
 import { rulePages } from './rule-pages';
+import { themeTokens } from './theme-tokens';
 
 /** Files that are made from others. `--check` writes nothing and fails where one is out of date. */
 
@@ -39,6 +40,7 @@ const generated: readonly (readonly [file: string, make: () => Promise<string>])
   ['docs/functions.md', () => functionsPage(root)],
   ['assets/help.html', () => helpPage(root)],
   ['src/taskpane/help/rule-pages.json', () => paneHelp(root)],
+  ['src/taskpane/theme-tokens.json', () => themeTokens(root)],
   ...rulePages(root),
 ];
 

@@ -18,7 +18,7 @@ const WALLS = [
   {
     room: 'src/taskpane',
     rooms: ['src/core', 'src/report'],
-    packages: ['lit', '@fluentui/tokens'],
+    packages: ['lit'],
   },
   { room: 'src/files', rooms: ['src/core'], packages: ['excelize-wasm', 'papaparse'] },
   {

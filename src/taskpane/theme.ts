@@ -1,5 +1,5 @@
-import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/tokens';
 import { isDark, type OfficeTheme } from './is-dark';
+import themes from './theme-tokens.json';
 
 /** Gives the page Office's colours, light or dark, and follows the reader's system where Office does not say. */
 export function followTheme(): void {
@@ -9,7 +9,7 @@ export function followTheme(): void {
   const apply = () => {
     const theme: OfficeTheme | undefined = Office.context?.officeTheme;
     const dark = isDark(theme, systemIsDark.matches);
-    tokens.replaceSync(`html { ${declarations(dark ? webDarkTheme : webLightTheme)} }`);
+    tokens.replaceSync(`html { ${declarations(dark ? themes.dark : themes.light)} }`);
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   };
   systemIsDark.addEventListener('change', apply);
@@ -17,7 +17,7 @@ export function followTheme(): void {
 }
 
 /** Fluent's tokens as custom properties, which pass into every part of the pane. */
-function declarations(theme: Theme): string {
+function declarations(theme: Readonly<Record<string, string | number>>): string {
   return Object.entries(theme)
     .map(([name, value]) => `--${name}: ${value};`)
     .join(' ');

@@ -78,7 +78,7 @@ test('An edit that is offered is made in the sheet, then all others of its kind,
   const { page, pane } = desk;
   await validate(desk);
   await show(desk, 'Findings');
-  await pane.getByLabel('Show').selectOption({ label: 'Can be put right here (3)' });
+  await pane.getByLabel('Show').selectOption({ label: 'Fixable here (3)' });
   const first = pane.getByRole('listitem').filter({ hasText: 'Cell F22' });
   expect(await first.getByRole('definition').allInnerTexts()).toEqual(['‘31/05/26’', '31 May 2026']);
   await first.getByRole('button', { name: 'Make all 3 of this kind' }).waitFor();

@@ -237,6 +237,6 @@ const SHOWN_WORDS: Readonly<Record<Shown, string>> = {
   must: 'Must fix',
   should: 'Should fix',
   consider: 'Consider',
-  fixable: 'Can be put right here',
+  fixable: 'Fixable here',
   dismissed: 'Dismissed',
 };
