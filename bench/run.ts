@@ -4,6 +4,7 @@ import { benchFiles } from './files';
 import { benchFunctions } from './functions';
 import { benchPane } from './pane';
 import { benchProgress } from './progress';
+import { benchStart } from './start';
 import { benchTables } from './tables';
 import { benchTraffic } from './traffic';
 import { benchWeight } from './weight';
@@ -15,6 +16,7 @@ const MEASUREMENTS: readonly (readonly [title: string, measure: () => string[] |
   ['Progress notes', benchProgress],
   ['Files on the command line', benchFiles],
   ['Formulas', benchFunctions],
+  ['Start', benchStart],
   ['Weight', benchWeight],
   ['Pane', benchPane],
   ['One Validate through Office.js', benchTraffic],
