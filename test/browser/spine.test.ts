@@ -124,6 +124,18 @@ async function waitForPixels(colour: string): Promise<number> {
   return 0;
 }
 
+/** Waits until a cell of column G holds this formula or value. */
+async function expectFormula(address: string, wanted: string): Promise<void> {
+  await page.waitForFunction(
+    ({ row, formula }) => {
+      const { spreadsheet } = window.workbench!;
+      const area = { row, column: 6, rows: 1, columns: 1 };
+      return spreadsheet.formulas(spreadsheet.activeSheet(), area)[0]![0] === formula;
+    },
+    { row: Number(address.slice(1)) - 1, formula: wanted },
+  );
+}
+
 test('=RECS.STATUS typed into a cell answers with the status of its row', async () => {
   await typeInto(page, 'L6', '=RECS.STATUS(D6,F6)');
   await expectText(page, 'L6', 'On track');
@@ -181,6 +193,21 @@ test('Formulas of a reopened file go on following the sheet', async () => {
   await expectText(page, 'L80', 'Green');
   await typeInto(page, 'D6', '31/10/2026');
   await expectText(page, 'L80', 'Red');
+});
+
+test('Columns ticked to be formulas follow the sheet without a Validate', async () => {
+  const tick = pane.getByRole('checkbox', { name: 'Insert them as formulas' });
+  await tick.check();
+  await expectText(page, 'G6', 'Red');
+  await expectFormula('G6', '=RECS.RAG()');
+  await typeInto(page, 'D6', '30/11/2027');
+  await expectText(page, 'G6', 'Green');
+  await expectText(page, 'I6', '30/11/2027');
+  await typeInto(page, 'D6', '31/10/2026');
+  await expectText(page, 'G6', 'Red');
+  await tick.uncheck();
+  await expectFormula('G6', 'Red');
+  expect((await texts(page, 'G6:I6'))[0]).toEqual(['Red', 'Overdue', '31/10/2026']);
 });
 
 test('Columns of a reopened file are known again, and removed without a trace', async () => {
