@@ -107,8 +107,8 @@ export function assignRoles(
       column,
       role,
       confidence: Math.min(1, score / (1 + CELLS / 2)),
-      byTitle: strongest(title),
-      byCells: mostByCells(evidence[i]!),
+      byTitle: strongest(title, role),
+      byCells: mostByCells(evidence[i]!, role),
       ...(wanted && { chosen: wanted }),
       borneOut: evidence[i]!.cells < fewest ? null : (evidence[i]!.scores[role] ?? 0),
     };
@@ -185,8 +185,8 @@ function isForeign({ scores, cells, wordy }: ColumnEvidence, role: Role): boolea
   return others.some((other) => (scores[other] ?? 0) > 0.75);
 }
 
-function mostByCells({ scores }: ColumnEvidence): AssignedColumn['byCells'] {
-  const role = strongest(scores);
+function mostByCells({ scores }: ColumnEvidence, given: Role): AssignedColumn['byCells'] {
+  const role = strongest(scores, given);
   return role === null ? null : { role, share: scores[role]! };
 }
 
@@ -201,10 +201,11 @@ function mostOf(title: TitleScores): number {
   return Math.max(0, ...Object.values(title));
 }
 
-function strongest(scores: Readonly<Partial<Record<Role, number>>>): Role | null {
+/** The role that scores most; of several that do, the one that was given. */
+function strongest(scores: Readonly<Partial<Record<Role, number>>>, given?: Role): Role | null {
   let best: Role | null = null;
   for (const role in scores) if (best === null || scores[role as Role]! > scores[best]!) best = role as Role;
-  return best;
+  return given !== undefined && best !== null && scores[given] === scores[best] ? given : best;
 }
 
 /**
