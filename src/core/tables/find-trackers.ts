@@ -96,7 +96,7 @@ function* readRows(
     if (isStep(row)) yield row / rows.length;
     const count = counts[row]!;
     const isChosen = choices !== NO_CHOICES && count > 0 && choices.isHeader(rows, row);
-    const label = isChosen ? undefined : labels.get(row);
+    const label = isChosen || count > FEWEST ? undefined : labels.get(row);
     const extent = sheet.ranges && extentOf(sheet, row);
     // The same titles are the same header wherever they stand, and are read once.
     const title = isChosen || extent ? undefined : titleRows.get(row);
@@ -177,7 +177,7 @@ function mayFollow(
   { row: headerRow, first }: Header,
 ): boolean {
   if (above.type !== 'cells' || above.count <= FEWEST) return true;
-  return cellText(rows[row]![first]) === cellText(rows[headerRow]![first]);
+  return rows[row]![first] === rows[headerRow]![first];
 }
 
 /** Rows below a header that must leave a column blank for it to part two trackers. */
