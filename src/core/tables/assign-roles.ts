@@ -1,3 +1,4 @@
+import type { InSteps } from '../model/in-steps';
 import type { Role } from '../model/report';
 import type { Cell } from '../model/sheet';
 import { columnEvidence, type ColumnEvidence } from './column-evidence';
@@ -84,15 +85,15 @@ const ROLES: readonly Role[] = [
  * Gives each role to at most one column so that the sum of the scores is greatest: one decision over the whole table,
  * in which a column that could be two things goes where it is needed.
  */
-export function assignRoles(
+export function* assignRoles(
   titled: readonly TitledColumn[],
   rows: readonly (readonly Cell[])[],
   spans: readonly RowSpan[],
   fewest = FEWEST_CELLS,
-): WeighedColumn[] {
-  const evidence = titled.map(({ column, scores: title }) =>
-    columnEvidence(rows, spans, column, (role) => matters(role, title)),
-  );
+): InSteps<WeighedColumn[]> {
+  const evidence: ColumnEvidence[] = [];
+  for (const { column, scores: title } of titled)
+    evidence.push(yield* columnEvidence(rows, spans, column, (role) => matters(role, title)));
   const scores = titled.map(({ scores: title, chosen }, i) =>
     chosen
       ? ROLES.map((role) => (role === chosen[0] ? CHOSEN : -CHOSEN))
