@@ -39,8 +39,10 @@ export function* judgeTracker(tracker: TrackerRows, asAt: Day, engine: Engine): 
   }
   for (const active of engine.rules.tracker) {
     yield 0.9;
-    for (const { on, problem } of active.rule.run(subjects.tracker, asAt, active.options))
-      add(on, active, problem);
+    for (const found of active.rule.run(subjects.tracker, asAt, active.options)) {
+      if (typeof found === 'number') yield 0.9;
+      else add(found.on, active, found.problem);
+    }
   }
   const { sheet, layout, blocks, day } = tracker;
   const hidden = hiddenParts(tracker);

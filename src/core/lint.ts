@@ -5,7 +5,7 @@ import type { Day } from './model/day';
 import { asPart, atOnce, type InSteps } from './model/in-steps';
 import type { Report, TrackerReport } from './model/report';
 import type { Sheet } from './model/sheet';
-import { summarise } from './summarise';
+import { summariseInSteps } from './summarise';
 import { findTrackersInSteps } from './tables/find-trackers';
 import type { TrackerRows } from './tables/tracker';
 import { unusedChoices } from './tables/unused-choices';
@@ -51,11 +51,14 @@ export function* lintInSteps(
     rowsBefore += sheet.rows.length;
     yield { rowsDone: rowsBefore, rows, trackers };
   }
+  const counting = summariseInSteps(trackers);
+  let counted = counting.next();
+  for (; !counted.done; counted = counting.next()) yield { rowsDone: rows, rows, trackers };
   return {
     asAt,
     trackers,
     unusedChoices: unusedChoices(config.tables, sheets, found),
-    summary: summarise(trackers),
+    summary: counted.value,
   };
 }
 

@@ -36,6 +36,7 @@ export function* subjectsOf(
   { config, readers }: SubjectReaders,
 ): InSteps<Subjects> {
   const rowOfRecommendation = new Map<Recommendation, RecommendationRow>();
+  const rowOf = new Map<Action, ActionRow>();
   const rowsOf = rowsByRecommendation(rows);
   const madeOn = recommendedDays(rows);
   const actionsOf = rows.recommendations.map((): Action[] => []);
@@ -108,11 +109,11 @@ export function* subjectsOf(
       pointsTo: (role) => pointedTo(rows, index, role),
       tail: tailOf(rows, row),
     };
+    rowOf.set(action, row);
     if (recommendation !== null) actionsOf[recommendation]!.push(action);
     return action;
   };
   const actions = yield* asPart(mapInSteps(understood.actions, judged), 0.7, 1);
-  const rowOf = new Map(actions.map((action, index) => [action, rows.actions[index]!]));
   return {
     tracker: {
       recommendations,

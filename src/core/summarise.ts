@@ -1,4 +1,5 @@
 import type { Finding } from './model/finding';
+import { atOnce, isStep, type InSteps } from './model/in-steps';
 import type { Level, Rag, Report, Status, Summary, TrackerReport } from './model/report';
 
 /** Every finding that nobody dismissed: of each tracker its own, then those of its recommendations and actions. */
@@ -11,6 +12,11 @@ export function openFindings({ trackers }: Pick<Report, 'trackers'>): Finding[] 
 
 /** Counts over all trackers. */
 export function summarise(trackers: readonly TrackerReport[]): Summary {
+  return atOnce(summariseInSteps(trackers));
+}
+
+/** The same in steps. */
+export function* summariseInSteps(trackers: readonly TrackerReport[]): InSteps<Summary> {
   const byStatus: Partial<Record<Status, number>> = {};
   const byRag: Partial<Record<Rag, number>> = {};
   const byLevel: Record<Level, number> = { must: 0, should: 0, consider: 0 };
@@ -29,8 +35,12 @@ export function summarise(trackers: readonly TrackerReport[]): Summary {
     recommendations += tracker.recommendations.length;
     count(tracker.findings);
     dismissed += tracker.dismissed.length;
-    for (const { findings } of tracker.recommendations) count(findings);
-    for (const { status, rag, findings } of tracker.actions) {
+    for (const [index, { findings }] of tracker.recommendations.entries()) {
+      if (isStep(index)) yield 0;
+      count(findings);
+    }
+    for (const [index, { status, rag, findings }] of tracker.actions.entries()) {
+      if (isStep(index)) yield 0;
       byStatus[status] = (byStatus[status] ?? 0) + 1;
       byRag[rag] = (byRag[rag] ?? 0) + 1;
       count(findings);

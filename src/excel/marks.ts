@@ -83,17 +83,20 @@ async function findMarks(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
 ): Promise<{ readonly marks: readonly FoundMark[]; readonly unread: readonly Excel.Worksheet[] }> {
-  const collections = worksheets.map((worksheet) => ({
-    worksheet,
-    formats: worksheet.getRange().conditionalFormats,
-  }));
-  const listed = await readable(context, collections, ({ formats }) => formats.load('items/id,items/type'));
+  const listed = await readable(context, worksheets, (worksheet) => {
+    const formats = worksheet.getRange().conditionalFormats;
+    formats.load('items/id,items/type');
+    return { worksheet, formats };
+  });
   const custom = listed.flatMap(({ worksheet, formats }) =>
     formats.items
       .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
       .map((mark): FoundMark => ({ worksheet, mark })),
   );
-  const read = await readable(context, custom, ({ mark }) => mark.custom.rule.load('formula'));
+  const read = await readable(context, custom, (each) => {
+    each.mark.custom.rule.load('formula');
+    return each;
+  });
   return {
     marks: read.filter(({ mark }) => mark.custom.rule.formula.includes('N("RECS mark")')),
     unread: worksheets.filter(

@@ -1,5 +1,5 @@
 /** Milliseconds of work between two breaths: with the longest single step still under 50. */
-const SLICE = 30;
+const SLICE = 16;
 
 /** Thrown inside work that the officer has cancelled; nothing of it is to be seen. */
 export class Cancelled extends Error {}

@@ -37,14 +37,12 @@ export async function removeStatusColumns(context: Excel.RequestContext): Promis
     worksheet: context.workbook.worksheets.getItem(found.sheet.id),
   }));
   refuseWhereProtected(reading, places);
-  const colours = await findColours(
-    context,
-    places.flatMap(({ worksheet, sheet, columns, place }) => {
-      const column = columns[0] ?? place.columns[0] ?? null;
-      return column === null ? [] : [{ worksheet, sheet, column }];
-    }),
-  );
-  colours.remove();
+  const coloured = places.flatMap(({ sheet, columns, place }) => {
+    const column = columns[0] ?? place.columns[0] ?? null;
+    return column === null ? [] : [{ sheet, sheetId: sheet.id, column }];
+  });
+  const colours = await findColours(context, coloured);
+  for (const each of colours) each.remove();
   const kept: string[] = [];
   for (const placed of places) queueRemoval(placed, kept);
   const confirm = queueSaving(context, { ...settings, statusColumns: [] });
@@ -54,10 +52,12 @@ export async function removeStatusColumns(context: Excel.RequestContext): Promis
     return { tone: 'done', text: 'There are no RAG columns in this workbook.' };
   const left =
     kept.length === 0 ? [] : [`What is not ours in them was left where it stands: ${shortened(kept)}.`];
-  const unread = colours.unread.map(
-    ({ sheet, column }) =>
-      `Excel could not read all conditional formats in column ${columnName(column)} of ‘${sheet.name}’, so colours of ours may be left there (Home, Conditional Formatting, Manage Rules).`,
-  );
+  const unread = coloured
+    .filter((_, i) => colours[i]!.isUnread)
+    .map(
+      ({ sheet, column }) =>
+        `Excel could not read all conditional formats in column ${columnName(column)} of ‘${sheet.name}’, so colours of ours may be left there (Home, Conditional Formatting, Manage Rules).`,
+    );
   const told = [...unread, ...forgottenColumns(reading.sheets, places)];
   return {
     tone: told.length > 0 ? 'problem' : 'done',

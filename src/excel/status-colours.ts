@@ -29,57 +29,70 @@ export function colourRag(
 }
 
 interface ColouredColumn {
-  readonly worksheet: Excel.Worksheet;
+  readonly sheetId: string;
   readonly column: number;
 }
 
-/** The colours of ours that were found. */
-export interface FoundColours<Place> {
+/** The colours of ours in one column. */
+export interface FoundColours {
   readonly count: number;
+  /** Could Excel not read every conditional format there, so that some of ours may be among those? */
+  readonly isUnread: boolean;
   /** Queues their deletion. */
   remove(): void;
-  /** Columns in which Excel could not read every conditional format, so that some of ours may be among those. */
-  readonly unread: readonly Place[];
 }
 
 /**
- * Finds the conditional formats of ours in the columns of RECS RAG, by what they test, how they colour, and that they
- * reach no further than the column: their ids are not known to outlive the saving of a workbook. Takes two round
- * trips.
+ * Finds the conditional formats of ours in each of these columns of RECS RAG, by what they test, how they colour, and
+ * that they reach no further than the column: their ids are not known to outlive the saving of a workbook. Takes two
+ * round trips, before which nothing may wait in the queue.
  */
-export async function findColours<Place extends ColouredColumn>(
+export async function findColours(
   context: Excel.RequestContext,
-  places: readonly Place[],
-): Promise<FoundColours<Place>> {
-  const collections = places.map((place) => {
-    const { worksheet, column } = place;
-    return { place, formats: worksheet.getRangeByIndexes(0, column, LAST_ROW, 1).conditionalFormats };
+  places: readonly ColouredColumn[],
+): Promise<FoundColours[]> {
+  const listed = await readable(context, places, (place) => {
+    const formats = formatsIn(context, place);
+    formats.load('items/id,items/type');
+    return { place, formats };
   });
-  const listed = await readable(context, collections, ({ formats }) => formats.load('items/id,items/type'));
   const tests = listed.flatMap(({ formats, place }) =>
     formats.items
       .filter(({ type }) => type === Excel.ConditionalFormatType.cellValue)
-      .map((format) => ({ format, areas: format.getRanges(), place })),
+      .map((format) => ({ format, place })),
   );
-  const read = await readable(context, tests, ({ format: { cellValue }, areas }) => {
+  const read = await readable(context, tests, (test) => {
+    const { cellValue } = test.format;
     cellValue.load('rule');
     cellValue.format.fill.load('color');
+    const areas = test.format.getRanges();
     areas.load('address');
+    return { test, areas };
   });
   const ours = read.filter(
-    ({ format: { cellValue }, areas, place }) =>
-      FILL_BY_TEST.get(cellValue.rule.formula1) === String(cellValue.format.fill.color).toUpperCase() &&
-      isWithin(areas.address, place.column),
+    ({ test: { format, place }, areas }) =>
+      FILL_BY_TEST.get(format.cellValue.rule.formula1) ===
+        String(format.cellValue.format.fill.color).toUpperCase() && isWithin(areas.address, place.column),
   );
-  return {
-    count: ours.length,
-    remove: () => ours.forEach(({ format }) => format.delete()),
-    unread: places.filter(
-      (place) =>
+  return places.map((place) => {
+    const own = ours.filter(({ test }) => test.place === place);
+    const readHere = read.filter(({ test }) => test.place === place).length;
+    return {
+      count: own.length,
+      isUnread:
         !listed.some((each) => each.place === place) ||
-        tests.some((test) => test.place === place && !read.includes(test)),
-    ),
-  };
+        readHere < tests.filter((test) => test.place === place).length,
+      remove: () => own.forEach(({ test }) => test.format.delete()),
+    };
+  });
+}
+
+function formatsIn(
+  context: Excel.RequestContext,
+  { sheetId, column }: ColouredColumn,
+): Excel.ConditionalFormatCollection {
+  return context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(0, column, LAST_ROW, 1)
+    .conditionalFormats;
 }
 
 /** Does an address ("Plan!J5:J9,Plan!J12") name cells of this column alone? */

@@ -34,6 +34,8 @@ export function styleTitles(
   for (const { column, of } of stretchesOf(columns)) {
     const titles = worksheet.getRangeByIndexes(headerRow, column, 1, of.length);
     titles.copyFrom(worksheet.getCell(headerRow, like), Excel.RangeCopyType.formats);
+    // From a merged title the merging would come along, and merged cells cannot be cleared one by one.
+    titles.unmerge();
   }
 }
 

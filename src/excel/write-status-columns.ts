@@ -7,7 +7,7 @@ import { ExcelProblem } from './problems';
 import type { WorkbookReading } from './read-workbook';
 import type { Notice } from './session-state';
 import { queueSaving, type StatusColumnsPlace } from './settings';
-import { colourRag, findColours } from './status-colours';
+import { colourRag, findColours, type FoundColours } from './status-colours';
 import { changedRuns, staleLines, type Run } from './status-column-changes';
 import { WIDTHS, formatDue, stretchesOf, styleLines, styleTitles } from './status-column-format';
 
@@ -39,6 +39,7 @@ export async function writeStatusColumns(
   }
   const { targets, refused, orphans } = await chooseTargets(context, reading, found, report, mode);
   if (targets.length === 0 && refused.length > 0) throw new ExcelProblem(refused.join(' '));
+  const colours = await coloursToWrite(context, targets);
   let saved = reading.settings;
   const save = (places: readonly StatusColumnsPlace[]): (() => void) | null => {
     const statusColumns = [...places, ...orphans];
@@ -48,7 +49,7 @@ export async function writeStatusColumns(
   };
   const confirm = save(targets.map((target) => placeOf(target, target.known?.isComplete ?? false)));
   const places: StatusColumnsPlace[] = [];
-  for (const target of targets) places.push(await writeTarget(context, target, reading));
+  for (const target of targets) places.push(await writeTarget(context, target, colours.get(target), reading));
   const confirmAgain = save(places);
   if (confirm || confirmAgain) await context.sync();
   (confirmAgain ?? confirm)?.();
@@ -85,9 +86,30 @@ function rowsOf({ actions, blocks }: TrackerReport): { firstRow: number; lastRow
   return { firstRow, lastRow: actions.at(-1)?.row ?? firstRow };
 }
 
+/** The colours that are there, by the targets whose colours have to be written. */
+async function coloursToWrite(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+): Promise<ReadonlyMap<Target, FoundColours>> {
+  const uncoloured = targets.flatMap((target) => {
+    const { sheet, tracker, columns, known } = target;
+    const { firstRow, lastRow } = rowsOf(tracker);
+    const [column = null] = columns;
+    const isColoured =
+      known?.isComplete === true &&
+      known.columns[0] === column &&
+      known.firstRow === firstRow &&
+      known.lastRow === lastRow;
+    return column === null || isColoured ? [] : [{ target, sheetId: sheet.id, column }];
+  });
+  const found = await findColours(context, uncoloured);
+  return new Map(uncoloured.map(({ target }, i) => [target, found[i]!]));
+}
+
 async function writeTarget(
   context: Excel.RequestContext,
   target: Target,
+  colours: FoundColours | undefined,
   reading: WorkbookReading,
 ): Promise<StatusColumnsPlace> {
   const { sheet, tracker, columns, known, before } = target;
@@ -100,23 +122,16 @@ async function writeTarget(
   }
   if (!known?.isComplete) layOut(worksheet, target);
   await writeRuns(context, worksheet, target, runs, reading);
-  const { firstRow, lastRow } = rowsOf(tracker);
-  const rag = columns[0] ?? null;
-  const isColoured =
-    rag === null ||
-    (known?.isComplete === true &&
-      known.columns[0] === rag &&
-      known.firstRow === firstRow &&
-      known.lastRow === lastRow);
-  if (rag !== null && !isColoured) {
-    const colours = await findColours(context, [{ worksheet, column: rag }]);
+  const [rag = null] = columns;
+  if (rag !== null && colours) {
+    const { firstRow, lastRow } = rowsOf(tracker);
     colours.remove();
     // Where Excel does not show ours, those that were complete are there, and only rows below them lack any.
-    const isBelow = colours.count === 0 && colours.unread.length > 0 && known?.isComplete === true;
+    const isBelow = colours.count === 0 && colours.isUnread && known?.isComplete === true;
     const from = isBelow ? known.lastRow + 1 : firstRow;
     if (from <= lastRow) colourRag(worksheet, from, lastRow, rag);
   }
-  if (!isColoured || runs.length > 0 || stale.length > 0) await context.sync();
+  if (colours || runs.length > 0 || stale.length > 0) await context.sync();
   return placeOf(target, true);
 }
 

@@ -77,6 +77,10 @@ export function explainUnusedChoice({ choice, missing }: UnusedChoice): string {
   return `Your choice of the row of titles in ${sheet} was not used: those titles are not there now. Choose again.`;
 }
 
+/** Cells of these roles are told from any other words, so that a title that says something else conflicts with them. */
+const TELLING: ReadonlySet<Role> = new Set(['owner', 'deadline', 'status', 'rag', 'response']);
+const CONFLICT = 0.75;
+
 /** "Column D ‘By When’ is the deadline: by its title, and 93 % of its cells look like it." */
 function explainColumn({ column, title, role, confidence, byTitle, byCells, chosen }: ColumnReport): string {
   const name = `Column ${columnName(column)}${title === '' ? ', which has no title,' : ` ${quote(title)}`}`;
@@ -91,10 +95,14 @@ function explainColumn({ column, title, role, confidence, byTitle, byCells, chos
   const reasons: string[] = [];
   if (byTitle === role) reasons.push('by its title');
   if (byCells?.role === role && byCells.share >= MOST) reasons.push(`${share} look like it`);
-  else if (byTitle !== role && byTitle !== null && byTitle !== 'other')
-    reasons.push(`though its title could be ${ROLE_WORDS[byTitle]}`);
   if (reasons.length === 0) reasons.push('as what best completes the table');
-  return `  ${name} is ${ROLE_WORDS[role]}: ${reasons.join(', and ')} (${sure}).`;
+  const conflicts: string[] = [];
+  if (byTitle !== role && byTitle !== null && byTitle !== 'other')
+    conflicts.push(`its title could be ${ROLE_WORDS[byTitle]}`);
+  if (byCells && byCells.role !== role && TELLING.has(byCells.role) && byCells.share >= CONFLICT)
+    conflicts.push(`${share} look like ${ROLE_WORDS[byCells.role]}`);
+  const but = conflicts.length === 0 ? '' : `, though ${conflicts.join(' and ')}`;
+  return `  ${name} is ${ROLE_WORDS[role]}: ${reasons.join(', and ')}${but} (${sure}).`;
 }
 
 function isSame(block: Block, other: Block): boolean {

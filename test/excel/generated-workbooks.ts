@@ -95,6 +95,77 @@ const conditionalFormat: fc.Arbitrary<ConditionalFormat> = fc.record({
   fill: fc.constantFrom('#F8CBCB', '#00FF00'),
 });
 
+/** How officers merge: a title over the table, one recommendation over several rows, a theme across, blank cells beside. */
+interface Merging {
+  readonly hasTitle: boolean;
+  readonly titleWidth: number;
+  readonly hasTallHeader: boolean;
+  readonly isLastWide: boolean;
+  readonly hasTheme: boolean;
+  readonly rowsOfFirst: number;
+  readonly blank: { readonly row: number; readonly column: number; readonly isTall: boolean } | null;
+}
+
+const merging: fc.Arbitrary<Merging> = fc.record({
+  hasTitle: fc.boolean(),
+  titleWidth: fc.integer({ min: 2, max: 14 }),
+  hasTallHeader: fc.boolean(),
+  isLastWide: fc.boolean(),
+  hasTheme: fc.boolean(),
+  rowsOfFirst: fc.integer({ min: 1, max: 3 }),
+  blank: fc.option(
+    fc.record({ row: fc.nat(9), column: fc.integer({ min: 5, max: 14 }), isTall: fc.boolean() }),
+  ),
+});
+
+/** The rows with what stands in merged cells, and the merges, none of which cover one another. */
+function merged(
+  rows: readonly Row[],
+  { hasTitle, titleWidth, hasTallHeader, isLastWide, hasTheme, rowsOfFirst, blank }: Merging,
+): { readonly rows: Row[]; readonly merges: string[] } {
+  const all = rows.map((row) => [...row]);
+  const merges: string[] = [];
+  const taken = new Set<string>();
+  const merge = (row: number, column: number, height: number, width: number): void => {
+    const cells = Array.from({ length: height * width }, (_, i) => [
+      row + Math.floor(i / width),
+      column + (i % width),
+    ]);
+    if (height * width < 2 || cells.some(([r, c]) => taken.has(`${r} ${c}`))) return;
+    // A merged cell keeps the words of its first alone.
+    if (cells.slice(1).some(([r, c]) => (all[r!]?.[c!]?.value ?? null) !== null)) return;
+    for (const [r, c] of cells) taken.add(`${r} ${c}`);
+    merges.push(`${letter(column)}${row + 1}:${letter(column + width - 1)}${row + height}`);
+  };
+  const header = (): number => all.findIndex((row) => row.filter((cell) => cell !== undefined).length > 2);
+  if (hasTheme && header() >= 0) {
+    all.splice(header() + 2, 0, [text('Theme: getting ready for winter', 4)]);
+    merge(header() + 2, 0, 1, titleWidth);
+  }
+  if (hasTallHeader && header() >= 0) {
+    const titles = all[header()]!;
+    all.splice(
+      header() + 1,
+      0,
+      titles.map(() => undefined),
+    );
+    titles.forEach((_, column) => merge(header(), column, 2, 1));
+  }
+  if (isLastWide && header() >= 0) merge(header(), all[header()]!.length - 1, 1, 2);
+  if (hasTitle) {
+    all.unshift([text('Action plan of the scrutiny panel', 4)], []);
+    merge(0, 0, 1, titleWidth);
+  }
+  const first = header() + (hasTallHeader ? 2 : 1);
+  if (header() >= 0) {
+    const column = all[header()]!.findIndex((cell) => cell !== undefined);
+    merge(first, column, Math.min(rowsOfFirst, all.length - first), 1);
+  }
+  if (blank && all[blank.row]?.[blank.column] === undefined)
+    merge(blank.row, blank.column, blank.isTall ? 3 : 1, blank.isTall ? 1 : 2);
+  return { rows: all, merges };
+}
+
 const sheet: fc.Arbitrary<Omit<SheetContents, 'name'>> = fc
   .record({
     rows: rowsOfSheet,
@@ -108,8 +179,10 @@ const sheet: fc.Arbitrary<Omit<SheetContents, 'name'>> = fc
     frozenRows: fc.nat(2),
     visibility: fc.constantFrom('visible', 'visible', 'hidden', 'very-hidden'),
     lock: fc.nat(5),
+    merging: fc.option(merging),
   })
-  .map(({ rows, note, isTable, hasFilter, lock, ...more }) => {
+  .map(({ rows: plainRows, merging, note, isTable, hasFilter, lock, ...more }) => {
+    const { rows, merges } = merging ? merged(plainRows, merging) : { rows: plainRows, merges: [] };
     const withNote = rows.map((row) => [...row]);
     if (note) {
       while (withNote.length <= note.row) withNote.push([]);
@@ -124,6 +197,8 @@ const sheet: fc.Arbitrary<Omit<SheetContents, 'name'>> = fc
       isWhole && rows.length > first + 1 && rows.slice(first).every((row) => row.length === header.length);
     const { name: _, ...plain } = plainSheet('', withNote, {
       ...more,
+      // Excel tables hold no merged cells.
+      merges: canHold && isTable ? [] : merges,
       isProtected: lock === 0,
       tables: canHold && isTable ? [{ name: 'Actions', range }] : [],
       ...(canHold && !isTable && hasFilter && { autoFilter: range }),
@@ -135,7 +210,8 @@ function letter(column: number): string {
   return String.fromCharCode(65 + column);
 }
 
-/** Workbooks as officers might keep them: tables, blocks, trackers side by side, formats, notes, hidden parts, locks. */
+/** Workbooks as officers might keep them: tables, blocks, trackers side by side, merged cells, formats, notes, filters, hidden
+ * parts, locks. */
 export const generatedWorkbook: fc.Arbitrary<WorkbookContents> = fc
   .array(sheet, { minLength: 1, maxLength: 2 })
   .map((sheets) => ({

@@ -89,4 +89,4 @@ test(`${WORKBOOKS} generated workbooks are the same after Validate, Add, Refresh
     { numRuns: WORKBOOKS },
   );
   expect(whole).toBeGreaterThanOrEqual(WORKBOOKS);
-}, 420_000);
+}, 900_000);

@@ -7,7 +7,7 @@ test('every tracker and column is told with the reason it was taken for what it 
 ‘Plan’ was read as blocks, each recommendation with its response above its actions: titles in rows 5, 12, 3 actions.
 From row 5:
   Column B ‘Action’ is the action: by its title (86 % sure).
-  Column C ‘Action by’ is the owner: 90 % of its cells look like it (70 % sure).
+  Column C ‘Action by’ is the owner: 90 % of its cells look like it, though its title could be the action (70 % sure).
   Column E, which has no title, is the success criterion: as what best completes the table (40 % sure).
   Column G ‘Budget’ is taken for nothing the product reads.
 `);
@@ -84,4 +84,16 @@ test.each([
   ],
 ] as const)('a choice that fits nothing is told in a sentence: %j', (unused, sentence) => {
   expect(explainUnusedChoice(unused)).toBe(sentence);
+});
+
+test('a title with which its cells plainly do not agree is told', () => {
+  const block = tracker!.blocks[0]!;
+  const titles = [{ ...block.titles[0]!, byCells: { role: 'owner', share: 0.8 } as const }];
+  const told = explainReport({
+    ...sampleReport,
+    trackers: [{ ...tracker!, blocks: [{ ...block, titles }] }],
+  });
+  expect(told).toContain(
+    'Column B ‘Action’ is the action: by its title, though 80 % of its cells look like the owner',
+  );
 });

@@ -2,7 +2,8 @@ import type { Spreadsheet } from '../../workbench/host/spreadsheet';
 
 /**
  * Everything a person could see in a workbook, to compare it with itself later: of every sheet the cells with formula,
- * value, number format and style, the widths of the first columns, and the conditional formats.
+ * value, number format and style, the widths of the first columns, what is merged, hidden, filtered, protected or a
+ * table, and the conditional formats.
  */
 export function workbookPicture(spreadsheet: Spreadsheet): unknown {
   return spreadsheet.sheets().map(({ id, name, visibility }) => {
@@ -27,6 +28,12 @@ export function workbookPicture(spreadsheet: Spreadsheet): unknown {
           Array.from({ length: area.columns }, (__, c) => spreadsheet.style(id, r, c)),
         ),
       widths: Array.from({ length: 30 }, (_, column) => spreadsheet.columnWidth(id, column)),
+      merges: spreadsheet.merges?.(id),
+      hiddenRows: spreadsheet.hiddenRows?.(id),
+      hiddenColumns: spreadsheet.hiddenColumns?.(id),
+      filter: spreadsheet.filterArea?.(id),
+      isProtected: spreadsheet.isProtected(id),
+      tables: spreadsheet.tables().filter(({ sheet }) => sheet === id),
       conditionalFormats: spreadsheet.conditionalFormats(id).map((format) => ({ ...format, id: '' })),
     };
   });

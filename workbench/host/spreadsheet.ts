@@ -109,6 +109,12 @@ export interface Spreadsheet {
   /** The area of the sheet's filter buttons. */
   filterArea?(sheet: string): Area | null;
 
+  /** Merged cells. Where an engine has none of these three, there are none. */
+  merges?(sheet: string): readonly Area[];
+  merge?(sheet: string, area: Area): void;
+  /** Takes apart those that an area touches. */
+  unmerge?(sheet: string, area: Area): void;
+
   insertRows(sheet: string, row: number, count: number): void;
   insertColumns(sheet: string, column: number, count: number): void;
   deleteRows(sheet: string, row: number, count: number): void;

@@ -17,6 +17,7 @@ import { customNamesInFile } from './formula-names';
 import { functions } from './functions';
 import { readGridTyping } from './grid-typing';
 import { keepSavedResults, restoreSpills } from './saved-results';
+import { merges } from './merges';
 import { sheets } from './sheets';
 import { structure } from './structure';
 import { tables } from './tables';
@@ -76,6 +77,7 @@ export function openSpreadsheet(
     ...cells(engine),
     ...formats(engine),
     ...structure(engine),
+    ...merges(engine),
     ...conditionalFormats(engine),
     ...tables(engine),
     ...listening,

@@ -19,6 +19,11 @@ export function usedArea(engine: Engine, sheetId: string, valuesOnly: boolean): 
     if (isFilled || (cell?.s && !valuesOnly)) include(row, column);
   });
   reader.forSpilled(include);
+  // A file has a cell for each that is merged, blank or not.
+  for (const { startRow, startColumn, endRow, endColumn } of valuesOnly ? [] : sheet.getMergeData()) {
+    include(startRow, startColumn);
+    include(endRow, endColumn);
+  }
   return bounds.endRow < 0 ? null : areaOf(bounds);
 }
 

@@ -1,5 +1,5 @@
 /** Items between two steps: few, for the first rows of all, before the code is compiled, take a hundred times as long. */
-const ITEMS_A_STEP = 16;
+const ITEMS_A_STEP = 4;
 
 /**
  * Work that pauses now and then, so that whoever runs it can draw breath or stop; each step says what share of it is

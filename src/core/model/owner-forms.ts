@@ -1,4 +1,5 @@
 import type { Action } from './action';
+import { isStep, type InSteps } from './in-steps';
 import { oneLine } from './prose';
 
 /** How an owner's name stands in most rows of a tracker. */
@@ -11,9 +12,10 @@ export interface UsualForm {
  * The owners of a tracker that are written in several ways, each by its usual form: of two that are as common, the
  * first. Gives for an action the form its own owner has elsewhere; undefined where there is but one.
  */
-export function usualForms(actions: readonly Action[]): (action: Action) => UsualForm | undefined {
+export function* usualForms(actions: readonly Action[]): InSteps<(action: Action) => UsualForm | undefined> {
   const owners = new Map<string, { readonly written: Set<string>; readonly forms: Map<string, number> }>();
-  for (const action of actions) {
+  for (const [index, action] of actions.entries()) {
+    if (isStep(index)) yield index / actions.length;
     const key = ownerKey(action);
     if (key === undefined) continue;
     const written = ownerCell(action)!;

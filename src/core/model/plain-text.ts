@@ -41,8 +41,13 @@ const LONGEST_MARK = 60;
 /** Is this text no more than a mark for "nothing here": a dash, "n/a", "nil"? An empty text is one too. */
 export function isBlankMark(text: string): boolean {
   if (text.length > LONGEST_MARK && text.trim().length > LONGEST_MARK) return false;
-  return /^(?:[-.?_/\\]*|(?:n\/?a|n\/k|nil|none|blank)[.,;:!]*)$/.test(squeezed(text).replace(/ /g, ''));
+  const plain = squeezed(text);
+  if (plain !== '' && !BEGINS_BLANK.test(plain)) return false;
+  return /^(?:[-.?_/\\]*|(?:n\/?a|n\/k|nil|none|blank)[.,;:!]*)$/.test(plain.replace(/ /g, ''));
 }
+
+/** What begins otherwise, as most cells do, needs no closer look. */
+const BEGINS_BLANK = /^[-.?_/\\nb]/;
 
 /** Does this text only point to another cell: "as above", "ditto", a ditto mark? */
 export function isPointer(text: string): boolean {

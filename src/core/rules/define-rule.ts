@@ -57,7 +57,7 @@ interface RuleShape<Subject, Answer, M extends Messages, O extends Options> {
 export type Rule = ActionRule | RecommendationRule | TrackerRule;
 export type ActionRule = BoundRule<'action', Action, Problem | undefined>;
 export type RecommendationRule = BoundRule<'recommendation', Recommendation, Problem | undefined>;
-export type TrackerRule = BoundRule<'tracker', Tracker, readonly Found[]>;
+export type TrackerRule = BoundRule<'tracker', Tracker, Iterable<Found | number>>;
 
 /** A problem that a rule on trackers found, and on what: null for the tracker as a whole. */
 export interface Found {
@@ -87,9 +87,12 @@ export function defineRecommendationRule<const M extends Messages, O extends Opt
   return { ...bound(rule), on: 'recommendation' };
 }
 
-/** A rule that has to see several rows at once. */
+/**
+ * A rule that has to see several rows at once: gives what it found, in a list or one after another, and between where
+ * it has many rows to look at steps, as the share of them that is done.
+ */
 export function defineTrackerRule<const M extends Messages, O extends Options = Record<never, never>>(
-  rule: RuleShape<Tracker, readonly Found[], M, O>,
+  rule: RuleShape<Tracker, Iterable<Found | number>, M, O>,
 ): TrackerRule {
   return { ...bound(rule), on: 'tracker' };
 }

@@ -1,4 +1,5 @@
 import { isOpen } from '../model/action';
+import { isStep } from '../model/in-steps';
 import { usualForms } from '../model/owner-forms';
 import { oneLine } from '../model/prose';
 import { quote } from '../model/quote';
@@ -15,20 +16,21 @@ export const inconsistentOwner = defineTrackerRule({
     spaces:
       '{owner} has a space or a line break too many, and a filter takes it for somebody else. Take it out.',
   },
-  check({ actions }, { say }) {
-    const usualFormOf = usualForms(actions);
-    return actions.filter(isOpen).flatMap((action) => {
+  *check({ actions }, { say }) {
+    const usualFormOf = yield* usualForms(actions);
+    for (const [index, action] of actions.entries()) {
+      if (isStep(index)) yield index / actions.length;
       const cell = action.cell('owner');
-      if (!cell || typeof cell.value !== 'string') return [];
+      if (!isOpen(action) || !cell || typeof cell.value !== 'string') continue;
       const owner = quote(cell.value);
       const usual = usualFormOf(action);
-      if (!usual || usual.text === cell.value) return [];
+      if (!usual || usual.text === cell.value) continue;
       const rows = usual.rows === 1 ? 'another row' : `${usual.rows} other rows`;
       const problem =
         oneLine(cell.value) === usual.text
           ? say('spaces', { owner })
           : say('variant', { owner, usual: quote(usual.text), rows });
-      return [{ on: action, problem: { ...problem, edits: [{ cell, to: usual.text }] } }];
-    });
+      yield { on: action, problem: { ...problem, edits: [{ cell, to: usual.text }] } };
+    }
   },
 });

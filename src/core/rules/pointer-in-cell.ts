@@ -1,4 +1,5 @@
 import { isOpen, type Action, type PlacedCell } from '../model/action';
+import { mapInSteps, type InSteps } from '../model/in-steps';
 import { hasMarkup, withoutMarkup } from '../model/markup';
 import { usualForms } from '../model/owner-forms';
 import { listed, oneLine, trimmedLines } from '../model/prose';
@@ -18,17 +19,19 @@ export const pointerInCell = defineTrackerRule({
     several:
       '{pointer} stand for {meant}, and are lost when rows are sorted or filtered. Write each of them out.',
   },
-  check({ actions }, { say }) {
-    const pointing = actions.filter(isOpen).flatMap((action) => {
+  *check({ actions }, { say }) {
+    const pointingIn = (action: Action) => {
+      if (!isOpen(action)) return [];
       const pointers = POINTING.flatMap((role) => {
         const [cell, above] = [action.cell(role), action.pointsTo(role)];
         return cell && above ? [{ role, cell, above }] : [];
       });
       return pointers.length === 0 ? [] : [{ action, pointers }];
-    });
-    if (pointing.length === 0) return [];
-    const ownerAt = usualOwners(actions);
-    return pointing.map(({ action, pointers }) => {
+    };
+    const pointing = (yield* mapInSteps(actions, pointingIn)).flat();
+    if (pointing.length === 0) return;
+    const ownerAt = yield* usualOwners(actions);
+    for (const { action, pointers } of pointing) {
       const edits = pointers.map(({ role, cell, above }) => ({
         cell,
         to: role === 'owner' ? ownerAt(above) : meantBy(above, role === 'deadline' ? action : null),
@@ -37,17 +40,18 @@ export const pointerInCell = defineTrackerRule({
       const meant = listed(edits.map(({ to }) => quote(oneLine(cellText(to)))));
       const problem =
         edits.length === 1 ? say('one', { pointer, meant }) : say('several', { pointer, meant });
-      return { on: action, problem: { ...problem, cell: edits[0]!.cell, edits } };
-    });
+      yield { on: action, problem: { ...problem, cell: edits[0]!.cell, edits } };
+    }
   },
 });
 
 const POINTING = ['action', 'owner', 'deadline', 'success', 'progress'] as const;
 
 /** The owner in a cell as most rows write it, so that no second spelling is copied. */
-function usualOwners(actions: readonly Action[]): (cell: PlacedCell) => Cell {
-  const usualFormOf = usualForms(actions);
-  const byRow = new Map(actions.map((action) => [action.cell('owner')?.row, action]));
+function* usualOwners(actions: readonly Action[]): InSteps<(cell: PlacedCell) => Cell> {
+  const usualFormOf = yield* usualForms(actions);
+  const byRow = new Map<number | undefined, Action>();
+  yield* mapInSteps(actions, (action) => byRow.set(action.cell('owner')?.row, action));
   return ({ row, value }) => {
     const action = byRow.get(row);
     return (action && usualFormOf(action)?.text) ?? trimmedLines(cellText(value));

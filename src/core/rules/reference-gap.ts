@@ -1,5 +1,6 @@
 import { wholeOption } from '../config/shape';
 import type { Action, Recommendation } from '../model/action';
+import { mapInSteps } from '../model/in-steps';
 import { squeezed } from '../model/plain-text';
 import { quote } from '../model/quote';
 import { defineTrackerRule } from './define-rule';
@@ -24,19 +25,19 @@ export const referenceGap = defineTrackerRule({
     one: '{before} is followed by {after}; {missing} is missing. Add it, or say what became of it.',
     several: '{before} is followed by {after}; {missing} are missing. Add them, or say what became of them.',
   },
-  check({ recommendations, actions }, { options, say }) {
+  *check({ recommendations, actions }, { options, say }) {
     const numbered: readonly (Recommendation | Action)[] =
       recommendations.length > 0 ? recommendations : actions;
-    const steps = numbered.flatMap((on, i) => stepTo(on, numbered[i - 1]));
+    const steps = (yield* mapInSteps(numbered, (on, i) => stepTo(on, numbered[i - 1]))).flat();
     const gaps = steps.filter(({ from, to }) => to - from > 1);
     // A tracker that shows some of the recommendations has gaps everywhere, and means them.
-    if (gaps.length * MOST_GAPS > steps.length) return [];
-    return gaps.flatMap(({ on, before, from, to, prefix }) => {
+    if (gaps.length * MOST_GAPS > steps.length) return;
+    for (const { on, before, from, to, prefix } of gaps) {
       const missing = Array.from({ length: to - from - 1 }, (_, i) => quote(prefix + (from + 1 + i)));
-      if (missing.length > options.longest) return [];
+      if (missing.length > options.longest) continue;
       const words = { before: quote(before), after: quote(on.ref), missing: missing.join(' and ') };
-      return [{ on, problem: say(missing.length === 1 ? 'one' : 'several', words) }];
-    });
+      yield { on, problem: say(missing.length === 1 ? 'one' : 'several', words) };
+    }
   },
 });
 

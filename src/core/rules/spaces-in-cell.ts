@@ -1,4 +1,5 @@
 import type { Action, PlacedCell } from '../model/action';
+import { mapInSteps } from '../model/in-steps';
 import { hasMarkup } from '../model/markup';
 import { usualForms } from '../model/owner-forms';
 import { listed, trimmedLines } from '../model/prose';
@@ -16,8 +17,8 @@ export const spacesInCell = defineTrackerRule({
     several:
       '{words} have a space too many each, and counts and look-ups take them for something else. Take them out.',
   },
-  check({ actions }, { say }) {
-    const spaced = actions.flatMap((action) => {
+  *check({ actions }, { say }) {
+    const spacedIn = (action: Action) => {
       const cells = COMPARED.flatMap((role) => {
         const cell = action.cell(role);
         if (!cell || typeof cell.value !== 'string' || isMendedElsewhere(action, cell)) return [];
@@ -25,24 +26,21 @@ export const spacesInCell = defineTrackerRule({
         return to === '' || to === cell.value ? [] : [{ role, cell, to }];
       });
       return cells.length === 0 ? [] : [{ action, cells }];
-    });
-    if (spaced.length === 0) return [];
-    const usualFormOf = usualForms(actions);
-    return spaced.flatMap(({ action, cells }) => {
+    };
+    const spaced = (yield* mapInSteps(actions, spacedIn)).flat();
+    if (spaced.length === 0) return;
+    const usualFormOf = yield* usualForms(actions);
+    for (const { action, cells } of spaced) {
       // Where an owner is written in several ways, that is said instead.
       const edits = cells
         .filter(({ role }) => role !== 'owner' || !usualFormOf(action))
         .map(({ cell, to }) => ({ cell, to }));
       const [first] = edits;
-      if (!first) return [];
+      if (!first) continue;
       const words = listed(edits.map(({ to }) => quote(to)));
-      return [
-        {
-          on: action,
-          problem: { ...say(edits.length === 1 ? 'one' : 'several', { words }), cell: first.cell, edits },
-        },
-      ];
-    });
+      const problem = say(edits.length === 1 ? 'one' : 'several', { words });
+      yield { on: action, problem: { ...problem, cell: first.cell, edits } };
+    }
   },
 });
 

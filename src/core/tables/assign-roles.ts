@@ -1,3 +1,4 @@
+import type { InSteps } from '../model/in-steps';
 import type { Role } from '../model/report';
 import type { Cell } from '../model/sheet';
 import { columnEvidence, type ColumnEvidence } from './column-evidence';
@@ -84,15 +85,15 @@ const ROLES: readonly Role[] = [
  * Gives each role to at most one column so that the sum of the scores is greatest: one decision over the whole table,
  * in which a column that could be two things goes where it is needed.
  */
-export function assignRoles(
+export function* assignRoles(
   titled: readonly TitledColumn[],
   rows: readonly (readonly Cell[])[],
   spans: readonly RowSpan[],
   fewest = FEWEST_CELLS,
-): WeighedColumn[] {
-  const evidence = titled.map(({ column, scores: title }) =>
-    columnEvidence(rows, spans, column, (role) => matters(role, title)),
-  );
+): InSteps<WeighedColumn[]> {
+  const evidence: ColumnEvidence[] = [];
+  for (const { column, scores: title } of titled)
+    evidence.push(yield* columnEvidence(rows, spans, column, (role) => matters(role, title)));
   const scores = titled.map(({ scores: title, chosen }, i) =>
     chosen
       ? ROLES.map((role) => (role === chosen[0] ? CHOSEN : -CHOSEN))
@@ -107,8 +108,8 @@ export function assignRoles(
       column,
       role,
       confidence: Math.min(1, score / (1 + CELLS / 2)),
-      byTitle: strongest(title),
-      byCells: mostByCells(evidence[i]!),
+      byTitle: strongest(title, role),
+      byCells: mostByCells(evidence[i]!, role),
       ...(wanted && { chosen: wanted }),
       borneOut: evidence[i]!.cells < fewest ? null : (evidence[i]!.scores[role] ?? 0),
     };
@@ -185,8 +186,8 @@ function isForeign({ scores, cells, wordy }: ColumnEvidence, role: Role): boolea
   return others.some((other) => (scores[other] ?? 0) > 0.75);
 }
 
-function mostByCells({ scores }: ColumnEvidence): AssignedColumn['byCells'] {
-  const role = strongest(scores);
+function mostByCells({ scores }: ColumnEvidence, given: Role): AssignedColumn['byCells'] {
+  const role = strongest(scores, given);
   return role === null ? null : { role, share: scores[role]! };
 }
 
@@ -201,10 +202,11 @@ function mostOf(title: TitleScores): number {
   return Math.max(0, ...Object.values(title));
 }
 
-function strongest(scores: Readonly<Partial<Record<Role, number>>>): Role | null {
+/** The role that scores most; of several that do, the one that was given. */
+function strongest(scores: Readonly<Partial<Record<Role, number>>>, given?: Role): Role | null {
   let best: Role | null = null;
   for (const role in scores) if (best === null || scores[role as Role]! > scores[best]!) best = role as Role;
-  return best;
+  return given !== undefined && best !== null && scores[given] === scores[best] ? given : best;
 }
 
 /**

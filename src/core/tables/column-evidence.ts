@@ -1,5 +1,6 @@
 import { readDeadline } from '../deadline/parse-deadline';
 import { isBlankMark, isPointer, squeezed } from '../model/plain-text';
+import type { InSteps } from '../model/in-steps';
 import type { DeadlineKind, Role } from '../model/report';
 import { cellText, isDateCell, type Cell } from '../model/sheet';
 import type { RowSpan } from './title-rows';
@@ -131,21 +132,25 @@ interface Looks {
   readonly count: number;
 }
 
-function looksOf(cell: Cell, text: string, roles: readonly Role[]): Looks {
+/** A step for each role: the first readings of all take long. */
+function* looksOf(cell: Cell, text: string, roles: readonly Role[]): InSteps<Looks> {
   const words = squeezed(text.slice(0, 400));
   const count = words.split(' ').length;
   const scores: Partial<Record<Role, number>> = {};
-  for (const role of roles) scores[role] = TESTS[role]!(cell, text, words, count);
+  for (const [index, role] of roles.entries()) {
+    yield index / roles.length;
+    scores[role] = TESTS[role]!(cell, text, words, count);
+  }
   return { scores, count: typeof cell === 'string' ? count : 0 };
 }
 
 /** Looks at the first filled cells of a column under a header, for the roles for which they matter. */
-export function columnEvidence(
+export function* columnEvidence(
   rows: readonly (readonly Cell[])[],
   spans: readonly RowSpan[],
   column: number,
   matters: (role: Role) => boolean,
-): ColumnEvidence {
+): InSteps<ColumnEvidence> {
   const roles = (Object.keys(TESTS) as Role[]).filter(matters);
   const sums: Partial<Record<Role, number>> = {};
   // The same words come again from row to row, and are read once.
@@ -166,7 +171,7 @@ export function columnEvidence(
       isStepping &&= isClimbing && (cells === 1 || (cell as number) <= highest + 1);
       if (isClimbing) highest = cell as number;
       let looks = known.get(text);
-      if (!looks || typeof cell !== 'string') known.set(text, (looks = looksOf(cell, text, roles)));
+      if (!looks || typeof cell !== 'string') known.set(text, (looks = yield* looksOf(cell, text, roles)));
       if (looks.count > 1) wordy++;
       if (looks.count > LONGEST_NAME) lengthy++;
       for (const role in looks.scores) {

@@ -30,13 +30,13 @@ export function* findTrackersInSteps(sheet: Sheet, mapping?: TableMapping): InSt
   const choices = choicesFor(sheet, mapping);
   if (choices.isIgnored) return [];
   const counts = yield* asPart(countInSteps(sheet), 0, COUNTING);
-  const bands = bandsOf(sheet, counts);
+  const bands = yield* asPart(bandsOf(sheet, counts), COUNTING, COUNTING);
   const trackers: TrackerRows[] = [];
   for (const [index, band] of bands.entries()) {
     const found =
       band === sheet
         ? trackersIn(sheet, counts, choices)
-        : trackersIn(band, atOnce(countInSteps(band)), choicesFor(band, mapping));
+        : trackersIn(band, yield* asPart(countInSteps(band), COUNTING, COUNTING), choicesFor(band, mapping));
     const share = (part: number): number => COUNTING + ((1 - COUNTING) * part) / bands.length;
     trackers.push(...(yield* asPart(found, share(index), share(index + 1))));
   }
@@ -47,11 +47,11 @@ export function* findTrackersInSteps(sheet: Sheet, mapping?: TableMapping): InSt
 const COUNTING = 0.2;
 
 function* trackersIn(sheet: Sheet, counts: Uint8Array, choices: SheetChoices): InSteps<TrackerRows[]> {
-  const outline = outlineOf(sheet, counts);
-  let rows = yield* asPart(readRows(sheet, counts, choices, outline), 0, 0.5);
+  const outline = yield* asPart(outlineOf(sheet, counts), 0, 0.1);
+  let rows = yield* asPart(readRows(sheet, counts, choices, outline), 0.1, 0.5);
   if (!rows.some(isHeaderRow)) {
-    const known = headersByPlace(sheet, choices, outline);
-    if (known.size > 0) rows = atOnce(readRows(sheet, counts, choices, outline, known));
+    const known = yield* asPart(headersByPlace(sheet, choices, outline), 0.5, 0.5);
+    if (known.size > 0) rows = yield* asPart(readRows(sheet, counts, choices, outline, known), 0.5, 0.5);
   }
   if (!rows.some(isHeaderRow)) return findVertical(sheet, choices);
   const tracker = yield* asPart(collectRows(sheet, rows), 0.5, 1);
@@ -66,16 +66,16 @@ function isHeaderRow({ type }: SheetRow): boolean {
 type HeadersByTitles = Map<string, Header | null>;
 
 /** Where no title says enough: the first row in the place of titles under which plainly a tracker stands. */
-function headersByPlace(
+function* headersByPlace(
   { rows }: Sheet,
   { rolesOf }: SheetChoices,
   { titleRows, spansUnder }: Outline,
-): HeadersByTitles {
+): InSteps<HeadersByTitles> {
   let looked = 0;
   for (const [row, { titles, isUnderLabel }] of titleRows) {
     // A key or a count above the header has fewer cells than the rows below.
     if (isUnderLabel || countFilled(rows[row]!) < countFilled(rows[row + 1] ?? []) - 1) continue;
-    const header = readHeaderAt(rows, row, { rolesOf, spans: spansUnder(titles), place: 'open' });
+    const header = yield* readHeaderAt(rows, row, { rolesOf, spans: spansUnder(titles), place: 'open' });
     if (header) return new Map([[titles, header]]);
     if (++looked === MOST_PLACES) break;
   }
@@ -96,7 +96,7 @@ function* readRows(
     if (isStep(row)) yield row / rows.length;
     const count = counts[row]!;
     const isChosen = choices !== NO_CHOICES && count > 0 && choices.isHeader(rows, row);
-    const label = isChosen ? undefined : labels.get(row);
+    const label = isChosen || count > FEWEST ? undefined : labels.get(row);
     const extent = sheet.ranges && extentOf(sheet, row);
     // The same titles are the same header wherever they stand, and are read once.
     const title = isChosen || extent ? undefined : titleRows.get(row);
@@ -108,13 +108,14 @@ function* readRows(
     let header: Header | null = null;
     if (same !== undefined) header = same && headerAgain(same, row);
     else if (isChosen || mayBeHeader) {
-      header = readHeaderAt(rows, row, {
+      const hints: HeaderHints = {
         isChosen,
         rolesOf: choices.rolesOf,
         ...(extent && { extent }),
         ...(title && { spans: spansUnder(title.titles) }),
         ...(title?.isUnderLabel && byTitles.size < MOST_PLACES && { place: 'under-label' }),
-      });
+      };
+      header = yield* asPart(readHeaderAt(rows, row, hints), row / rows.length, row / rows.length);
       // What is no header here may still be one under a label.
       if (title && (header || title.isUnderLabel)) byTitles.set(title.titles, header);
     }
@@ -177,7 +178,7 @@ function mayFollow(
   { row: headerRow, first }: Header,
 ): boolean {
   if (above.type !== 'cells' || above.count <= FEWEST) return true;
-  return cellText(rows[row]![first]) === cellText(rows[headerRow]![first]);
+  return rows[row]![first] === rows[headerRow]![first];
 }
 
 /** Rows below a header that must leave a column blank for it to part two trackers. */
@@ -187,10 +188,11 @@ const PARTING_ROWS = 40;
  * The sheet cut between trackers that stand side by side: at blank columns on both sides of which one row holds titles
  * that could be a header. Most sheets come back whole.
  */
-function bandsOf(sheet: Sheet, counts: Uint8Array): Sheet[] {
+function* bandsOf(sheet: Sheet, counts: Uint8Array): InSteps<Sheet[]> {
   let above = 0;
   // Entries would be an object a row.
   for (let row = 0; row < sheet.rows.length; row++) {
+    if (isStep(row)) yield row / sheet.rows.length;
     const cells = sheet.rows[row]!;
     const filled = counts[row]!;
     const isBelowTitle = above <= FEWEST;
@@ -199,8 +201,10 @@ function bandsOf(sheet: Sheet, counts: Uint8Array): Sheet[] {
     const cuts = gapsOf(sheet.rows, row).filter(
       (gap) => isLikelyHeader(cells.slice(0, gap)) && isLikelyHeader(cells.slice(gap + 1)),
     );
-    if (cuts.length > 0)
-      return cutAt(sheet, cuts).flatMap((band) => bandsOf(band, atOnce(countInSteps(band))));
+    if (cuts.length === 0) continue;
+    const bands: Sheet[] = [];
+    for (const band of cutAt(sheet, cuts)) bands.push(...(yield* bandsOf(band, yield* countInSteps(band))));
+    return bands;
   }
   return [sheet];
 }

@@ -18,9 +18,7 @@ export function likelyDays(deadlines: readonly DeadlineReading[]): (readonly Day
   const none = deadlines.map(() => undefined);
   const known = deadlines.flatMap((deadline) => (namesYear(deadline) ? [deadline.due!] : []));
   if (known.length <= ENOUGH) return none;
-  const sorted = known.sort((a, b) => a - b);
-  const [first, second] = [sorted[0]!, sorted[1]!];
-  const [last, lastButOne] = [sorted.at(-1)!, sorted.at(-2)!];
+  const { first, second, last, lastButOne } = extremesOf(known);
   return deadlines.map((deadline) => {
     const { due } = deadline;
     if (due === null || !namesYear(deadline)) return undefined;
@@ -29,6 +27,18 @@ export function likelyDays(deadlines: readonly DeadlineReading[]): (readonly Day
     if (due === last && last - lastButOne > LATE) return sameDayBetween(due, first, lastButOne);
     return undefined;
   });
+}
+
+/** The two earliest and the two latest: a long list is not worth sorting for them. */
+function extremesOf(days: readonly Day[]) {
+  let [first, second, last, lastButOne] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const day of days) {
+    if (day < first) [first, second] = [day, first];
+    else if (day < second) second = day;
+    if (day > last) [last, lastButOne] = [day, last];
+    else if (day > lastButOne) lastButOne = day;
+  }
+  return { first, second, last, lastButOne };
 }
 
 function namesYear({ due, kind, assumed }: DeadlineReading): boolean {

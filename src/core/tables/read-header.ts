@@ -1,4 +1,5 @@
 import { readDeadline } from '../deadline/parse-deadline';
+import { atOnce, type InSteps } from '../model/in-steps';
 import { squeezed } from '../model/plain-text';
 import type { Role } from '../model/report';
 import { cellText, type Cell } from '../model/sheet';
@@ -45,14 +46,14 @@ const LONGEST_LOWER_TITLE = 40;
  * Reads a row as the header of a tracker; null when it is none. A tracker says what is to be done, and by whom or by
  * when or how far it is: without both it is a list of something else.
  */
-export function readHeaderAt(
+export function* readHeaderAt(
   rows: readonly (readonly Cell[])[],
   row: number,
   hints: HeaderHints = {},
-): Header | null {
+): InSteps<Header | null> {
   const isLikely = hints.isChosen || hints.extent !== undefined || isLikelyHeader(rows[row]!);
   if (!isLikely && !hints.place) return null;
-  const read = readTitles(rows, row, hasSecondRow(rows, row) ? row + 1 : row, hints);
+  const read = yield* readTitles(rows, row, hasSecondRow(rows, row) ? row + 1 : row, hints);
   const isHeader =
     hints.isChosen ||
     (isLikely && isTracker(read.weighed, read.titled, read.foreign)) ||
@@ -99,7 +100,7 @@ export interface HeaderHints {
 /** What each title of a row says its column holds, whether or not they make up a tracker. */
 export function readHeaderRow(titles: readonly string[]): Role[] {
   const roles: Role[] = titles.map(() => 'other');
-  for (const { column, role } of readTitles([titles], 0, 0).header.assigned) roles[column] = role;
+  for (const { column, role } of atOnce(readTitles([titles], 0, 0)).header.assigned) roles[column] = role;
   return roles;
 }
 
@@ -111,12 +112,12 @@ interface ReadTitles {
   readonly foreign: number;
 }
 
-function readTitles(
+function* readTitles(
   rows: readonly (readonly Cell[])[],
   row: number,
   lastRow: number,
   { rolesOf, extent, place, spans }: HeaderHints = {},
-): ReadTitles {
+): InSteps<ReadTitles> {
   const titles = titlesOf(rows, row, lastRow);
   const width = widthBelow(rows, lastRow + 1, titles.length);
   const titled: TitledColumn[] = [];
@@ -149,9 +150,8 @@ function readTitles(
   const below = spans?.map(({ from, to }) => ({ from: from + height, to })) ?? [
     { from: lastRow + 1, to: rows.length },
   ];
-  const weighed = assignRoles(within, rows, below, place === 'under-label' ? 1 : undefined).filter(
-    ({ column, role }) => (titles[column] ?? '') !== '' || role !== 'other',
-  );
+  const all = yield* assignRoles(within, rows, below, place === 'under-label' ? 1 : undefined);
+  const weighed = all.filter(({ column, role }) => (titles[column] ?? '') !== '' || role !== 'other');
   const complete = completeColumns(weighed, within);
   const assigned = weighed.map(({ column, confidence, byTitle, byCells, chosen }) => ({
     column,

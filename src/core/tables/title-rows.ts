@@ -1,3 +1,4 @@
+import { isStep, type InSteps } from '../model/in-steps';
 import type { Sheet } from '../model/sheet';
 import { isFilled } from './filled';
 import { readLabelRow, type LabelRow } from './label-row';
@@ -32,13 +33,14 @@ const LONGEST_TITLE = 60;
 const USUAL_LENGTH = 34;
 
 /** Finds the rows that could title others: after a blank row, a title or a label, and all short words that differ. */
-export function outlineOf({ rows }: Sheet, counts: Uint8Array): Outline {
+export function* outlineOf({ rows }: Sheet, counts: Uint8Array): InSteps<Outline> {
   const labels = new Map<number, LabelRow>();
   const titleRows = new Map<number, TitleRow>();
   const same = new Map<string, number[]>();
   let isUnderLabel = false;
   let isOpen = true;
   for (let row = 0; row < rows.length; row++) {
+    if (isStep(row)) yield row / rows.length;
     const count = counts[row]!;
     if (count <= FEW) {
       const label = count === 0 ? null : readLabelRow(rows[row]!);

@@ -68,14 +68,14 @@ export function* understandInSteps(
     0.2,
   );
   for (const [index, action] of tracker.actions.entries()) {
-    if (isStep(index)) yield 0.2 + (0.8 * index) / tracker.actions.length;
+    if (isStep(index)) yield 0.2 + (0.7 * index) / tracker.actions.length;
     const above = understood.at(-1);
     understood.push(
       understandRow(tracker, action, responses, above?.block === action.block ? above : undefined, read),
     );
   }
-  const dated = settleYears(understood, tracker.actions, context);
-  return { responses, actions: settleOrder(dated, tracker.actions, context) };
+  const dated = yield* asPart(settleYears(understood, tracker.actions, context), 0.9, 0.95);
+  return { responses, actions: yield* asPart(settleOrder(dated, tracker.actions, context), 0.95, 1) };
 }
 
 /** "Within three months of approval": by what names a deadline may call the tracker's day. */

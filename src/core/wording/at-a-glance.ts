@@ -1,4 +1,5 @@
 import { isPointer, withoutClosingMark } from '../model/plain-text';
+import { oneLine } from '../model/prose';
 import type { OwnerReading } from '../model/readings';
 import { BLANKS } from './criterion/blanks';
 import { isNone } from './criterion/whole-cell';
@@ -43,7 +44,7 @@ function ownerAtAGlance(text: string): OwnerReading | undefined {
   if (isPointer(mark)) return { ...nobody, isPointer: true };
   if (isProse(text)) return somebody;
   const { rest, isPointer: isPartPointer, appliesBelow } = referencesIn(text);
-  const plain = rest.replace(/\s+/g, ' ').trim();
+  const plain = oneLine(rest);
   if (saysNobody(plain)) return nobody;
   return isPartPointer || appliesBelow || saysVacant(plain) ? undefined : somebody;
 }

@@ -1,4 +1,5 @@
 import { isPointer, withoutClosingMark } from '../model/plain-text';
+import { oneLine } from '../model/prose';
 import type { OwnerPart, OwnerReading } from '../model/readings';
 import type { OwnerKind, Span, TraceStep } from '../model/report';
 import { groupPieces } from './owner/group';
@@ -13,7 +14,6 @@ import { referencesIn, type References } from './owner/references';
 import { withoutWordsAround } from './owner/said-around';
 import { stepsFor } from './owner/steps';
 import { piecesOf } from './owner/tokens';
-import type { Word } from './owner/words';
 import { joinWrappedLines } from './owner/wrapped-lines';
 
 // "Green", "£12,000", "14/03/2024", "March 2024", "Q2 2024/25", "www.example.org"
@@ -51,7 +51,7 @@ function analyse(text: string, lexicon: OwnerLexicon): Analysis {
     };
   if (isProse(text)) return unclear(text, 'It is far too long to be the name of an owner.');
   const facts = referencesIn(text);
-  const plain = facts.rest.replace(/\s+/g, ' ').trim();
+  const plain = oneLine(facts.rest);
   if (saysNobody(plain)) return nobody(text, 'It says that there is nobody.');
   if (NO_OWNER.test(plain.replace(/[\s.,;:]+$/, '')))
     return unclear(text, 'It is a date, an amount, a number, a link or a status.');
@@ -168,11 +168,11 @@ function partOf(group: readonly DescribedPiece[], text: string, lexicon: OwnerLe
 
 /** "Kestrel": one word that nothing makes a name may be a place, a firm or a product. */
 function isStranger(pieces: readonly DescribedPiece[], lexicon: OwnerLexicon): boolean {
+  if (pieces[0]?.kind !== 'person') return false;
   const [word, ...others] = pieces.flatMap(({ words }) => words);
   return (
     word !== undefined &&
     others.length === 0 &&
-    pieces[0]!.kind === 'person' &&
     word.is === 0 &&
     word.shape === 'name' &&
     !isLikeSurname(word, lexicon)
@@ -197,8 +197,10 @@ function keyOfGroup(group: readonly DescribedPiece[], lexicon: OwnerLexicon): st
       persons.map(({ decided }) => decided),
       lexicon,
     );
-  const words: Word[] = group.flatMap((piece) => [...piece.words]);
-  return keyOf(words, lexicon);
+  return keyOf(
+    group.flatMap(({ words }) => words),
+    lexicon,
+  );
 }
 
 function decidingSpan(group: readonly DescribedPiece[]): Span {

@@ -2,6 +2,7 @@ import { COLUMNS_OF_A_SHEET, ROWS_OF_A_SHEET, intersection } from '../a1';
 import type { Book } from '../book';
 import { cellInput, numberFormatCategory, rowsFor } from '../cell-input';
 import type { Area } from '../spreadsheet';
+import { withoutCovered } from './merged-cells';
 import { HostError, invalidArgument } from '../wire-format';
 
 /** A rectangle of a sheet that exists. */
@@ -44,7 +45,7 @@ export function rangeValueSetters(
     const rows = rowsFor(value, area.rows, area.columns);
     const formats = book.numberFormats(sheet, area);
     const cells = rows.map((row, i) => row.map((cell, j) => cellInput(cell, formats[i]?.[j] ?? 'General')));
-    book.write(sheet, area, cells);
+    book.write(sheet, area, withoutCovered(book, sheet, area, cells));
   };
   return {
     Values: write,

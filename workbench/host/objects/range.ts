@@ -6,6 +6,7 @@ import type { Area } from '../spreadsheet';
 import { existing, HostError, invalidArgument, notImplemented } from '../wire-format';
 import { conditionalFormatCollection } from './conditional-formats';
 import { moveKeptPlaces } from './kept-places';
+import { copyMerges, partMerges } from './merged-cells';
 import { rangeFormat } from './range-format';
 import { placeArgument, rangeNavigation, rememberPlace } from './range-navigation';
 import { type LivePlace, bounded, rangeValueScalars, rangeValueSetters, withinSheet } from './range-values';
@@ -114,8 +115,11 @@ function rangeChanges(book: Book, live: () => LivePlace): NonNullable<HostObject
       const what = CLEARED[(applyTo ?? 'All') as keyof typeof CLEARED];
       if (!what) throw notImplemented(`Range.clear('${String(applyTo)}')`);
       book.requireWritable(live().sheet);
+      const { sheet } = live();
       const area = withinSheet(book, live());
-      if (area) book.change(() => book.spreadsheet.clear(live().sheet, area, what));
+      if (!area) return;
+      if (what !== 'contents') partMerges(book, sheet, area);
+      book.change(() => book.spreadsheet.clear(sheet, area, what));
     },
     CopyFrom(source, copyType) {
       const to = bounded(live());
@@ -131,6 +135,12 @@ function rangeChanges(book: Book, live: () => LivePlace): NonNullable<HostObject
       if (copyType !== 'Formats') throw notImplemented(`Range.copyFrom('${String(copyType ?? 'All')}')`);
       if (from.sheet !== to.sheet) throw notImplemented('Range.copyFrom of formats from another sheet');
       book.change(() => book.spreadsheet.copyFormats(to.sheet, from.area, to.area));
+      copyMerges(book, to.sheet, from.area, to.area);
+    },
+    Unmerge() {
+      const { sheet, area } = live();
+      book.requireWritable(sheet);
+      book.change(() => book.spreadsheet.unmerge?.(sheet, area));
     },
     Select() {
       const { sheet, area } = live();

@@ -10,7 +10,11 @@ export interface Activity {
 }
 
 const SHOWING = /^(?:shows?|showing|indicates?|confirms?|demonstrates?|evidences)$/;
-const TOOK_PLACE = new Set(['were held', 'was held', 'been held', 'taken place', 'took place']);
+/** By the last word, what stands before it: "were held", "taken place". */
+const TOOK_PLACE = new Map([
+  ['held', /^(?:were|was|been)$/],
+  ['place', /^(?:taken|took)$/],
+]);
 
 /** The work that a sentence tells of; null where it tells of something else. */
 export function activityIn(sentence: Sentence, lexicon: CriterionLexicon): Activity | null {
@@ -29,7 +33,7 @@ export function activityIn(sentence: Sentence, lexicon: CriterionLexicon): Activ
     };
     return { span, isNote: has >= 0 && has < happens && !isOfAll(sentence, lexicon) };
   }
-  const held = sentence.findIndex(({ word }, i) => TOOK_PLACE.has(`${sentence[i - 1]?.word} ${word}`));
+  const held = sentence.findIndex(({ word }, i) => TOOK_PLACE.get(word)?.test(sentence[i - 1]?.word ?? ''));
   const gathered = sentence.findIndex((_, i) => isHeld(sentence, i, lexicon));
   // "Monitoring of budgets takes place"
   const takes = sentence.findIndex(

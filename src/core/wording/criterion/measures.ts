@@ -73,7 +73,8 @@ function isNumberWord(sentence: Sentence, i: number, { numbers, qualities }: Cri
   const { word } = sentence[i]!;
   if (isPeriod(sentence, i)) return true;
   // "Two-thirds", "twenty-five"
-  if (!word.split('-').every((part) => numbers.has(part))) return false;
+  if (!(word.includes('-') ? word.split('-').every((part) => numbers.has(part)) : numbers.has(word)))
+    return false;
   const isShare = /^(?:not|of|in|a|per|least|than|within|to|one|every|by|nearly|over|under)$/.test(
     sentence[i - 1]?.word ?? '',
   );

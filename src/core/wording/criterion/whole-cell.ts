@@ -1,4 +1,4 @@
-import { isBlankMark, isPlaceholder, isPointer, plainText, withoutClosingMark } from '../../model/plain-text';
+import { isBlankMark, isPlaceholder, isPointer, squeezed, withoutClosingMark } from '../../model/plain-text';
 import type { CriterionLexicon } from './lexicon';
 
 // "No target set", "none identified", "not yet agreed"
@@ -13,7 +13,7 @@ export function isNone(text: string, { blanks }: Pick<CriterionLexicon, 'blanks'
   const mark = bare(text);
   if (isBlankMark(mark) || isPlaceholder(mark)) return true;
   if (mark.length > LONGEST) return false;
-  const plain = spaced(mark);
+  const plain = squeezed(mark);
   return (
     plain.length > 0 &&
     (blanks.includes(plain) || NONE.test(plain) || STILL_TO_BE_SET.test(plain) || AWAITED.test(plain))
@@ -42,12 +42,12 @@ export function isPointerAlone(text: string, { pointers }: CriterionLexicon): bo
   const mark = bare(text);
   if (isPointer(mark)) return true;
   if (mark.length > LONGEST) return false;
-  const plain = spaced(mark);
+  const plain = squeezed(mark);
   if (NUMBERED_POINTER.test(plain) || BARE_POINTER.test(plain)) return true;
   return (
     plain.length <= 50 &&
-    plain.split(' ').length <= 6 &&
-    pointers.some((pointer) => plain.startsWith(pointer))
+    pointers.some((pointer) => plain.startsWith(pointer)) &&
+    plain.split(' ').length <= 6
   );
 }
 
@@ -58,8 +58,4 @@ const LONGEST = 80;
 function bare(text: string): string {
   const mark = withoutClosingMark(text);
   return /^\([^()]*\)$/.test(mark) ? mark.slice(1, -1) : mark;
-}
-
-function spaced(text: string): string {
-  return plainText(text).replace(/\s+/g, ' ').trim();
 }

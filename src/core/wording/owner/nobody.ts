@@ -44,12 +44,12 @@ const WHO_LEFT = new RegExp(`^${GONE}`, 'u');
 // "TBC (interim: Jo Whitlock)": somebody does it meanwhile
 const MEANWHILE = /\b(?:interim|acting|cover|covered|covering|meanwhile|meantime|temporar(?:y|ily))\b/;
 
-/** Does a cell say that there is nobody? */
-export function saysNobody(text: string): boolean {
-  const plain = text
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^[([ ]+|[\s)\].,;:?]+$/g, '');
+/**
+ * Does a cell say that there is nobody?
+ * @param line the cell on one line
+ */
+export function saysNobody(line: string): boolean {
+  const plain = line.toLowerCase().replace(/^[([ ]+|[\s)\].,;:?]+$/g, '');
   return (NOBODY.test(plain) || WHO_LEFT.test(plain)) && !MEANWHILE.test(plain);
 }
 

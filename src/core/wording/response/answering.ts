@@ -143,8 +143,18 @@ export function meaningOfAgreeing({ words }: Clause, i: number, lexicon: Respons
 
 const PUTTING_OFF = /^(?:consider|explore|review|note|look|discuss|investigate|defer|revisit|postpone)$/;
 
-function isStance(word: string, { accepting, favouring, rejecting, disfavouring, noting }: ResponseLexicon) {
-  return [accepting, favouring, rejecting, disfavouring, noting].some((list) => list.has(word));
+/** Does this word answer, or can it? */
+export function isStance(
+  word: string,
+  { accepting, favouring, rejecting, disfavouring, noting }: ResponseLexicon,
+): boolean {
+  return (
+    accepting.has(word) ||
+    favouring.has(word) ||
+    rejecting.has(word) ||
+    disfavouring.has(word) ||
+    noting.has(word)
+  );
 }
 
 /** Words between a negation and what it denies, at most. */

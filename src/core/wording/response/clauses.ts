@@ -65,7 +65,7 @@ export function clausesOf(text: string): Clause[] {
   for (const match of matchesOf(TOKEN, text)) {
     const start = match.index;
     const end = start + match[0].length;
-    const known = plain.slice(start, end).replace(/’/g, "'");
+    const known = plain.slice(start, end);
     if (known === '?' && words.length > 0 && /[\p{L}\p{N}]/u.test(plain.slice(end, end + LONGEST_GAP))) {
       // "Accepted? No": what is asked is no answer.
       words = [];

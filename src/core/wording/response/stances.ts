@@ -1,7 +1,7 @@
 import type { Span } from '../../model/report';
 import { anyPhraseOf } from '../any-of';
 import type { Clause } from './clauses';
-import { isByTheWay, isDenied, isOfRecommendation, meaningOfAgreeing } from './answering';
+import { isByTheWay, isDenied, isOfRecommendation, isStance, meaningOfAgreeing } from './answering';
 import { RESPONSE_WORDS, type ResponseWords } from './vocabulary';
 
 /** What a clause says to the recommendation. */
@@ -230,6 +230,7 @@ function stanceOf(clause: Clause, i: number, lexicon: ResponseLexicon): Stance |
   const isNoted =
     /^(?:noted|acknowledged)$/.test(word) && /^(?:is|are|was|were|been)$/.test(words[i - 1]?.word ?? '');
   if (isNoted && sentence === 0) return 'notes';
+  if (!isStance(word, lexicon) && !lexicon.doing.has(word)) return null;
   if (isByTheWay(clause, i, lexicon)) return null;
   if (lexicon.accepting.has(word)) return meaningOfAgreeing(clause, i, lexicon);
   if (lexicon.rejecting.has(word)) return 'rejects';
@@ -246,7 +247,8 @@ function stanceOf(clause: Clause, i: number, lexicon: ResponseLexicon): Stance |
 function withoutSlip(word: string, length: number, { accepting, rejecting }: ResponseLexicon): string {
   if (length > MOST_BESIDE_SLIP || word.length < 5 || accepting.has(word) || rejecting.has(word)) return word;
   if (!/^[ard]/.test(word) || /^(?:accents?|accented|ageed)$/.test(word)) return word;
-  return [...accepting, ...rejecting].find((one) => isSlipOf(word, one)) ?? word;
+  for (const list of [accepting, rejecting]) for (const one of list) if (isSlipOf(word, one)) return one;
+  return word;
 }
 
 const MOST_BESIDE_SLIP = 6;
