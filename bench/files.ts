@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { cellText } from '../src/core';
 import { createWorkbook, loadExcelize, plainSheet, type CellContents } from '../src/files';
 import { unzip, zip } from '../test/support/zip';
+import { measuredRun, type MeasuredRun } from './measured-run';
 import { peers, type Peer } from './peers';
 import { realisticSheet } from './realistic-sheet';
 
@@ -68,74 +69,52 @@ export async function benchFiles(): Promise<string[]> {
   }
 }
 
-interface Run {
-  readonly seconds: number;
-  readonly megabytes: number;
-}
-
 /** The run of middling length among so many; undefined where one did not come to its end. */
-function median<Result extends Run | undefined>(rounds: number, run: () => Result): Result {
+function median<Result extends MeasuredRun | undefined>(rounds: number, run: () => Result): Result {
   const runs = Array.from({ length: rounds }, run);
   return runs.sort((a, b) => (a?.seconds ?? Infinity) - (b?.seconds ?? Infinity))[Math.floor(rounds / 2)]!;
 }
 
-/** Says at the end how much memory the process ever took, in kilobytes. */
-const TELL_MEMORY =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))';
-
-function run(args: readonly string[]): Run & { readonly status: number | null; readonly problem: string } {
-  const start = performance.now();
-  const { stderr, status } = spawnSync(process.execPath, ['--import', TELL_MEMORY, ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const seconds = (performance.now() - start) / 1000;
-  const megabytes = Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024;
-  return { seconds, megabytes, status, problem: stderr };
-}
-
-function check(script: string, path: string): Run {
-  const { status, problem, ...measured } = run([
-    script,
-    'check',
-    path,
-    '--as-at',
-    '2026-11-23',
-    '--format',
-    'ndjson',
-  ]);
-  if (status !== 0 && status !== 1) throw new Error(`‘recs check ${path}’ ended with ${status}: ${problem}`);
-  return measured;
+function check(script: string, path: string): MeasuredRun {
+  const run = measuredRun([script, 'check', path, '--as-at', '2026-11-23', '--format', 'ndjson']);
+  if (run.status !== 0 && run.status !== 1)
+    throw new Error(`‘recs check ${path}’ ended with ${run.status}: ${run.problem}`);
+  return run;
 }
 
 /** Undefined where it does not come to its end: large workbooks are more than some can read. */
-function bareRead({ script }: Peer, files: readonly string[], folder: string): Run | undefined {
+function bareRead({ script }: Peer, files: readonly string[], folder: string): MeasuredRun | undefined {
   const list = join(folder, 'files.json');
   writeFileSync(list, JSON.stringify(files));
-  const { status, seconds, megabytes } = run([script, list]);
-  return status === 0 ? { seconds, megabytes } : undefined;
+  const run = measuredRun([script, list]);
+  return run.status === 0 ? run : undefined;
 }
 
-function peerLine({ name }: Peer, measured: Run | undefined): string {
-  const what = `  a bare read by ${name}`.padEnd(34);
-  if (!measured) return `${what}does not come to its end`;
-  return `${what}${measured.seconds.toFixed(2)} s, at most ${measured.megabytes.toFixed(0)} MB`;
-}
-
+/** Seconds of the processor. */
 function barePass(files: readonly string[]): number {
-  const start = performance.now();
+  const before = process.cpuUsage();
   let sum = 0;
   for (const file of files)
     for (const bytes of unzip(readFileSync(file)).values())
       for (let i = 0; i < bytes.length; i++) sum ^= bytes[i]!;
-  const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(before);
   // The sum is used, so that the pass cannot be left out by the compiler.
-  return seconds + (sum & 0);
+  return (user + system) / 1e6 + (sum & 0);
 }
 
-function line(what: string, { seconds, megabytes }: Run, bare: number): string {
-  const times = `${(seconds / bare).toFixed(1)} times a bare pass of ${bare.toFixed(2)} s`;
-  return `${what.padEnd(34)}${seconds.toFixed(2)} s, ${times}, at most ${megabytes.toFixed(0)} MB`;
+function line(what: string, run: MeasuredRun, bare: number): string {
+  const times = ((run.processorSeconds ?? run.seconds) / bare).toFixed(0);
+  return `${what.padEnd(34)}${took(run)}, ${times} times a bare pass of ${bare.toFixed(2)} s`;
+}
+
+function peerLine({ name }: Peer, run: MeasuredRun | undefined): string {
+  return `${`  a bare read by ${name}`.padEnd(34)}${run ? took(run) : 'does not come to its end'}`;
+}
+
+function took({ seconds, processorSeconds, megabytes }: MeasuredRun): string {
+  const processor =
+    processorSeconds === undefined ? '' : ` (${processorSeconds.toFixed(2)} s of the processor)`;
+  return `${seconds.toFixed(2)} s${processor}, at most ${megabytes.toFixed(0)} MB`;
 }
 
 function built(): string {

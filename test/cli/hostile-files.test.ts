@@ -1,15 +1,13 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { packageOfXml } from '../files/support';
+import { TELL_MEMORY, toldMemory } from '../support/tell-memory';
 import { fileWith } from './run-recs';
 
 // Reading within bounds is the fact to be shown, and the machine may be busy.
 jest.setTimeout(120_000);
 
 const ROOT = resolve(__dirname, '../..');
-/** Says at the end how much memory the process ever took, in kilobytes. */
-const TELL_MEMORY =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write(`\\npeak ${process.resourceUsage().maxRSS}`))';
 
 interface MeasuredRun {
   readonly code: number | null;
@@ -32,9 +30,9 @@ function check(name: string, bytes: Uint8Array): Promise<MeasuredRun> {
     child.stderr.setEncoding('utf8').on('data', (text: string) => (problem += text));
     child.on('error', fail);
     child.on('close', (code) => {
-      const [said = '', peak = '0'] = problem.split('\npeak ');
+      const told = toldMemory(problem);
       const seconds = (performance.now() - start) / 1000;
-      settle({ code, output, problem: said.replaceAll(file, name), megabytes: Number(peak) / 1024, seconds });
+      settle({ code, output, ...told, problem: told.problem.replaceAll(file, name), seconds });
     });
   });
 }

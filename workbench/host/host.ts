@@ -58,6 +58,7 @@ export interface OfficeHost {
   connect(page: PageLink): HostLink;
   readonly switches: Switches;
   readonly failNext: SwitchBoard['failNext'];
+  readonly beforeNext: SwitchBoard['beforeNext'];
   /** What went over the wire since the host started or `resetTraffic` was called. */
   traffic(): Traffic;
   resetTraffic(): void;
@@ -164,6 +165,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     },
     switches: board.switches,
     failNext: board.failNext,
+    beforeNext: board.beforeNext,
     traffic: traffic.read,
     resetTraffic: traffic.reset,
     functions,

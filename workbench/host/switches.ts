@@ -51,6 +51,8 @@ export interface SwitchBoard {
    * are, as where the connection is lost on the way back.
    */
   failNext(code: string, nth?: number, message?: string, when?: FailureMoment): OrderedFailure;
+  /** Does something right before the nth request from now, as somebody else at the workbook may. */
+  beforeNext(nth: number, act: () => void): OrderedFailure;
   /** Called for each request; returns the failure that was ordered for it. */
   orderedFailure(): Failure | undefined;
   /** Resolves as soon as nobody is typing in a cell. */
@@ -60,6 +62,7 @@ export interface SwitchBoard {
 export function createSwitchBoard(initial: Partial<Switches> = {}): SwitchBoard {
   let waiting: (() => void)[] = [];
   let failures: (Failure & { nth: number })[] = [];
+  let acts: { nth: number; readonly act: () => void }[] = [];
   let isCellEdited = initial.isCellEdited ?? false;
   const switches: Switches = {
     requestLimit: null,
@@ -91,7 +94,16 @@ export function createSwitchBoard(initial: Partial<Switches> = {}): SwitchBoard 
       failures.push(failure);
       return { hasHappened: () => !failures.includes(failure) };
     },
+    beforeNext(nth, act) {
+      const ordered = { nth, act };
+      acts.push(ordered);
+      return { hasHappened: () => !acts.includes(ordered) };
+    },
     orderedFailure() {
+      for (const ordered of acts) ordered.nth -= 1;
+      const dueActs = acts.filter(({ nth }) => nth <= 0);
+      acts = acts.filter(({ nth }) => nth > 0);
+      for (const { act } of dueActs) act();
       for (const failure of failures) failure.nth -= 1;
       const due = failures.find((failure) => failure.nth <= 0);
       failures = failures.filter((failure) => failure !== due);

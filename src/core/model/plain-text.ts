@@ -49,8 +49,12 @@ export function isBlankMark(text: string): boolean {
 /** What begins otherwise, as most cells do, needs no closer look. */
 const BEGINS_BLANK = /^[-.?_/\\nb]/;
 
+/** Begins as no pointer does, which spares most cells a closer look. */
+const NO_POINTER = /^\s*[b-ce-oq-rt-z\d]/i;
+
 /** Does this text only point to another cell: "as above", "ditto", a ditto mark? */
 export function isPointer(text: string): boolean {
+  if (NO_POINTER.test(text)) return false;
   if (text.length > LONGEST_MARK && text.trim().length > LONGEST_MARK) return false;
   return /^(?:(?:as|see|same as|per) (?:the )?(?:above|below|previous)|above|ditto|same|do\.|"+|''|-"-)\.?$/.test(
     squeezed(text),

@@ -21,9 +21,9 @@ export const spacesInCell = defineTrackerRule({
     const spacedIn = (action: Action) => {
       const cells = COMPARED.flatMap((role) => {
         const cell = action.cell(role);
-        if (!cell || typeof cell.value !== 'string' || isMendedElsewhere(action, cell)) return [];
+        if (!cell || typeof cell.value !== 'string' || !SPACED.test(cell.value)) return [];
         const to = trimmedLines(cell.value);
-        return to === '' || to === cell.value ? [] : [{ role, cell, to }];
+        return to === '' || isMendedElsewhere(action, cell) ? [] : [{ role, cell, to }];
       });
       return cells.length === 0 ? [] : [{ action, cells }];
     };
@@ -45,6 +45,9 @@ export const spacesInCell = defineTrackerRule({
 });
 
 const COMPARED = ['ref', 'owner', 'status', 'rag', 'priority'] as const;
+
+/** Spaces at either end of a line, two side by side, or one of another sort: a tab, a no-break space. */
+const SPACED = /^\s|\s$|[^\S\n]{2}|[^\S \n]| \n/;
 
 /** Cells that lose tags or gain the tail of a split row are mended as they do. */
 function isMendedElsewhere({ tail }: Action, { row, column, value }: PlacedCell): boolean {

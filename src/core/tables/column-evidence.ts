@@ -22,7 +22,7 @@ export interface ColumnEvidence {
 }
 
 /** Cells looked at in a column: enough to know it by, and few enough not to matter on a long sheet. */
-const SAMPLE = 24;
+const SAMPLE = 40;
 
 const DATED: ReadonlySet<DeadlineKind> = new Set([
   'day',

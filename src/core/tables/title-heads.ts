@@ -1,7 +1,9 @@
 import { ASKING, isTelling } from './title-words';
 
 const JOINING: ReadonlySet<string> = new Set(
-  'of for to in by on at from with toward as against since that which who we you they it this the'.split(' '),
+  'of for to in by on at from with toward as against since that which who we you they it this the still'.split(
+    ' ',
+  ),
 );
 const AND: ReadonlySet<string> = new Set(['and', 'or']);
 /** "Recommendation raised by the auditor", "Issue identified": says more of the word before it. */

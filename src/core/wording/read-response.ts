@@ -81,7 +81,7 @@ const BARE_PENDING = /^\s*pending\W*$/i;
 
 // "Awaiting management response", "Reply expected in May"
 const AWAITED =
-  /^ chased | (?:awaiting|await|awaits|chasing|waiting for|waiting on) (?:\S+ ){0,3}(?:response|reply|answer|comments) | (?:response|reply|answer) (?:from (?:\S+ ){1,4})?(?:is )?(?:still )?(?:expected|due|awaited|outstanding|pending|overdue) /;
+  /^ chased | to follow $| (?:awaiting|await|awaits|chasing|waiting for|waiting on) (?:\S+ ){0,3}(?:response|reply|answer|comments) | (?:response|reply|answer) (?:from (?:\S+ ){1,4})?(?:is )?(?:still )?(?:expected|due|awaited|outstanding|pending|overdue) /;
 
 /** "Accept / Reject", as a form offers it. */
 function isUnfilledChoice(text: string): boolean {
@@ -102,7 +102,7 @@ function plainly(kind: ResponseKind, text: string, reason: string): Analysis {
 
 // a later sentence that speaks of the recommendation again
 const OF_RECOMMENDATION =
-  / (?:recommendations?|recs?|proposals?|parts?|points?|elements?|limbs?|bullets?|hal(?:f|ves)|aspects?|strands?|remainder|\([\p{L}\d]{1,4}\)) /u;
+  / (?:recommendations?|complaints?|recs?|proposals?|parts?|points?|elements?|limbs?|bullets?|hal(?:f|ves)|aspects?|strands?|remainder|\([\p{L}\d]{1,4}\)) /u;
 
 // "The second is rejected."
 const OF_ANOTHER =

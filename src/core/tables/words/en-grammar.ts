@@ -16,7 +16,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
     inspector auditor assessor examiner coroner ombudsman inquiry peer regulator inspectorate reviewer`,
   planned: `
     target planned expected anticipated forecast estimated proposed original revised agreed projected
-    intended required scheduled`,
+    intended required scheduled extended new`,
   finish: `
     close closeout closure completion delivery implementation end finish`,
   body: `
@@ -27,8 +27,8 @@ export const CLASSES: Readonly<Record<string, string>> = {
 
 /** Words that add nothing to a title: "Who is responsible for the action?", "Progress during the previous quarter". */
 export const FILLING_WORDS = `
-  the a of for is to and or this be in on by as at our your during previous last current since quarter
-  period month week please describe clearly briefly explain outline insert enter`;
+  with the a of for is to and or this be in on by as at our your during previous last current since
+  quarter period month week please describe clearly briefly explain outline insert enter`;
 
 /** Words that say which of several reports it is: "Twelve month update", "Spring evaluation". */
 export const NUMBER_WORDS = `

@@ -16,7 +16,7 @@ export const english: HeaderVocabulary = {
         serial number, line number`,
       weak: `
         item, minute, code, meeting date minute, reg, regulation, afi coc, para, paragraph, case, point,
-        point no, afi, line`,
+        point no, afi, line, log`,
     },
     recommendation: {
       strong: `
@@ -34,7 +34,8 @@ export const english: HeaderVocabulary = {
         shortfall, suggestion, expectation, advice given, improvement required, proposal for improvement,
         improvement notice, condition or recommendation, areas of improvement, learning point,
         recommendation text, full text, said, say, area for consideration, area requiring improvement,
-        area of focus, what … told`,
+        area of focus, what … told, what … find, what … ask, what … say, what … advise, what … suggest,
+        priority for …`,
       weak: `
         finding, issue, issue identified, observation, motion, concern, must do, requirement, weakness,
         gap, priority area, must, should, problem, risk identified, standard, criterion, question raised,
@@ -43,14 +44,14 @@ export const english: HeaderVocabulary = {
         what … want, what … wanted, priority action area, agreed that, fault, advice,
         undertaking requested, text, must do and should do, should do, afi, cause of concern,
         issue and risk, risk and issue, finding and risk, what … must, <reviewer> comment,
-        <reviewer> observation, <reviewer> view`,
+        <reviewer> observation, <reviewer> view, area of …, area for …, defect`,
     },
     response: {
       strong: `
         response, accepted y n, accepted yes no, agreed y n, agreed yes no, decision on recommendation,
         position on recommendation, we said, <body> decision, <body> said, <body> reply, <body> answer,
         how … responded, how … respond, accept reject partial, <answer> … <answer>, does … agree,
-        do … agree, decision of <body>`,
+        do … agree, decision of <body>, <answer> by <body>`,
       weak: `
         accepted, agreed, decision, commitments, reply, we will, answer, response to finding,
         <body> comment, <body> view, comment of <body>, agree, agree y n, <body> position,
@@ -110,7 +111,7 @@ export const english: HeaderVocabulary = {
         post, personnel, nominated officer, agency, person, people, head of service, department head,
         councillor, cllr, minister, handler, member, member of staff, colleague, body, made by,
         completed by, closed by, organisation, branch, assigned, allocated, initials, <done> by, head,
-        directed at, group, resolver, head of function`,
+        directed at, group, resolver, head of function, with`,
     },
     deadline: {
       strong: `
@@ -134,11 +135,13 @@ export const english: HeaderVocabulary = {
         <planned> <finish>, <planned> <finish> date, date <planned>, <finish> due, how soon …, how long …,
         when … will, to be <done> by, start and end, target close out, closure date, close out date,
         <finish> forecast, <finish> target, to be <done> within, date … will be <done>,
-        date … to be <done>, <finish> month, <finish> quarter, <finish> year`,
+        date … to be <done>, <finish> month, <finish> quarter, <finish> year, <planned> date, when you …,
+        when we …, when it …, when they …`,
       weak: `
         when, date, target, review date, year, forecast, schedule, completion, end, quarter, by, for,
         horizon, month, completed by, closed by, made by, promised, for which …, latest date, … by,
-        … within, … before, … until, expected, planned, revised, original`,
+        … within, … before, … until, expected, planned, revised, original, revised target, original target,
+        new target, review on`,
     },
     success: {
       strong: `
@@ -187,7 +190,8 @@ export const english: HeaderVocabulary = {
         where is …, where has …, story so far, news, impact seen, impact to date, difference made,
         what difference has …, work so far, have we …, has it …, present position, report back,
         what … done so far, what … achieved, how … going, update provided, position at, position reported,
-        steps since, activity completed, action since, … to date, current situation`,
+        steps since, activity completed, action since, … to date, current situation, how we have …,
+        how have we …`,
       weak: `
         update, position, comment, notes, commentary, achieved, follow up, follow up update, achievements,
         completed, complete, remarks, latest, done, narrative, implementation progress, compliance,
@@ -232,16 +236,16 @@ export const english: HeaderVocabulary = {
         lead member, lead cabinet member, measurement frequency, number of …, date of last update,
         date of last review, last updated, when did …, when was …, timestamp, evidence <done>,
         evidence of compliance, <done> on, total …, months overdue, days overdue, no of times …,
-        number of times …, delivery partner, supporting body, who can help …, who else …, reason, start by,
+        number of times …, delivery partner, supporting body, who can help …, who else …, start by,
         date sign off, date <done> off, effort, <event> date, date of <event>, date … <done>, budget code,
         cost code, strategic priority, corporate priority, corporate plan, actual date …, actual <finish>,
-        actual <finish> date`,
+        actual <finish> date, why …`,
       weak: `
         title, topic, area, type, location, service area, meeting, cabinet member, portfolio holder,
         executive member, executive decision maker, verified, verified by, checked by, confirmed by,
         validated by, risks to delivery …, category of …, partner, surveyor, raised by, reported by,
         proposed by, seconded by, given by, signed by, <done> off by, key partner, supporting …,
-        impact on risk, regulation, reg, next review, last review, approved by, authorised by`,
+        impact on risk, regulation, reg, next review, last review, approved by, authorised by, reason`,
     },
   },
   classes: CLASSES,

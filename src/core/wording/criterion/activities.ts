@@ -81,7 +81,9 @@ function isGathering(sentence: Sentence, work: number, lexicon: CriterionLexicon
   const first = sentence[0]!.word;
   if (work < 0 || work > 4 || WRITTEN.test(sentence[work]!.word) || artefacts.has(sentence[work]!.word))
     return false;
-  if (/^(?:number|no|%|level|rate)$/.test(first) || metrics.has(first)) return false;
+  if (/^(?:number|no|%|level|rate)$/.test(first)) return false;
+  // "Visits to other councils"
+  if (metrics.has(first) && (work > 0 || sentence[1]?.word !== 'to')) return false;
   if (work > 1 && sentence[work - 1]!.word === 'of') return false;
   const isPlain = sentence.every(
     ({ word, isNumber }) =>
@@ -110,6 +112,8 @@ function isOrder(sentence: Sentence, lexicon: CriterionLexicon): boolean {
   const { orders, settled, outcomes, activities, happening } = lexicon;
   const [first, next] = sentence;
   if (isToWork(sentence, lexicon) || areAtWork(sentence, lexicon)) return true;
+  // "To review with the trust"
+  if (first!.word === 'to' && orders.has(next?.word ?? '')) return isOrder(sentence.slice(1), lexicon);
   if (!orders.has(first!.word) || next === undefined) return false;
   if (
     /^(?:of|is|are|was|were|has|have|by|and|group|groups|party|shows?|meeting|meetings|date|sheet)$/.test(
@@ -180,7 +184,7 @@ function isToWork(sentence: Sentence, { orders, activities, doing, people }: Cri
 function isDone(
   sentence: Sentence,
   i: number,
-  { activities, qualities, gauges, yardsticks }: CriterionLexicon,
+  { activities, qualities, gauges, yardsticks, people }: CriterionLexicon,
 ): boolean {
   const { word } = sentence[i]!;
   const after = sentence[i + 1]?.word ?? '';
@@ -197,7 +201,10 @@ function isDone(
   if (word === 'attend') return sentence.slice(i + 1).some((one) => activities.has(one.word));
   // "To be discussed at the next meeting"
   if (i === 2 && sentence[0]!.word === 'to' && sentence[1]!.word === 'be') return true;
-  if (word === 'trained') return sentence[i - 1]?.word === 'being';
+  if (word === 'trained') {
+    const before = sentence[i - 1]?.word ?? '';
+    return before === 'being' || (i === 1 && people.has(before));
+  }
   if (sentence.slice(0, i).some((one) => qualities.has(one.word))) return false;
   return !/^(?:well|better|more|fully|kept|feel|be|are|is|an?|the|highly|properly)$/.test(
     sentence[i - 1]?.word ?? '',

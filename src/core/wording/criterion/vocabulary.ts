@@ -174,13 +174,16 @@ export const CRITERION_WORDS: CriterionWords = {
     'charter mark',
     'investors in people',
     'site visit',
+    'clean report',
+    'clean audit',
+    'clean bill',
   ],
   outcomes: `installed opened reopened closed built awarded obtained passed recruited appointed filled purchased launched
     removed replaced repaired adopted signed granted completed erected demolished transferred sold let resurfaced
     acquired registered elected received secured lifted withdrawn commissioned procured established constructed
     planted painted restored rewritten rescinded gained won operational operating decommissioned migrated complete fitted
     published confirmed documented audited displayed advertised minuted ratified endorsed approved agreed issued
-    upgraded digitised refurbished relocated launched live`,
+    rebuilt redrawn relaid repainted redesigned refitted rewired rehung reinstated repointed retiled relit upgraded digitised refurbished relocated launched live`,
   completions: `publication adoption appointment approval completion installation launch signing ratification award closure
     submission opening introduction establishment creation receipt renewal registration removal purchase
     replacement discharge issue`,
@@ -188,7 +191,7 @@ export const CRITERION_WORDS: CriterionWords = {
     conference event events campaign campaigns newsletter discussion discussions talks conversation conversations
     consultation visit visits presentation presentations communication communications letter letters email emails
     inset bulletin bulletins blog contact liaison networking stall stalls fair awareness forum forums dialogue surgery surgeries roundtable support advice assistance meet-up article reminder reminders drop-in drop-ins engagement course courses webinar webinars roadshow roadshows message
-    messages work refresher refreshers talk coaching mentoring shadowing induction inductions masterclass huddle huddles supervision catch-up catch-ups check-in check-ins brief
+    messages work refresher refreshers talk coaching mentoring shadowing induction inductions masterclass huddle huddles evening evenings supervision catch-up catch-ups check-in check-ins brief
     debrief debriefs debriefing walkabout walkabouts tour tours clinic clinics exercise exercises`,
   happening: `held hold delivered deliver provided provide arranged attended organised organise run undertaken given
     sent send place started begun commenced scheduled planned conducted hosted facilitated offered carried

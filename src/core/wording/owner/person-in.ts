@@ -8,6 +8,14 @@ export function personIn(words: readonly Word[], head: number): readonly Word[] 
   if (titled.length > 0) return titled;
   if (words.length === 1) return isLoneName(words[0]!) ? words : [];
   if (words.length === 2 && isInitial(words[0]!) && isSurname(words[1]!)) return words;
+  // "Dean Prosser": a first name that is a post, too, before a word that is nothing else
+  if (
+    words.length === 2 &&
+    (words[0]!.is & FIRST_NAME) !== 0 &&
+    words[1]!.is === 0 &&
+    words[1]!.shape === 'name'
+  )
+    return words;
   const isBelieved = (words[0]!.is & FIRST_NAME) !== 0 && (words[0]!.is & (POSTS | THINGS)) === 0;
   let run = 0;
   while (run < words.length && isNameLike(words[run]!)) run++;

@@ -115,9 +115,14 @@ export function isOfRecommendation(clause: Clause, i: number, lexicon: ResponseL
   if (isNew || (hasOtherObject(clause, i, lexicon) && !bodies.has(next))) return false;
   // "… have declined this recommendation"
   if (/^(?:this|these|the)$/.test(next) && isAbout(clause, i + 1, i + 3, lexicon)) return true;
-  if (words.length <= SHORT || (i === 0 && FOLLOWING.test(words[1]!.word))) return true;
+  // "Upheld in relation to delay", "not upheld as to the delay"
+  const isFirst = i === 0 || (i === 1 && lexicon.negating.has(words[0]!.word));
+  if (words.length <= SHORT || (isFirst && FOLLOWING.test(next))) return true;
   // "resolved that the recommendation be approved"
   if (isAbout(clause, Math.max(0, i - 3), i, lexicon)) return true;
+  // "The complaint about the clerk's attitude is not upheld"
+  const isPassive = /^(?:is|are|was|were|been|not)$/.test(words[i - 1]?.word ?? '');
+  if (isPassive && isAbout(clause, 0, i, lexicon)) return true;
   return i <= SHORT + 1 && words.some(({ word }) => asked.has(word) || bodies.has(word) || word === 'we');
 }
 

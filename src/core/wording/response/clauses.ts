@@ -22,7 +22,7 @@ export interface Clause extends Span {
 
 // a letter or number of a part in brackets, "(b)"; a word with its apostrophes and hyphens, or a mark that ends a clause
 const TOKEN =
-  /\((?:\p{L}|[IVXivx]{2,4}|\d{1,2})\)|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*(?:-\p{L}+)*|[.;:!?\n]|,| [-‐-―−] |[()]/gu;
+  /\((?:\p{L}|[IVXivx]{2,4}|\d{1,2})\)|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*(?:-\p{L}+)*|[.;:!?\n]|,|\s[-‐-―−]\s|[()]/gu;
 
 /** How far behind a question its answer may stand. */
 const LONGEST_GAP = 4;

@@ -85,8 +85,9 @@ const NO_TO_PART =
 const OTHER_PART =
   / (?:(?:recommendations?|recs?|parts?|points?|bullets?|items?|limbs?) (?:\d|\(|[a-z] )|(?:second|third|fourth|last|latter|other|remaining) (?:half|part|point|limb|element|bullet|recommendation)s?|(?:considering|reviewing) \d) /;
 
-// "Primary heads have asked to be left out"
-const STAYS_OUT = / (?:left out|opt(?:ed|ing|s)? out|(?:is|are|be|remain) exempt) /;
+// "Primary heads have asked to be left out", "existing staff will not be retested"
+const STAYS_OUT =
+  /^ (?:the )?(?:existing|others?|older|remaining|current|rest|smaller|larger) (?:\S+ ){0,3}(?:will|would|shall|do|does|can) not (?!yet )| (?:left out|opt(?:ed|ing|s)? out|(?:is|are|be|remain) exempt) /;
 
 // "accepted 1 and 3 and asked for more work on 2"
 const MORE_WORK =

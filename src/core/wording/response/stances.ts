@@ -46,7 +46,7 @@ const LONG_AGO =
 
 // "not yet accepted or rejected", "has yet to be agreed", "to be approved by Cabinet", "neither agreed nor disagreed"
 const UNDECIDED =
-  / (?:(?:not yet|(?:yet )?to be) (?:been )?(?:formally |fully )?(?:accepted|agreed|approved|endorsed|ratified|adopted|supported|decided|determined|rejected)|yet to (?:agree|accept|approve|decide|determine|consider|reach)|neither (?=(?:\S+ ){1,8}n?or )\S+) /;
+  / (?:(?:not yet|(?:yet )?to be) (?:been )?(?:formally |fully )?(?:accepted|agreed|approved|endorsed|ratified|adopted|supported|decided|determined|rejected)|yet to (?:agree|accept|approve|decide|determine|consider|reach)|neither (?!necessary|needed|feasible|practica|affordable|possible|desirable|appropriate|viable)(?=(?:\S+ ){1,8}n?or )\S+) /;
 
 // "awaiting Cabinet approval", "decision awaited"
 const AWAITED =
@@ -58,7 +58,7 @@ const BEGINS_WITH_ANSWER =
 
 // "does not consider this necessary", "do not believe that a policy is needed", "see no need for"
 const NO_NEED =
-  / (?:(?:not|don't|doesn't) (?:currently )?(?:consider|considered|believe|believed|think|feel|deem|deemed|felt|persuaded|convinced|see) (?:\S+ ){0,9}?(?:necessary|needed|required|appropriate|justified|justification|proportionate|warranted|feasible|practical|practicable|desirable|viable|help|work|improve|need|merit|value|benefit|case|persuaded|convinced)|(?:not (?:yet |currently )?|(?:remains? )?un)(?:persuaded|convinced)|(?:sees?|is|are) no (?:current |clear |compelling |good |real )?(?:need|case|merit|benefit|value|advantage|grounds|justification|reason (?:to|for)|evidence (?:that|to))) /;
+  / (?:neither (?:necessary|needed|feasible|practical|practicable|affordable|possible|desirable|appropriate|viable)|(?:not|don't|doesn't) (?:currently )?(?:consider|considered|believe|believed|think|feel|deem|deemed|felt|persuaded|convinced|see) (?:\S+ ){0,9}?(?:necessary|needed|required|appropriate|justified|justification|proportionate|warranted|feasible|practical|practicable|desirable|viable|help|work|improve|need|merit|value|benefit|case|persuaded|convinced)|(?:not (?:yet |currently )?|(?:remains? )?un)(?:persuaded|convinced)|(?:sees?|is|are) no (?:current |clear |compelling |good |real )?(?:need|case|merit|benefit|value|advantage|grounds|justification|reason (?:to|for)|evidence (?:that|to))) /;
 
 // "will not be adopting this", "not being progressed"
 const WILL_NOT =
@@ -223,7 +223,9 @@ function stanceOf(clause: Clause, i: number, lexicon: ResponseLexicon): Stance |
   const isBare =
     words.length === 1 ||
     (i === 1 && words.length === 2 && OF_ANSWER.test(words[0]!.word)) ||
-    (i === 0 && words.length === 2 && /^(?:please|thanks|indeed)$/.test(words[1]!.word));
+    (i === 0 && words.length === 2 && /^(?:please|thanks|indeed)$/.test(words[1]!.word)) ||
+    // "For large contracts yes"
+    (i === words.length - 1 && /^(?:yes|no)$/.test(word) && TOPIC.test(clause.line));
   if (isBare && sentence === 0 && BARE.has(word)) return BARE.get(word)!;
   if (i === 0 && YES_TO.test(clause.line)) return word === 'no' ? 'rejects' : 'accepts';
   // "The contents are noted": whatever it is, to note it is no more than that.
