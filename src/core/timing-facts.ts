@@ -10,7 +10,7 @@ import type { UnderstoodAction } from './tables/understand';
 import { opensWithVerdict } from './wording/settle-completion';
 import { shortfallOf } from './wording/shortfall';
 
-type TimingFacts = Pick<
+export type TimingFacts = Pick<
   Action,
   'likelyDays' | 'approvedOn' | 'otherDeadlines' | 'contradiction' | 'shortfall' | 'ownRag'
 >;

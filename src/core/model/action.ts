@@ -130,7 +130,7 @@ export function isOpen({ status }: { readonly status: Status }): boolean {
 }
 
 /** Has it a criterion in a cell of its own? In a column for action and criterion together neither can be told apart. */
-export function hasOwnCriterion({ cell }: Action): boolean {
-  const [action, criterion] = [cell('action'), cell('success')];
-  return criterion !== undefined && (criterion.column !== action?.column || criterion.row !== action.row);
+export function hasOwnCriterion(action: Action): boolean {
+  const [work, criterion] = [action.cell('action'), action.cell('success')];
+  return criterion !== undefined && (criterion.column !== work?.column || criterion.row !== work.row);
 }
