@@ -18,6 +18,8 @@ const MODULES_ALONE =
 const shared = {
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/test/support/fast-check-seed.ts'],
+  // Packages that were built or fetched to be measured are no part of the project.
+  modulePathIgnorePatterns: ['<rootDir>/artefacts/'],
   transform: { '^.+\\.tsx?$': tsJest, [`/node_modules/${MODULES_ALONE}/.+\\.js$`]: tsJest },
   transformIgnorePatterns: [`/node_modules/(?!${MODULES_ALONE}/)`],
 };
