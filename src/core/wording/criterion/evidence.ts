@@ -12,6 +12,11 @@ export function evidenceIn(sentence: Sentence, lexicon: CriterionLexicon): Span[
   // "The inspectorate confirms that this is met"
   const told = sentence.findIndex(({ word }) => /^(?:confirms|certifies|verifies)$/.test(word));
   if (told > 0) return [spanOf(sentence[told]!)];
+  // "Positive survey results", "good audit report": praise, but from somebody else
+  const judged = sentence.findIndex(
+    ({ word }, i) => TOLD_BY.test(word) && JUDGEMENT.test(sentence[i + 1]?.word ?? ''),
+  );
+  if (judged > 0 && judged === sentence.length - 2) return [spanOf(sentence[judged + 1]!)];
   const completed = completionIn(sentence, lexicon);
   if (completed) return [completed];
   // "Percentage of plans reviewed", "take-up of the scheme": a count without its target proves nothing yet.
@@ -95,6 +100,9 @@ function sourceIn(sentence: Sentence, lexicon: CriterionLexicon): Span | null {
 
 /** Papers by which somebody else tells of a result. */
 const TOLD_BY = /^(?:surveys?|inspections?|audits?|minutes|questionnaires?|reports?)$/;
+
+/** What such papers come to: "audit opinion". */
+const JUDGEMENT = /^(?:reports?|results?|findings|opinion|feedback|scores?|ratings?|letter)$/;
 
 /** "Chief officer sign-off at the board": the name of a thing, and of where or for what it is. */
 function isName(whole: Sentence, things: Sentence, { unseen }: CriterionLexicon): boolean {

@@ -160,7 +160,7 @@ function stancesIn(clause: Clause, lexicon: ResponseLexicon): (Span & { readonly
 
 // "We share the panel's view"
 const SHARES =
-  / shares? (?:(?:the|this|that|your|these|those) )?(?:\S+'s? )?(?:view|views|opinion|assessment|conclusions?|analysis|judgement) /;
+  / shares? (?:\S+ ){0,4}?(?:view|views|opinion|assessment|conclusions?|analysis|judgement) | (?:of|takes?|holds?) the same (?:view|opinion|mind) /;
 
 // "We will publish the papers, as asked"
 const AS_ASKED =
@@ -226,7 +226,7 @@ function stanceOf(clause: Clause, i: number, lexicon: ResponseLexicon): Stance |
     (i === 0 && words.length === 2 && /^(?:please|thanks|indeed)$/.test(words[1]!.word)) ||
     // "For large contracts yes"
     (i === words.length - 1 && /^(?:yes|no)$/.test(word) && TOPIC.test(clause.line));
-  if (isBare && sentence === 0 && BARE.has(word)) return BARE.get(word)!;
+  if (isBare && (sentence === 0 || TOPIC.test(clause.label ?? '')) && BARE.has(word)) return BARE.get(word)!;
   if (i === 0 && YES_TO.test(clause.line)) return word === 'no' ? 'rejects' : 'accepts';
   // "The contents are noted": whatever it is, to note it is no more than that.
   const isNoted =
