@@ -16,8 +16,11 @@ export function unansweredCells(sheets: readonly SheetInWorkbook[]): string[] {
   const found: string[] = [];
   let shown = '';
   for (const { name, rows, firstRow, firstColumn } of sheets) {
-    for (const [r, cells] of rows.entries()) {
-      for (const [c, cell] of cells.entries()) {
+    // Entries would be an object a cell.
+    for (let r = 0; r < rows.length; r++) {
+      const cells = rows[r]!;
+      for (let c = 0; c < cells.length; c++) {
+        const cell = cells[c];
         if (!isErrorCell(cell) || !OWED.has(cell.error)) continue;
         shown ||= cell.error;
         found.push(`${cellAddress(firstRow + r, firstColumn + c)} of ‘${name}’`);
