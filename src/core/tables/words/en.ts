@@ -211,7 +211,7 @@ export const english: HeaderVocabulary = {
       weak: `
         state, open, stage, progress, completed, complete, done, live closed, fully implemented, sign off,
         tracking, y n, yes no, state of …, evidence embedded, closure, <ended>, has it …, have we …,
-        is it …, are we …, did it …, overdue, on time, in progress`,
+        is it …, are we …, did it …`,
     },
     rag: {
       strong: `
