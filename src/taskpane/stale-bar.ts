@@ -18,6 +18,7 @@ export class StaleBar extends LitElement {
         gap: 4px 12px;
         margin-block-end: 12px;
         padding: 8px 12px;
+        border: 1px solid transparent;
         border-radius: var(--borderRadiusMedium);
         background: var(--colorNeutralBackground3);
         overflow-wrap: anywhere;

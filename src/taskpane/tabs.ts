@@ -63,7 +63,12 @@ export const tabsStyle = css`
     font-weight: var(--fontWeightSemibold);
   }
 
+  /* There a border that is transparent is drawn. */
   @media (forced-colors: active) {
+    [role='tab'] {
+      border-block-end-color: Canvas;
+    }
+
     [role='tab'][aria-selected='true'] {
       border-block-end-color: Highlight;
     }
