@@ -78,7 +78,9 @@ test('An edit that is offered is made in the sheet, then all others of its kind,
   const { page, pane } = desk;
   await validate(desk);
   await show(desk, 'Findings');
-  await pane.getByLabel('Show').selectOption({ label: 'Fixable here (3)' });
+  await pane.getByLabel('Show').selectOption('fixable');
+  await pane.getByRole('searchbox').fill('text-deadline');
+  await pane.getByText('3 findings.').waitFor();
   const first = pane.getByRole('listitem').filter({ hasText: 'Cell F22' });
   expect(await first.getByRole('definition').allInnerTexts()).toEqual(['‘31/05/26’', '31 May 2026']);
   await first.getByRole('button', { name: 'Make all 3 of this kind' }).waitFor();
@@ -87,7 +89,7 @@ test('An edit that is offered is made in the sheet, then all others of its kind,
   expect(await texts(page, 'F22')).toEqual([['31/05/2026']]);
   expect(await texts(page, 'F51')).toEqual([['30 September 2026']]);
   await pane.getByRole('button', { name: 'Make all 2 of this kind' }).first().click();
-  await pane.getByText('No findings of this sort.').waitFor();
+  await pane.getByText('No finding holds these words.').waitFor();
   await expectText(page, 'F51', '30/09/2026');
   await expectText(page, 'F56', '29/01/2027');
   expect(desk.complaints).toEqual([]);

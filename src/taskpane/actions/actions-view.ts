@@ -1,12 +1,10 @@
 import { html, LitElement } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { RAG_WORDS, type Rag, type Report } from '../../core';
-import { choiceField } from '../choice-field';
 import { keepChoice, keptChoice } from '../kept-choice';
-import { filtersStyle } from '../lists/filters-style';
 import { groupHeading, groupHeadingStyle } from '../lists/group-heading';
+import { countEntries, groupedLines, type GroupedLine } from '../lists/grouped-lines';
+import { filtersStyle, listFilters } from '../lists/list-filters';
 import '../lists/window-list';
-import type { ListLine } from '../lists/window-list';
 import { strings } from '../strings';
 import { controls, patches, shared } from '../styles';
 import { actionCard, actionStyle } from './action-card';
@@ -20,7 +18,7 @@ import {
   type ListedAction,
 } from './list-actions';
 
-type Line = ListLine & { readonly group: ActionGroup; readonly action?: ListedAction };
+type Line = GroupedLine<ActionGroup, ListedAction>;
 
 /** Every action with its colour, due day and reason. Sends "go-to". */
 export class ActionsView extends LitElement {
@@ -48,28 +46,15 @@ export class ActionsView extends LitElement {
 
   protected override willUpdate() {
     const chosen = chooseActions(listActions(this.report), this.rag, this.search);
-    this.#lines = groupActions(chosen, this.grouping).flatMap((group) => [
-      { key: `= ${group.key}`, isHeading: true, group },
-      ...group.entries.map((action) => ({ key: action.key, isHeading: false, group, action })),
-    ]);
+    this.#lines = groupedLines(groupActions(chosen, this.grouping));
   }
 
   protected override render() {
     const words = strings.actions;
-    const { byRag, actions } = this.report.summary;
-    const colours = (['all', ...RAG_WORDS] as const).filter((rag) => rag === 'all' || byRag[rag]);
-    const count = (rag: Rag | 'all'): number => (rag === 'all' ? actions : (byRag[rag] ?? 0));
-    const number = this.#lines.filter(({ isHeading }) => !isHeading).length;
+    const number = countEntries(this.#lines);
     return html`
       <h2 class="unseen">${words.title}</h2>
-      <div class="filters">
-        ${choiceField(words.show, colours, this.rag, (rag) => words.shown(rag, count(rag)), this.#show)}
-        ${choiceField(words.group, ACTION_GROUPINGS, this.grouping, (by) => words.grouping[by], this.#group)}
-        <label class="wide">
-          ${words.search}
-          <input type="search" .value=${live(this.search)} @input=${this.#look} />
-        </label>
-      </div>
+      ${this.#filters()}
       <p role="status" class="quiet">${number === 0 ? words.none : words.number(number)}</p>
       <recs-window-list
         .lines=${this.#lines}
@@ -80,7 +65,30 @@ export class ActionsView extends LitElement {
     `;
   }
 
-  #draw({ group, action }: Line, isCurrent: boolean) {
+  #filters() {
+    const words = strings.actions;
+    const { byRag, actions } = this.report.summary;
+    const count = (rag: Rag | 'all'): number => (rag === 'all' ? actions : (byRag[rag] ?? 0));
+    return listFilters(
+      {
+        label: words.show,
+        choices: (['all', ...RAG_WORDS] as const).filter((rag) => rag === 'all' || byRag[rag]),
+        chosen: this.rag,
+        words: (rag: Rag | 'all') => words.shown(rag, count(rag)),
+        choose: (rag) => (this.rag = rag),
+      },
+      {
+        label: words.group,
+        choices: ACTION_GROUPINGS,
+        chosen: this.grouping,
+        words: (grouping: ActionGrouping) => words.grouping[grouping],
+        choose: this.#group,
+      },
+      { label: words.search, words: this.search, look: (search) => (this.search = search) },
+    );
+  }
+
+  #draw({ group, entry: action }: Line, isCurrent: boolean) {
     if (!action) return groupHeading(group);
     const hasSheet = new Set(this.report.trackers.map(({ sheet }) => sheet)).size > 1;
     return actionCard(action, isCurrent, hasSheet, () =>
@@ -88,14 +96,10 @@ export class ActionsView extends LitElement {
     );
   }
 
-  readonly #show = (rag: Rag | 'all') => (this.rag = rag);
-
   readonly #group = (grouping: ActionGrouping) => {
     this.grouping = grouping;
     keepChoice('actions-grouping', grouping);
   };
-
-  readonly #look = (event: Event) => (this.search = (event.target as HTMLInputElement).value);
 }
 
 customElements.define('recs-actions-view', ActionsView);

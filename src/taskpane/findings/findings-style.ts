@@ -92,11 +92,4 @@ export const findingsStyle = css`
   .dismiss {
     margin-inline-start: -8px;
   }
-
-  .undo {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-  }
 `;
