@@ -4,6 +4,8 @@ import { format, resolveConfig } from 'prettier';
 import { configPage, schemaFile } from './config-page';
 import { deadlinesPage } from './deadlines-page';
 import { functionsPage, helpPage } from './functions-page';
+import { labelledNotes } from './learn/labelled-notes';
+import { learnWeights } from './learn/progress-weights';
 import { makeSamples } from './make-samples';
 import { paneHelp } from './pane-help';
 import { ragPage } from './rag-page';
@@ -31,8 +33,13 @@ async function rulesIndex(): Promise<string> {
   ].join('\n');
 }
 
+async function progressWeights(): Promise<string> {
+  return JSON.stringify(learnWeights(labelledNotes()));
+}
+
 const generated: readonly (readonly [file: string, make: () => Promise<string>])[] = [
   ['src/core/rules/index.ts', rulesIndex],
+  ['src/core/wording/progress/weights.json', progressWeights],
   ['docs/deadlines.md', deadlinesPage],
   ['docs/rag.md', ragPage],
   ['docs/config.md', () => configPage(root)],

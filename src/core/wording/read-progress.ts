@@ -3,15 +3,14 @@ import type { Day } from '../model/day';
 import type { ProgressKind, ProgressReading, Span, TraceStep } from '../model/report';
 import { announcedIn } from './progress/announced';
 import { newestDate, newestEntry } from './progress/dates';
-import { decide } from './progress/decide';
-import { isFollowUp, withoutFollowUps } from './progress/follow-up';
 import { BUILT_IN, type ProgressLexicon } from './progress/lexicon';
 import { newsIn, remainderAfter } from './progress/news';
 import { statedPercent } from './progress/percent';
-import { readClauses } from './progress/read-clauses';
-import { lookAgain } from './progress/second-look';
+import { planOf } from './progress/plan-date';
+import { ruleOn, type Ruling } from './progress/rule-on';
 import type { Signal } from './progress/signal';
-import { tellSignal } from './progress/tell';
+import { tellSignal, tellWeighing } from './progress/tell';
+import { strongestFor, weigh, type WeighedKind } from './progress/weigh';
 import { wholeCell } from './progress/whole-cell';
 import { wordsOf, type Word } from './progress/words';
 
@@ -54,7 +53,7 @@ function read(
   const date = newestDate(words);
   const facts = { ...(stated && { percent: stated.percent }), ...(date !== undefined && { date }) };
   const bare = wholeCell(lexicon, words) ?? (stated?.isWhole ? kindOfPercent(stated.percent) : undefined);
-  if (bare && !(bare === 'complete' && lookAgain(text, words, [], { stage: bare, by: [] }, asAt))) {
+  if (bare && !text.includes('?')) {
     const rests = spanOf(words);
     trace?.push({ step: `These words alone say: ${bare}.`, span: rests[0]! });
     return { kind: bare, text, ...facts, rests, isPlain: true, ...(stated && { hasNews: true }) };
@@ -62,40 +61,67 @@ function read(
   const entry = newestEntry(words);
   if (entry !== words && trace)
     trace.push({ step: 'Of its dated entries the newest counts.', span: spanOf(entry)[0]! });
-  const { signals: all, hasTalk, silent } = readClauses(entry, lexicon);
-  const signals = withoutFollowUps(all, text);
+  const ruling = ruleOn(text, entry, lexicon);
+  const { signals } = ruling.clauses;
   for (const signal of trace ? signals : [])
     trace?.push({ step: tellSignal(signal, text), span: placeOf(signal) });
-  const { stage, by, rule } = decide(signals, hasTalk, silent);
-  const again = lookAgain(text, entry, signals, { stage, by }, asAt);
-  const second = again && stage === 'complete' && isFollowUp(text, again.span.start) ? undefined : again;
-  const news = {
-    ...newsIn(text, entry, signals, second ? { stage: second.stage, by: [] } : { stage, by }, lexicon),
-    ...(entry.length > 0 && announcedIn(text, { start: entry[0]!.start, end: entry.at(-1)!.end }, asAt)),
-  };
-  if (second) {
-    trace?.push({ step: `${second.rule} So: ${second.stage}.`, span: second.span });
-    return { kind: second.stage, text, ...facts, rests: [second.span], ...news };
-  }
-  trace?.push({ step: `${rule} So: ${stage}.` });
+  const { kind, decided, rests } = kindOf(text, entry, ruling, asAt, trace);
   return {
-    kind: stage,
+    kind,
     text,
     ...facts,
-    rests: by.map(placeOf),
-    ...contradiction(text, signals, by),
-    ...news,
+    rests,
+    ...contradiction(text, signals, decided),
+    ...newsIn(text, entry, signals, kind, decided, lexicon),
+    ...(entry.length > 0 && announcedIn(text, { start: entry[0]!.start, end: entry.at(-1)!.end }, asAt)),
   };
+}
+
+interface Verdict {
+  readonly kind: WeighedKind;
+  /** The signal that says so. */
+  readonly decided?: Signal | undefined;
+  readonly rests: readonly Span[];
+}
+
+/** What all of it comes to. A question answers nothing, and what is done by a day to come is no more than planned. */
+function kindOf(
+  text: string,
+  words: readonly Word[],
+  ruling: Ruling,
+  asAt: Day | undefined,
+  trace: TraceStep[] | undefined,
+): Verdict {
+  if (/\?\s*$/.test(text)) {
+    trace?.push({ step: 'It asks whether it is done. So: unclear.' });
+    return { kind: 'unclear', rests: spanOf(words) };
+  }
+  const weighing = weigh(words, ruling);
+  const { kind } = weighing;
+  const isAsRuled = kind === ruling.stage;
+  const decided = isAsRuled
+    ? ruling.by.at(-1)
+    : ruling.clauses.signals.filter(({ stage }) => stage === kind).at(-1);
+  const plan = kind === 'complete' ? planOf(words, decided, asAt) : undefined;
+  if (plan) {
+    const step = plan.isAhead
+      ? 'The day by which it is done is still to come. So: in-progress.'
+      : 'The day by which it is done may be still to come. So: unclear.';
+    trace?.push({ step, span: placeOf(plan) });
+    return { kind: plan.isAhead ? 'in-progress' : 'unclear', rests: [placeOf(plan)] };
+  }
+  for (const step of trace ? tellWeighing(ruling, weighing) : []) trace?.push({ step });
+  const rests = decided ?? (isAsRuled ? ruling.turn : undefined) ?? strongestFor(kind, words, ruling);
+  return { kind, decided, rests: rests ? [placeOf(rests)] : [] };
 }
 
 /** Both that something is done and that something is left; what was left before it was done is settled. */
 function contradiction(
   text: string,
   signals: readonly Signal[],
-  by: readonly Signal[],
+  decided: Signal | undefined,
 ): Pick<ProgressReading, 'saysDone' | 'saysLeft'> {
   const done = signals.filter(({ stage }) => stage === 'complete');
-  const decided = by.at(-1);
   const settled = decided?.stage === 'complete' ? decided.end : 0;
   const left: Span[] = signals.filter(
     // What a per cent measures may be all that was asked for.

@@ -1,3 +1,4 @@
+import type { ClauseReading } from './read-clauses';
 import type { Ground, Signal, Stage } from './signal';
 
 /** What a note comes to, and the signals that decided it. */
@@ -24,7 +25,7 @@ const OPEN_GROUNDS: ReadonlySet<Ground> = new Set([
 const SLIGHT: ReadonlySet<Ground> = new Set(['step', 'effort', 'upkeep', 'done']);
 
 /** The last word on the matter, out of all that the clauses say. */
-export function decide(all: readonly Signal[], hasTalk: boolean, silent = 0): Decision {
+export function decide({ signals: all, hasTalk, silent }: Omit<ClauseReading, 'senses'>): Decision {
   const plain = all.filter(({ isConceded, ground }) => !isConceded && ground !== 'condition');
   const signals = plain.length > 0 || hasTalk ? plain : all;
   if (signals.length === 0)

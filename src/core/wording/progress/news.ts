@@ -1,9 +1,9 @@
 import { plainText } from '../../model/plain-text';
 import type { ProgressReading, Span } from '../../model/report';
 import { isMonth } from './dates';
-import type { Decision } from './decide';
 import { entryAt, type ProgressLexicon } from './lexicon';
 import type { Ground, Signal } from './signal';
+import type { WeighedKind } from './weigh';
 import type { Word } from './words';
 
 /** These tell that something happened, or what stands in the way. */
@@ -45,13 +45,14 @@ export function newsIn(
   text: string,
   words: readonly Word[],
   signals: readonly Signal[],
-  { stage, by }: Pick<Decision, 'stage' | 'by'>,
+  kind: WeighedKind,
+  decided: Signal | undefined,
   lexicon: ProgressLexicon,
 ): Pick<ProgressReading, 'onlyPromises' | 'hasNews' | 'isPlain'> {
   return {
-    ...(onlyPromises(text, signals, stage) && { onlyPromises: true }),
+    ...(onlyPromises(text, signals, kind) && { onlyPromises: true }),
     ...(hasNews(words, signals, lexicon) && { hasNews: true }),
-    ...(by.some((signal) => isPlain(signal, stage, text)) && { isPlain: true }),
+    ...(decided && isPlain(decided, kind, text) && { isPlain: true }),
   };
 }
 
@@ -67,17 +68,17 @@ const PLAINLY_OPEN: ReadonlySet<Ground> = new Set([
   'ongoing',
 ]);
 
-function isPlain({ ground, start, end }: Signal, stage: Decision['stage'], line: string): boolean {
-  if (stage === 'complete') return ground === 'done';
-  if (stage !== 'in-progress' && stage !== 'not-started') return false;
+function isPlain({ ground, start, end }: Signal, kind: WeighedKind, line: string): boolean {
+  if (kind === 'complete') return ground === 'done';
+  if (kind !== 'in-progress' && kind !== 'not-started') return false;
   // "97% answered in time" measures something; "7 of 9 done" leaves two.
   return PLAINLY_OPEN.has(ground) || (ground === 'part' && !line.slice(start, end).includes('%'));
 }
 
 /** What was brought about on the way is no news of completion; a count of what is done, or "done" itself, is. */
-function onlyPromises(text: string, signals: readonly Signal[], stage: Decision['stage']): boolean {
+function onlyPromises(text: string, signals: readonly Signal[], kind: WeighedKind): boolean {
   return (
-    stage !== 'complete' &&
+    kind !== 'complete' &&
     signals.some(({ ground }) => AHEAD.has(ground)) &&
     !signals.some(
       ({ ground, start, end }) =>

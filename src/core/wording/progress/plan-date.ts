@@ -1,7 +1,6 @@
 import type { Day } from '../../model/day';
 import { dateAt, isMonth } from './dates';
-import type { SecondLook } from './second-look';
-import type { Signal } from './signal';
+import type { Span } from '../../model/report';
 import { STOP, type Word } from './words';
 
 /** Words between "by" and the date. */
@@ -9,15 +8,21 @@ const BEFORE_DATE = new Set(['the', 'end', 'of', 'mid', 'late', 'early', 'start'
 
 const REPORTED = /^(?:was|were|been|had|has|have|being|is|are)$/;
 
+/** A day by which something is said to be done, which may be still to come. */
+export interface Plan extends Span {
+  /** Is it to come for certain? */
+  readonly isAhead: boolean;
+}
+
 /**
  * "Completed by June 2027": a day by which it is to be done. It is a plan where that day lies after the as-at day;
- * where no as-at day is known, or the words leave the year out, nobody can tell.
+ * where no as-at day is known, or the words leave the year out, nobody can tell. Undefined where the day has passed.
  */
 export function planOf(
   words: readonly Word[],
-  decided: Signal | undefined,
+  decided: Span | undefined,
   asAt: Day | undefined,
-): SecondLook | undefined {
+): Plan | undefined {
   if (!decided) return undefined;
   const by = words.findIndex(
     ({ text, start, gap }) => start >= decided.end && text === 'by' && gap === 0 && start - decided.end < 3,
@@ -35,12 +40,9 @@ export function planOf(
   if (day !== undefined && asAt !== undefined && day <= asAt) return undefined;
   // "Visited by the end of June, as planned"
   if (words.some(({ text }, i) => text === 'as' && words[i + 1]?.text === 'planned')) return undefined;
-  const isPlan = day !== undefined && asAt !== undefined;
   return {
-    stage: isPlan ? 'in-progress' : 'unclear',
-    span: { start: decided.start, end: words[at]!.end },
-    rule: isPlan
-      ? 'The day by which it is done is still to come.'
-      : 'The day by which it is done may be still to come.',
+    start: decided.start,
+    end: words[at]!.end,
+    isAhead: day !== undefined && asAt !== undefined,
   };
 }

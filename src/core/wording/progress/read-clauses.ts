@@ -12,6 +12,7 @@ import { asidesOf, isNoun, isParticiple } from './scope';
 import { shareAt } from './shares';
 import { happensOn, isPutThere, takeState } from './state';
 import type { Signal } from './signal';
+import type { Sense } from './vocabulary';
 import { BREAK, NO_GAP, PAUSE, STOP, type Word } from './words';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -36,6 +37,8 @@ export interface ClauseReading {
   readonly hasTalk: boolean;
   /** Clauses with a verb of their own that tell nothing of how far the work has come. */
   readonly silent: number;
+  /** Every sense that a word or phrase of the text has. */
+  readonly senses: ReadonlySet<Sense>;
 }
 
 /** Everything the words say of the work, in their order. */
@@ -44,6 +47,7 @@ export function readClauses(words: readonly Word[], lexicon: ProgressLexicon): C
   let frame = newFrame(0, 0, false);
   let hasTalk = false;
   let silent = 0;
+  const senses = new Set<Sense>();
   let ongoing: Item | null = null;
   let strange = 0;
   let before: Item | undefined;
@@ -58,6 +62,7 @@ export function readClauses(words: readonly Word[], lexicon: ProgressLexicon): C
   };
   for (let i = 0; i < words.length;) {
     const { item, length } = itemAt(lexicon, words, i);
+    if (item.sense) senses.add(item.sense);
     if (i > 0 && (item.gap >= BREAK || item.sense === 'but')) {
       end();
       frame = newFrame(frame.sentence + (item.gap === STOP ? 1 : 0), signals.length, item.sense === 'but');
@@ -88,7 +93,7 @@ export function readClauses(words: readonly Word[], lexicon: ProgressLexicon): C
   if (isOnlyOngoing) signals.length = 0;
   if (isOnlyOngoing && ongoing && strange > 0 && !hasTalk)
     say(signals, frame, ongoing, 'in-progress', 'ongoing');
-  return { signals, hasTalk, silent };
+  return { signals, hasTalk, silent, senses };
 }
 
 function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: Signal[]): void {

@@ -1,8 +1,6 @@
-import type { Day } from '../../model/day';
 import type { Span } from '../../model/report';
 import type { Decision } from './decide';
 import { PHRASES, type Phrase } from './phrases';
-import { planOf } from './plan-date';
 import type { Signal } from './signal';
 import { BREAK, NO_GAP, PAUSE, type Word } from './words';
 
@@ -21,24 +19,13 @@ export interface SecondLook {
  * of its own, counts that end in different ways. Undefined where the decision stands.
  */
 export function lookAgain(
-  text: string,
   words: readonly Word[],
   signals: readonly Signal[],
-  { stage, by }: Pick<Decision, 'stage' | 'by'>,
-  asAt: Day | undefined,
+  { stage, by }: Decision,
 ): SecondLook | undefined {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || last.end - first.start > LONGEST) return undefined;
   const decided = by.at(-1);
-  if (stage !== 'unclear' && isAsked(text, decided?.end ?? last.end))
-    return {
-      stage: 'unclear',
-      span: { start: first.start, end: last.end },
-      rule: 'It asks whether it is done.',
-    };
-  const isLastDone = signals.at(-1) === undefined || signals.at(-1) === decided;
-  const plan = stage === 'complete' && isLastDone ? planOf(words, decided, asAt) : undefined;
-  if (plan) return plan;
   const { line, starts } = lineOf(words);
   for (const phrase of PHRASES) {
     const found = phrase.from.includes(stage) ? phrase.pattern.exec(line) : null;
@@ -67,11 +54,6 @@ function isAllowed(
   if (phrase.isLast && signals.some((signal) => signal.stage === 'complete' && signal.start > span.end))
     return false;
   return phrase.signals ? phrase.signals(signals) : true;
-}
-
-/** "Complete?" */
-function isAsked(text: string, end: number): boolean {
-  return /^[^.;!\n?]{0,60}\?/.test(text.slice(end, end + 62));
 }
 
 /** The words with one mark for each strength of gap, and where each begins in the line. */

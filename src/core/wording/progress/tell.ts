@@ -1,5 +1,7 @@
 import { quote } from '../../model/quote';
+import type { Ruling } from './rule-on';
 import type { Ground, Signal } from './signal';
+import type { Weighing } from './weigh';
 
 const TOLD: Readonly<Record<Ground, string>> = {
   done: 'says that it is done',
@@ -30,4 +32,17 @@ export function tellSignal({ ground, isVerdict, isConceded, start, end }: Signal
   const verdict = isVerdict ? ', as a verdict on the whole' : '';
   const conceded = isConceded ? ', but is only conceded' : '';
   return `${quote(text.slice(start, end))} ${TOLD[ground]}${verdict}${conceded}.`;
+}
+
+/** What a note comes to by the rules, and what all of its words make of that, for explain mode. */
+export function tellWeighing({ rule, stage }: Ruling, { kind, share }: Weighing): string[] {
+  const ruled = `${rule} So: ${stage}.`;
+  const likely = `${Math.round(share * 100)}%`;
+  if (kind === stage) return [ruled];
+  return [
+    ruled,
+    share < 0.5
+      ? `Weighed beside notes whose meaning is known, no reading is likelier than ${likely}. So: ${kind}.`
+      : `Weighed beside notes whose meaning is known, ${kind} is likelier: ${likely}. So: ${kind}.`,
+  ];
 }

@@ -1,0 +1,105 @@
+import type { Span } from '../../model/report';
+import { visitTraits } from './evidence';
+import type { Ruling } from './rule-on';
+import type { Word } from './words';
+import learned from './weights.json';
+
+/** The kinds that a note is weighed for, in the order of their weights. */
+export const KINDS = [
+  'complete',
+  'in-progress',
+  'not-started',
+  'on-hold',
+  'cancelled',
+  'business-as-usual',
+  'unclear',
+] as const;
+
+export type WeighedKind = (typeof KINDS)[number];
+
+/** What a trait says for each kind, in the order of `KINDS`. */
+type Weights = Int8Array;
+
+interface Trait {
+  readonly own: Weights | undefined;
+  readonly pairs: ReadonlyMap<string, Weights>;
+}
+
+/** The weights of traits by their first word, and by the second where there is one. */
+export type WeightTable = ReadonlyMap<string, Trait>;
+
+/** What a note comes to by all of its traits together. */
+export interface Weighing {
+  readonly kind: WeighedKind;
+  /** How likely that is, 0 to 1, by the notes from which the weights were learned. */
+  readonly share: number;
+}
+
+/** Weights are counted in parts of one: so many make one natural logarithm of the odds, in a note of a single trait. */
+export const UNIT = 4;
+
+/** A kind that is no likelier than all others together is no reading. */
+const LEAST_SHARE = 0.5;
+
+/** The letter of a weight of nothing; those before it speak against a kind. */
+const ZERO = 'm'.charCodeAt(0);
+
+/**
+ * Reads a table from its lines. A line has a first word and its weights, then its second words and theirs, parted by
+ * spaces: a letter for each kind, `m` for nothing, and no letters where the first word says nothing by itself.
+ */
+export function weightTable(lines: readonly string[]): WeightTable {
+  return new Map(
+    lines.map((line) => {
+      const [first, own, ...pairs] = line.split(' ');
+      const seconds = new Map<string, Weights>();
+      for (let i = 0; i < pairs.length; i += 2) seconds.set(pairs[i]!, weightsOf(pairs[i + 1]!));
+      return [first!, { own: own === '' ? undefined : weightsOf(own!), pairs: seconds }];
+    }),
+  );
+}
+
+function weightsOf(letters: string): Weights {
+  return Int8Array.from(letters, (letter) => letter.charCodeAt(0) - ZERO);
+}
+
+/** Learned by `scripts/learn/progress-weights.ts` from labelled notes. */
+const LEARNED = weightTable(learned);
+
+/** The kind for which all that a note shows speaks most, by what was learned from other notes. */
+export function weigh(words: readonly Word[], ruling: Ruling, table = LEARNED): Weighing {
+  const sums = new Float64Array(KINDS.length);
+  let count = 0;
+  visitTraits(words, ruling, (first, second) => {
+    const weights = weightsAt(table, first, second);
+    if (!weights) return;
+    count++;
+    for (let k = 0; k < sums.length; k++) sums[k]! += weights[k]!;
+  });
+  const scale = 1 / (UNIT * Math.sqrt(Math.max(count, 1)));
+  const top = Math.max(...sums);
+  let total = 0;
+  for (const sum of sums) total += Math.exp((sum - top) * scale);
+  const share = 1 / total;
+  return { kind: share < LEAST_SHARE ? 'unclear' : KINDS[sums.indexOf(top)]!, share };
+}
+
+function weightsAt(table: WeightTable, first: string, second: string | undefined): Weights | undefined {
+  const trait = table.get(first);
+  return second === undefined ? trait?.own : trait?.pairs.get(second);
+}
+
+/** Where the words stand that speak most for a kind; undefined where none does. */
+export function strongestFor(kind: WeighedKind, words: readonly Word[], ruling: Ruling): Span | undefined {
+  const at = KINDS.indexOf(kind);
+  let most = 0;
+  let strongest: Span | undefined;
+  visitTraits(words, ruling, (first, second, to) => {
+    const weight = weightsAt(LEARNED, first, second)?.[at] ?? 0;
+    if (to < 0 || weight <= most) return;
+    most = weight;
+    const from = second === undefined ? to : Math.max(to - 1, 0);
+    strongest = { start: words[from]!.start, end: words[to]!.end };
+  });
+  return strongest;
+}
