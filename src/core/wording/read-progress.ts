@@ -65,13 +65,14 @@ function read(
   const { signals } = ruling.clauses;
   for (const signal of trace ? signals : [])
     trace?.push({ step: tellSignal(signal, text), span: placeOf(signal) });
-  const { kind, decided, rests } = kindOf(text, entry, ruling, asAt, trace);
+  const both = contradiction(text, ruling);
+  const { kind, decided, rests } = kindOf(text, entry, ruling, 'saysLeft' in both, asAt, trace);
   return {
     kind,
     text,
     ...facts,
     rests,
-    ...contradiction(text, signals, decided),
+    ...both,
     ...newsIn(text, entry, signals, kind, decided, lexicon),
     ...(entry.length > 0 && announcedIn(text, { start: entry[0]!.start, end: entry.at(-1)!.end }, asAt)),
   };
@@ -89,12 +90,19 @@ function kindOf(
   text: string,
   words: readonly Word[],
   ruling: Ruling,
+  isContradicted: boolean,
   asAt: Day | undefined,
   trace: TraceStep[] | undefined,
 ): Verdict {
   if (/\?\s*$/.test(text)) {
     trace?.push({ step: 'It asks whether it is done. So: unclear.' });
     return { kind: 'unclear', rests: spanOf(words) };
+  }
+  const verdict = ruling.by.at(-1);
+  // "Complete. Two have still to be surveyed": the verdict stands, and is told to contradict itself.
+  if (isContradicted && verdict?.isVerdict) {
+    trace?.push({ step: `${ruling.rule} So: ${ruling.stage}.` });
+    return { kind: ruling.stage, decided: verdict, rests: [placeOf(verdict)] };
   }
   const weighing = weigh(words, ruling);
   const { kind } = weighing;
@@ -118,10 +126,10 @@ function kindOf(
 /** Both that something is done and that something is left; what was left before it was done is settled. */
 function contradiction(
   text: string,
-  signals: readonly Signal[],
-  decided: Signal | undefined,
+  { clauses: { signals }, by }: Ruling,
 ): Pick<ProgressReading, 'saysDone' | 'saysLeft'> {
   const done = signals.filter(({ stage }) => stage === 'complete');
+  const decided = by.at(-1);
   const settled = decided?.stage === 'complete' ? decided.end : 0;
   const left: Span[] = signals.filter(
     // What a per cent measures may be all that was asked for.

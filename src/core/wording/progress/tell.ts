@@ -41,7 +41,7 @@ export function tellWeighing({ rule, stage }: Ruling, { kind, share }: Weighing)
   if (kind === stage) return [ruled];
   return [
     ruled,
-    share < 0.5
+    kind === 'unclear' && share < 0.5
       ? `Weighed beside notes whose meaning is known, no reading is likelier than ${likely}. So: ${kind}.`
       : `Weighed beside notes whose meaning is known, ${kind} is likelier: ${likely}. So: ${kind}.`,
   ];

@@ -38,8 +38,9 @@ export interface Weighing {
 /** Weights are counted in parts of one: so many make one natural logarithm of the odds, in a note of a single trait. */
 export const UNIT = 4;
 
-/** A kind that is no likelier than all others together is no reading. */
-const LEAST_SHARE = 0.5;
+/** A kind that is no likelier than all others together is no reading; where the rules say the same, a third will do. */
+const LEAST_SHARE = 1 / 2;
+const LEAST_AS_RULED = 1 / 3;
 
 /** The letter of a weight of nothing; those before it speak against a kind. */
 const ZERO = 'm'.charCodeAt(0);
@@ -68,20 +69,21 @@ const LEARNED = weightTable(learned);
 
 /** The kind for which all that a note shows speaks most, by what was learned from other notes. */
 export function weigh(words: readonly Word[], ruling: Ruling, table = LEARNED): Weighing {
-  const sums = new Float64Array(KINDS.length);
-  let count = 0;
+  const shown = new Set<Weights>();
   visitTraits(words, ruling, (first, second) => {
     const weights = weightsAt(table, first, second);
-    if (!weights) return;
-    count++;
-    for (let k = 0; k < sums.length; k++) sums[k]! += weights[k]!;
+    if (weights) shown.add(weights);
   });
-  const scale = 1 / (UNIT * Math.sqrt(Math.max(count, 1)));
+  const sums = new Float64Array(KINDS.length);
+  for (const weights of shown) for (let k = 0; k < sums.length; k++) sums[k]! += weights[k]!;
+  const scale = 1 / (UNIT * Math.sqrt(Math.max(shown.size, 1)));
   const top = Math.max(...sums);
   let total = 0;
   for (const sum of sums) total += Math.exp((sum - top) * scale);
   const share = 1 / total;
-  return { kind: share < LEAST_SHARE ? 'unclear' : KINDS[sums.indexOf(top)]!, share };
+  const likeliest = KINDS[sums.indexOf(top)]!;
+  const least = likeliest === ruling.stage ? LEAST_AS_RULED : LEAST_SHARE;
+  return { kind: share < least ? 'unclear' : likeliest, share };
 }
 
 function weightsAt(table: WeightTable, first: string, second: string | undefined): Weights | undefined {
