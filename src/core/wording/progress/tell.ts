@@ -41,8 +41,8 @@ export function tellWeighing({ rule, stage }: Ruling, { kind, share }: Weighing)
   if (kind === stage) return [ruled];
   return [
     ruled,
-    kind === 'unclear' && share < 0.5
-      ? `Weighed beside notes whose meaning is known, no reading is likelier than ${likely}. So: ${kind}.`
+    kind === 'unclear'
+      ? `Weighed beside notes whose meaning is known, no reading is likely enough (${likely}). So: ${kind}.`
       : `Weighed beside notes whose meaning is known, ${kind} is likelier: ${likely}. So: ${kind}.`,
   ];
 }

@@ -38,9 +38,11 @@ export interface Weighing {
 /** Weights are counted in parts of one: so many make one natural logarithm of the odds, in a note of a single trait. */
 export const UNIT = 4;
 
-/** A kind that is no likelier than all others together is no reading; where the rules say the same, a third will do. */
-const LEAST_SHARE = 1 / 2;
-const LEAST_AS_RULED = 1 / 3;
+/**
+ * A kind must be likelier than this to be read: than all others together where the rules say nothing; less will do where
+ * they say the same, and more is asked where they say something else.
+ */
+const LEAST_SHARE = { same: 1 / 3, nothing: 1 / 2, other: 3 / 5 };
 
 /** The letter of a weight of nothing; those before it speak against a kind. */
 const ZERO = 'm'.charCodeAt(0);
@@ -82,8 +84,8 @@ export function weigh(words: readonly Word[], ruling: Ruling, table = LEARNED): 
   for (const sum of sums) total += Math.exp((sum - top) * scale);
   const share = 1 / total;
   const likeliest = KINDS[sums.indexOf(top)]!;
-  const least = likeliest === ruling.stage ? LEAST_AS_RULED : LEAST_SHARE;
-  return { kind: share < least ? 'unclear' : likeliest, share };
+  const ruled = ruling.stage === likeliest ? 'same' : ruling.stage === 'unclear' ? 'nothing' : 'other';
+  return { kind: share < LEAST_SHARE[ruled] ? 'unclear' : likeliest, share };
 }
 
 function weightsAt(table: WeightTable, first: string, second: string | undefined): Weights | undefined {

@@ -1,0 +1,34 @@
+import { labelledNotes } from '../../../scripts/learn/labelled-notes';
+import { learnWeights } from '../../../scripts/learn/progress-weights';
+import { KINDS, weightTable } from '../../../src/core/wording/progress/weigh';
+
+const notes = [
+  'Gate mended',
+  'Wall mended',
+  'Roof mended',
+  'Gate awaited',
+  'Wall awaited',
+  'Roof awaited',
+].map((text) => ({
+  text,
+  kinds: [text.endsWith('mended') ? 'complete' : 'in-progress'],
+  isArguable: false,
+  list: 'six notes',
+}));
+
+test('The same notes give the same weights.', () => expect(learnWeights(notes)).toEqual(learnWeights(notes)));
+
+test('A word that stands in notes of one kind alone speaks for that kind most.', () => {
+  const weights = [...weightTable(learnWeights(notes)).get('mend')!.own!];
+  expect(KINDS[weights.indexOf(Math.max(...weights))]).toBe('complete');
+});
+
+test('Every labelled note has a text and kinds that a note is weighed for.', () => {
+  const all = labelledNotes();
+  expect(all.length).toBeGreaterThan(5_000);
+  expect(
+    all.filter(
+      ({ text, kinds }) => text === '' || kinds.some((kind) => !(KINDS as readonly string[]).includes(kind)),
+    ),
+  ).toEqual([]);
+});
