@@ -7,16 +7,18 @@ import { corpusTexts, ownTexts } from './judged-texts';
 import { owner } from './owner';
 import { progress } from './progress';
 import { measureHeaders } from './headers';
+import { measureLearned } from './learned';
 import { response } from './response';
 import { measureRules } from './rules';
 import { measureTables } from './tables';
 import { confusionTable, isRight, scoreOf } from './tally';
 
-/** What is measured on whole sheets. */
-const SHEETS: readonly (readonly [name: string, measure: (showsWrong: boolean) => void])[] = [
+/** What is measured otherwise than text by text: whole sheets, and what is learned. */
+const WHOLES: readonly (readonly [name: string, measure: (showsWrong: boolean) => void])[] = [
   ['tables', measureTables],
   ['headers', measureHeaders],
   ['rules', measureRules],
+  ['learned', measureLearned],
 ];
 
 /** Every reader that is measured. */
@@ -38,7 +40,7 @@ function main(): void {
     else printTexts('development corpus', corpus, check, showsWrong);
     printTexts('our own judged texts', ownTexts(check), check, showsWrong);
   }
-  for (const [name, measure] of SHEETS) if (asked.length === 0 || asked.includes(name)) measure(showsWrong);
+  for (const [name, measure] of WHOLES) if (asked.length === 0 || asked.includes(name)) measure(showsWrong);
 }
 
 function printTexts(

@@ -46,7 +46,7 @@ const CASES: Readonly<Record<string, readonly LineCase[]>> = {
   ],
   'percent-complete': [
     [1, { progress: '100%' }, 'Blue', 'Complete: ‘100%’.'],
-    [2, { progress: 'On hold (80% complete)' }, 'Grey', 'Work has stopped: ‘On hold (80% complete)’.'],
+    [2, { progress: 'Paused at 80% complete' }, 'Grey', 'Work has stopped: ‘Paused at 80% complete’.'],
     [3, { deadline: '30/09/2026', progress: '49% complete' }, 'Red', `${PASSED} 49 % is said to be done.`],
     [4, { progress: '25% complete' }, 'Red', `${LATER} 25 % is said to be done.`],
     [5, { progress: '26% complete' }, 'Amber', `${LATER} 26 % is said to be done.`],

@@ -3,6 +3,7 @@ import { readProgress } from '../../../src/core/wording/read-progress';
 const CASES: Readonly<Record<string, readonly string[]>> = {
   blank: ['', ' - ', 'n/a'],
   complete: [
+    'The item is no longer disputed and the file has been closed',
     'Letters sent to all parishes',
     '96 trees planted',
     'Completed',
@@ -57,6 +58,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Not required to be repeated. Completed in May.',
   ],
   'in-progress': [
+    'Will be completed by June',
+    'Complete; two sites outstanding',
+    'Decision deferred to the next meeting',
     'Not yet complete',
     '80% complete',
     'Partially implemented',
