@@ -74,7 +74,7 @@ function lengthOf(words: number): string {
 const ENDING = /(?:ing|ed|es|s)$/;
 
 /** A word without its ending; numbers by their sort. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const code = word.charCodeAt(0);
   if (code >= 48 && code <= 57)
     return word.endsWith('%') ? '<percent>' : /^(?:19|20)\d\d$/.test(word) ? '<year>' : '<number>';
