@@ -6,7 +6,7 @@ import { cellText, isDateCell, type Cell } from '../model/sheet';
 import type { RowSpan } from './title-rows';
 import { readCriterion } from '../wording/read-criterion';
 import { readOwner } from '../wording/read-owner';
-import { readProgress } from '../wording/read-progress';
+import { tellsProgress } from '../wording/progress/tells-progress';
 import { readResponse } from '../wording/read-response';
 import { beginsDoing, recommends } from './work-words';
 
@@ -102,9 +102,9 @@ const TESTS: Readonly<Partial<Record<Role, Test>>> = {
   status: (_, __, words) => (STATUS_WORDS.test(words) ? 1 : 0),
   progress: (cell, text, _, count) => {
     if (typeof cell === 'number') return cell >= 0 && cell <= 1 ? 0.6 : 0;
-    const { kind, percent } = readProgress(text);
-    if (percent !== undefined && text.length < 12) return 1;
-    return kind === 'unclear' || kind === 'blank' ? 0 : count > 3 ? 1 : 0.5;
+    const told = tellsProgress(text);
+    if (told === 'share' && text.length < 12) return 1;
+    return told === undefined ? 0 : count > 3 ? 1 : 0.5;
   },
   rag: (_, __, words) => (RAG_WORD.test(words) ? 1 : 0),
   priority: (cell, _, words) => (!PRIORITY_WORD.test(words) ? 0 : typeof cell === 'number' ? 0.4 : 1),
