@@ -1,4 +1,5 @@
 import type { OwnRag, RagMeaning } from '../model/action';
+import { matchesOf } from '../model/matches';
 import { plainText } from '../model/plain-text';
 import type { Rag } from '../model/report';
 import { cellText, type Sheet } from '../model/sheet';
@@ -74,7 +75,7 @@ export function findRagKey(
 
 function* entriesIn(text: string): Generator<[Rag, string]> {
   const plain = plainText(text);
-  const found = [...plain.matchAll(ENTRY)];
+  const found = matchesOf(ENTRY, plain);
   for (const [index, match] of found.entries()) {
     const rag = readRag(match[1]!)?.rag;
     if (rag) yield [rag, plain.slice(match.index + match[0].length, found[index + 1]?.index)];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../model/matches';
 import { plainText } from '../model/plain-text';
 import type { ProgressReading } from '../model/report';
 import { shortfallOf } from './shortfall';
@@ -116,7 +117,7 @@ const COUNTED = new RegExp(
 function isFewer(subject: string, asked: string): boolean {
   const count = COUNTED_FIRST.exec(subject)?.[1];
   if (count === undefined) return false;
-  return [...asked.matchAll(COUNTED)].some(
+  return matchesOf(COUNTED, asked).some(
     ([, number]) => numberOf(number!) > numberOf(count) && !/^(?:19|20)\d\d$/.test(number!),
   );
 }

@@ -1,4 +1,5 @@
 import type { Shortfall } from '../model/action';
+import { matchesOf } from '../model/matches';
 import { plainText } from '../model/plain-text';
 
 /** Longer cells are looked at as far as this. */
@@ -43,7 +44,7 @@ function percentShort(said: string, target: string): Shortfall | undefined {
 }
 
 function percentsIn(text: string): number[] {
-  return [...text.matchAll(PERCENT)].map(([, number]) => Number(number));
+  return matchesOf(PERCENT, text).map(([, number]) => Number(number));
 }
 
 function countShort(said: string, target: string): Shortfall | undefined {
@@ -60,7 +61,7 @@ function countShort(said: string, target: string): Shortfall | undefined {
 /** The greatest number of each thing that is counted. */
 function countsIn(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [, number, words] of text.matchAll(COUNT)) {
+  for (const [, number, words] of matchesOf(COUNT, text)) {
     const noun = words!.split(' ').find((word) => word.length > 3 && /[^su]s$/.test(word));
     if (noun === undefined || MEASURES.test(noun)) continue;
     counts.set(noun, Math.max(counts.get(noun) ?? 0, Number(number!.replace(/,/g, ''))));

@@ -1,6 +1,7 @@
 import { findDates } from '../../deadline/parse-deadline';
 import type { PlacedPhrase } from '../../deadline/find-phrases';
 import { partsOf, type Day } from '../../model/day';
+import { matchesOf } from '../../model/matches';
 import { plainText } from '../../model/plain-text';
 import type { ProgressReading } from '../../model/report';
 
@@ -119,10 +120,10 @@ function isAnnounced({ before, after }: Sentence, { kind }: PlacedPhrase): boole
   return !BEGINS.test(clause) || WORK.test(clause);
 }
 
+const PARTING = /,| and | but | - |:/g;
+
 /** Where the last part of a sentence begins that has its own subject: after "and", "but", a comma or a dash. */
 function lastBreak(words: string): number {
-  const found = [...words.matchAll(/(?:,| and | but | - |:)/g)].filter(
-    ({ index }) => words.length - index > 24,
-  );
+  const found = matchesOf(PARTING, words).filter(({ index }) => words.length - index > 24);
   return found.at(-1)?.index ?? 0;
 }
