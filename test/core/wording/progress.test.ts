@@ -161,6 +161,11 @@ test('A reading that goes against the rules is told with how likely it is.', () 
     '‘next year’ lies ahead.',
     'It has begun and is not said to be done. So: in-progress.',
     expect.stringMatching(
-      /^Weighed beside notes whose meaning is known, not-started is likelier: \d\d%\. So: not-started\.$/,
+      /^Weighed beside notes whose meaning is known, not-started is likelier: \d\d %\. So: not-started\.$/,
     ),
   ]));
+
+test('Where no reading is likely enough, the likeliest is named all the same.', () =>
+  expect(explainProgress('Visit cancelled').at(-1)?.step).toMatch(
+    / is likelier: \d\d %, which is not enough\. So: unclear\.$/,
+  ));

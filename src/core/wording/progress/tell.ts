@@ -35,14 +35,14 @@ export function tellSignal({ ground, isVerdict, isConceded, start, end }: Signal
 }
 
 /** What a note comes to by the rules, and what all of its words make of that, for explain mode. */
-export function tellWeighing({ rule, stage }: Ruling, { kind, share }: Weighing): string[] {
+export function tellWeighing({ rule, stage }: Ruling, { kind, likeliest, share }: Weighing): string[] {
   const ruled = `${rule} So: ${stage}.`;
-  const likely = `${Math.round(share * 100)}%`;
   if (kind === stage) return [ruled];
+  const likely = `${likeliest} is likelier: ${Math.round(share * 100)} %`;
   return [
     ruled,
-    kind === 'unclear'
-      ? `Weighed beside notes whose meaning is known, no reading is likely enough (${likely}). So: ${kind}.`
-      : `Weighed beside notes whose meaning is known, ${kind} is likelier: ${likely}. So: ${kind}.`,
+    kind === likeliest
+      ? `Weighed beside notes whose meaning is known, ${likely}. So: ${kind}.`
+      : `Weighed beside notes whose meaning is known, ${likely}, which is not enough. So: ${kind}.`,
   ];
 }

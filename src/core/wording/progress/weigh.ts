@@ -31,7 +31,9 @@ export type WeightTable = ReadonlyMap<string, Trait>;
 /** What a note comes to by all of its traits together. */
 export interface Weighing {
   readonly kind: WeighedKind;
-  /** How likely that is, 0 to 1, by the notes from which the weights were learned. */
+  /** The kind for which most speaks, which may not be likely enough to be read. */
+  readonly likeliest: WeighedKind;
+  /** How likely the likeliest kind is, 0 to 1, by the notes from which the weights were learned. */
   readonly share: number;
 }
 
@@ -85,7 +87,7 @@ export function weigh(words: readonly Word[], ruling: Ruling, table = LEARNED): 
   const share = 1 / total;
   const likeliest = KINDS[sums.indexOf(top)]!;
   const ruled = ruling.stage === likeliest ? 'same' : ruling.stage === 'unclear' ? 'nothing' : 'other';
-  return { kind: share < LEAST_SHARE[ruled] ? 'unclear' : likeliest, share };
+  return { kind: share < LEAST_SHARE[ruled] ? 'unclear' : likeliest, likeliest, share };
 }
 
 function weightsAt(table: WeightTable, first: string, second: string | undefined): Weights | undefined {
