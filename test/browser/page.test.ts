@@ -45,7 +45,7 @@ test('The keyboard works in the grid after F6 has gone there', async () => {
 
 test('A sample chosen from the list opens in place of the one before, with the add-in started anew', async () => {
   await page.locator('#ribbon').getByRole('button', { name: 'Validate' }).click();
-  await desk.pane.getByText('in ‘Flood review’').waitFor();
+  await desk.pane.getByText('recommendations in ‘Flood review’').waitFor();
   await page.getByLabel('Sample').selectOption('scrutiny-plan.xlsx');
   await opened('scrutiny-plan.xlsx');
   expect(await desk.pane.getByText('Choose Validate to read').isVisible()).toBe(true);
@@ -76,7 +76,7 @@ test('A workbook in which nothing is to be found says so', async () => {
 test('Dark turns page, grid and pane dark, and is kept for the next visit', async () => {
   await page.getByRole('button', { name: 'Dark', exact: true }).click();
   await page.locator(':root[data-theme="dark"]').waitFor({ state: 'attached' });
-  await desk.pane.locator('recs-pane main').waitFor();
+  await desk.pane.getByRole('main').waitFor();
   const scheme = () => desk.pane.locator('body').evaluate((body) => getComputedStyle(body).colorScheme);
   expect(await scheme()).toBe('dark');
   await page.reload();
@@ -84,7 +84,7 @@ test('Dark turns page, grid and pane dark, and is kept for the next visit', asyn
   expect(await page.getByRole('button', { name: 'Dark', exact: true }).getAttribute('aria-pressed')).toBe(
     'true',
   );
-  await desk.pane.locator('recs-pane main').waitFor();
+  await desk.pane.getByRole('main').waitFor();
   expect(await scheme()).toBe('dark');
 });
 

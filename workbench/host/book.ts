@@ -37,6 +37,8 @@ export interface Book {
    */
   write(sheet: string, area: Area, cells: readonly CellRow[]): void;
   numberFormats(sheet: string, area: Area): string[][];
+  /** Merged cells; cells that still wait to be written change none of them. */
+  merges(sheet: string): readonly Area[];
   /** Does what write has put off. */
   flush(): void;
   /** undefined when no formula can be waiting for its result. */
@@ -147,6 +149,7 @@ export function createBook({ spreadsheet, board, events, isFunctionAtWork }: Boo
       waiting = { sheet, area, cells: [...cells] };
     },
     numberFormats: (sheet, area) => spreadsheet.numberFormats(sheet, area),
+    merges: (sheet) => spreadsheet.merges?.(sheet) ?? [],
     flush,
     settled() {
       flush();

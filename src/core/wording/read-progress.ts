@@ -99,17 +99,17 @@ function kindOf(
     return { kind: 'unclear', rests: spanOf(words) };
   }
   const verdict = ruling.by.at(-1);
-  // "Complete. Two have still to be surveyed": the verdict stands, and is told to contradict itself.
-  if (isContradicted && verdict?.isVerdict) {
-    trace?.push({ step: `${ruling.rule} So: ${ruling.stage}.` });
-    return { kind: ruling.stage, decided: verdict, rests: [placeOf(verdict)] };
-  }
   const weighing = weigh(words, ruling);
   const { kind } = weighing;
+  // "Complete. Two have still to be surveyed": the verdict stands, and is told to contradict itself. Where something is said
+  // to be left, or only counted or measured, the words around it cannot make it complete.
+  const isMeasured = verdict ? verdict.ground === 'count' : text.includes('%');
+  if ((isContradicted && verdict?.isVerdict) || (kind === 'complete' && (isContradicted || isMeasured))) {
+    trace?.push({ step: `${ruling.rule} So: ${ruling.stage}.` });
+    return { kind: ruling.stage, decided: verdict, rests: verdict ? [placeOf(verdict)] : [] };
+  }
   const isAsRuled = kind === ruling.stage;
-  const decided = isAsRuled
-    ? ruling.by.at(-1)
-    : ruling.clauses.signals.filter(({ stage }) => stage === kind).at(-1);
+  const decided = isAsRuled ? verdict : ruling.clauses.signals.filter(({ stage }) => stage === kind).at(-1);
   const plan = kind === 'complete' ? planOf(words, decided, asAt) : undefined;
   if (plan) {
     const step = plan.isAhead

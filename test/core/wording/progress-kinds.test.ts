@@ -4,8 +4,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   blank: ['', ' - ', 'n/a'],
   complete: [
     'The item is no longer disputed and the file has been closed',
-    'Letters sent to all parishes',
-    '96 trees planted',
     'Completed',
     'In place',
     'Policy adopted by cabinet in May.',
@@ -58,6 +56,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Not required to be repeated. Completed in May.',
   ],
   'in-progress': [
+    '96 trees planted',
     'Will be completed by June',
     'Complete; two sites outstanding',
     'Decision deferred to the next meeting',

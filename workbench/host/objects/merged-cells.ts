@@ -4,7 +4,7 @@ import type { Area, Value } from '../spreadsheet';
 import { HostError } from '../wire-format';
 
 function mergesOn(book: Book, sheet: string, area: Area): Area[] {
-  return (book.spreadsheet.merges?.(sheet) ?? []).filter((merge) => intersection(merge, area) !== null);
+  return book.merges(sheet).filter((merge) => intersection(merge, area) !== null);
 }
 
 /** What is written into a merged cell but its first is lost, without a word. */
