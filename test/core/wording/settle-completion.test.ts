@@ -59,7 +59,7 @@ describe('what was brought about leaves an action open', () => {
     ['as one more of what goes on', 'Boiler serviced on 2 May', 'Carry on servicing each boiler', ''],
     [
       'where the rest lies ahead',
-      'Tiles delivered in May. The fitters will come in time',
+      'Tiles delivered in May. The fitters will come in January',
       'Lay new tiles',
       '',
     ],

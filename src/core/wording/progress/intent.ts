@@ -14,3 +14,11 @@ export function isDoing(text: string): boolean {
   const end = text.indexOf(' ');
   return DOING.has(end < 0 ? text : text.slice(0, end)) || text === 'taken forward';
 }
+
+/** "Policy updated, to go on the website": what is still to be done with it. */
+export const REST =
+  /^(?:go|chase|circulate|publish|submit|arrange|order|report|send|sign|bring|present|follow up|finalise|upload)\b/;
+
+/** "Due in June", "due back": what is to come. */
+export const DUE =
+  /^(?:in|by|on|at|before|back|for|early|mid|late|end|\d.*|jan\w*|feb\w*|mar|march|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/;

@@ -1,6 +1,6 @@
 import { begin, cancel, live, resume, stop } from './course';
 import { say, type Frame, type Handler, type Item } from './frame';
-import { isDoing } from './intent';
+import { DUE, isDoing, REST } from './intent';
 import { canFollowVerb } from './report';
 import { done, event, FINDING, isAttribute, isDoneBefore, makeStep, step } from './results';
 import type { Signal } from './signal';
@@ -9,13 +9,6 @@ import type { Sense } from './vocabulary';
 
 const REASON = /^(?:because|owing to|as a result of|on account of|as the|due to)\b/;
 
-/** "Policy updated, to go on the website": what is still to be done with it. */
-const REST =
-  /^(?:go|chase|circulate|publish|submit|arrange|order|report|send|sign|bring|present|follow up|finalise|upload)\b/;
-
-/** "Due in June", "due back": what is to come. */
-const DUE =
-  /^(?:in|by|on|at|before|back|for|early|mid|late|end|\d.*|jan\w*|feb\w*|mar|march|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/;
 const PERIOD = /^(?:daily|weekly|fortnightly|monthly|quarterly|termly|yearly|half yearly|six monthly)$/;
 /** One of a thing, and no verb. */
 const NOUN = /^[a-z]+(?<!s|ed)$/;
@@ -174,7 +167,12 @@ export const HANDLERS: Readonly<Partial<Record<Sense, Handler>>> = {
     // "To go on the website"
     frame.ahead = frame.isInfinitive;
   },
-  needs: (frame, item) => void (frame.needs = item),
+  needs: (frame, item, signals) => {
+    frame.needs = item;
+    // "Completed but needs redoing"
+    if (/.ing$/.test(item.next?.text ?? '') && !frame.not && !frame.condition)
+      say(signals, frame, item, 'in-progress', 'left');
+  },
   ask: (frame, item, signals) => {
     frame.ask = item;
     if (frame.needs && !frame.not && !frame.condition)
