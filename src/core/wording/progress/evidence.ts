@@ -35,7 +35,7 @@ export function visitTraits(
   visit(LENGTH, lengthOf(words.length), -1);
   visit(RULED, stage, -1);
   let before = EDGE;
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < words.length && at < MOST; at++) {
     const { text, gap } = words[at]!;
     if (at > 0 && gap >= BREAK) {
       visit(before, BETWEEN, at - 1);
@@ -46,9 +46,9 @@ export function visitTraits(
     visit(before, stem, at);
     before = stem;
   }
-  visit(before, EDGE, words.length - 1);
+  if (words.length <= MOST) visit(before, EDGE, words.length - 1);
   for (const sense of senses) visit(SENSE, sense, -1);
-  signals.forEach((signal, i) => {
+  signals.slice(0, MOST).forEach((signal, i) => {
     const name = nameOf(signal);
     visit(SIGNAL, name, -1);
     if (i > 0) visit(`${AFTER}${signals[i - 1]!.stage}`, name, -1);
@@ -64,6 +64,9 @@ export function visitTraits(
 function nameOf({ stage, ground }: Signal): string {
   return `${stage}/${ground}`;
 }
+
+/** So many words and signals of a note are weighed, so that no text is slow to read. */
+const MOST = 1_000;
 
 /** How long a note is, roughly: from a single word to a paragraph. */
 function lengthOf(words: number): string {
