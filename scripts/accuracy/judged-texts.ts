@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rowsOf } from '../tab-parted';
 import type { AccuracyCheck, JudgedText } from './check';
 
 const root = join(__dirname, '../..');
@@ -31,15 +31,4 @@ export function corpusTexts({ corpus }: AccuracyCheck): JudgedText[] {
         isArguable: isArguable?.(row) ?? false,
       };
     });
-}
-
-/** The rows of a file of columns parted by tabs, each by the names in its first line. */
-function rowsOf(path: string): Record<string, string>[] {
-  if (!existsSync(path)) return [];
-  const [head = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split(/\r?\n/);
-  const names = head.split('\t');
-  return lines.map((line) => {
-    const cells = line.split('\t');
-    return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
-  });
 }

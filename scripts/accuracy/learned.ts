@@ -1,4 +1,3 @@
-import { newestEntry } from '../../src/core/wording/progress/dates';
 import { BUILT_IN } from '../../src/core/wording/progress/lexicon';
 import { ruleOn } from '../../src/core/wording/progress/rule-on';
 import { weigh, weightTable, type WeightTable } from '../../src/core/wording/progress/weigh';
@@ -39,7 +38,6 @@ interface Answer {
 }
 
 function readBoth({ text, kinds }: LabelledNote, table: WeightTable): Answer {
-  const words = newestEntry(wordsOf(text));
-  const ruling = ruleOn(text, words, BUILT_IN);
-  return { kinds, weighed: weigh(words, ruling, table).kind, ruled: ruling.stage };
+  const ruling = ruleOn(text, wordsOf(text), BUILT_IN);
+  return { kinds, weighed: weigh(ruling, table).kind, ruled: ruling.stage };
 }

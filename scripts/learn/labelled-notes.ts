@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { rowsOf } from '../tab-parted';
 
 /** A progress note and what a careful reader takes it to say. */
 export interface LabelledNote {
@@ -23,13 +24,10 @@ export function labelledNotes(): LabelledNote[] {
 }
 
 function notesIn(file: string): LabelledNote[] {
-  const [, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
-  return lines
-    .map((line) => line.split('\t'))
-    .map(([text, kind, arguable]) => ({
-      text: text!.replaceAll('\\n', '\n'),
-      kinds: kind!.split('|'),
-      isArguable: Boolean(arguable),
-      list: basename(file, '.tsv'),
-    }));
+  return rowsOf(file).map(({ text = '', kind = '', arguable = '' }) => ({
+    text: text.replaceAll('\\n', '\n'),
+    kinds: kind.split('|'),
+    isArguable: arguable !== '',
+    list: basename(file, '.tsv'),
+  }));
 }

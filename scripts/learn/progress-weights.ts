@@ -1,8 +1,7 @@
-import { newestEntry } from '../../src/core/wording/progress/dates';
 import { visitTraits } from '../../src/core/wording/progress/evidence';
 import { BUILT_IN } from '../../src/core/wording/progress/lexicon';
 import { ruleOn } from '../../src/core/wording/progress/rule-on';
-import { KINDS, UNIT, type WeighedKind } from '../../src/core/wording/progress/weigh';
+import { KINDS, UNIT, ZERO, type WeighedKind } from '../../src/core/wording/progress/weigh';
 import { wordsOf } from '../../src/core/wording/progress/words';
 import type { LabelledNote } from './labelled-notes';
 
@@ -17,8 +16,8 @@ const FEWEST_NOTES = 3;
 const TRAITS = 2_400;
 /** Notes on which readers would argue teach less. */
 const ARGUABLE = 0.4;
+/** The strongest weight that a letter tells. */
 const LARGEST = 12;
-const ZERO = 'm'.charCodeAt(0);
 
 interface Lesson {
   readonly traits: Int32Array;
@@ -27,9 +26,8 @@ interface Lesson {
 }
 
 function traitsOf({ text }: LabelledNote): string[] {
-  const words = newestEntry(wordsOf(text));
   const traits = new Set<string>();
-  visitTraits(words, ruleOn(text, words, BUILT_IN), (first, second) =>
+  visitTraits(ruleOn(text, wordsOf(text), BUILT_IN), (first, second) =>
     traits.add(second === undefined ? first : `${first} ${second}`),
   );
   return [...traits];

@@ -2,7 +2,7 @@ import { isBlankMark, isPlaceholder } from '../model/plain-text';
 import type { Day } from '../model/day';
 import type { ProgressKind, ProgressReading, Span, TraceStep } from '../model/report';
 import { announcedIn } from './progress/announced';
-import { newestDate, newestEntry } from './progress/dates';
+import { newestDate } from './progress/dates';
 import { BUILT_IN, type ProgressLexicon } from './progress/lexicon';
 import { newsIn, remainderAfter } from './progress/news';
 import { statedPercent } from './progress/percent';
@@ -58,27 +58,26 @@ function read(
     trace?.push({ step: `These words alone say: ${bare}.`, span: rests[0]! });
     return { kind: bare, text, ...facts, rests, isPlain: true, ...(stated && { hasNews: true }) };
   }
-  const entry = newestEntry(words);
+  const ruling = ruleOn(text, words, lexicon);
+  const entry = ruling.words;
   if (entry !== words && trace)
     trace.push({ step: 'Of its dated entries the newest counts.', span: spanOf(entry)[0]! });
-  const ruling = ruleOn(text, entry, lexicon);
-  const { signals } = ruling.clauses;
-  for (const signal of trace ? signals : [])
+  for (const signal of trace ? ruling.clauses.signals : [])
     trace?.push({ step: tellSignal(signal, text), span: placeOf(signal) });
   const both = contradiction(text, ruling);
-  const { kind, decided, rests } = kindOf(text, entry, ruling, 'saysLeft' in both, asAt, trace);
+  const { kind, decided, rests } = kindOf(text, ruling, 'saysLeft' in both, asAt, trace);
   return {
     kind,
     text,
     ...facts,
     rests,
     ...both,
-    ...newsIn(text, entry, signals, kind, decided, lexicon),
+    ...newsIn(text, ruling, kind, decided, lexicon),
     ...(entry.length > 0 && announcedIn(text, { start: entry[0]!.start, end: entry.at(-1)!.end }, asAt)),
   };
 }
 
-interface Verdict {
+interface Outcome {
   readonly kind: WeighedKind;
   /** The signal that says so. */
   readonly decided?: Signal | undefined;
@@ -88,18 +87,17 @@ interface Verdict {
 /** What all of it comes to. A question answers nothing, and what is done by a day to come is no more than planned. */
 function kindOf(
   text: string,
-  words: readonly Word[],
   ruling: Ruling,
   isContradicted: boolean,
   asAt: Day | undefined,
   trace: TraceStep[] | undefined,
-): Verdict {
+): Outcome {
   if (/\?\s*$/.test(text)) {
     trace?.push({ step: 'It asks whether it is done. So: unclear.' });
-    return { kind: 'unclear', rests: spanOf(words) };
+    return { kind: 'unclear', rests: spanOf(ruling.words) };
   }
   const verdict = ruling.by.at(-1);
-  const weighing = weigh(words, ruling);
+  const weighing = weigh(ruling);
   const { kind } = weighing;
   // "Complete. Two have still to be surveyed": the verdict stands, and is told to contradict itself. Where something is said
   // to be left, or only counted or measured, the words around it cannot make it complete.
@@ -110,7 +108,7 @@ function kindOf(
   }
   const isAsRuled = kind === ruling.stage;
   const decided = isAsRuled ? verdict : ruling.clauses.signals.filter(({ stage }) => stage === kind).at(-1);
-  const plan = kind === 'complete' ? planOf(words, decided, asAt) : undefined;
+  const plan = kind === 'complete' ? planOf(ruling.words, decided, asAt) : undefined;
   if (plan) {
     const step = plan.isAhead
       ? 'The day by which it is done is still to come. So: in-progress.'
@@ -119,7 +117,7 @@ function kindOf(
     return { kind: plan.isAhead ? 'in-progress' : 'unclear', rests: [placeOf(plan)] };
   }
   for (const step of trace ? tellWeighing(ruling, weighing) : []) trace?.push({ step });
-  const rests = decided ?? (isAsRuled ? ruling.turn : undefined) ?? strongestFor(kind, words, ruling);
+  const rests = decided ?? (isAsRuled ? ruling.turn : undefined) ?? strongestFor(kind, ruling);
   return { kind, decided, rests: rests ? [placeOf(rests)] : [] };
 }
 

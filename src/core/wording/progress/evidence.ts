@@ -1,6 +1,6 @@
 import type { Ruling } from './rule-on';
 import type { Signal } from './signal';
-import { BREAK, type Word } from './words';
+import { BREAK } from './words';
 
 /**
  * Called with each trait of a note: a word (`first`), a word after another (`first`, `second`), or one of the traits of
@@ -22,16 +22,16 @@ const CONCEDED = '#conceded';
 /** What stands in a pair where a note begins or ends, and where a clause does. */
 const EDGE = '^';
 const BETWEEN = '.';
+/** So many words and signals of a note are weighed, so that no text is slow to read. */
+const MOST = 1_000;
+/** Notes of up to so many words are of one length to the weighing. */
+const LENGTHS = [1, 2, 5, 14, 39];
 
 /**
  * Visits what the weighing goes by: the words of a note by their stems, each with the one before it, what they mean by
  * the vocabulary, what its clauses say of the work, and what that comes to by rules.
  */
-export function visitTraits(
-  words: readonly Word[],
-  { stage, clauses: { senses, signals } }: Ruling,
-  visit: VisitTrait,
-): void {
+export function visitTraits({ words, stage, clauses: { senses, signals } }: Ruling, visit: VisitTrait): void {
   visit(LENGTH, lengthOf(words.length), -1);
   visit(RULED, stage, -1);
   let before = EDGE;
@@ -65,13 +65,9 @@ function nameOf({ stage, ground }: Signal): string {
   return `${stage}/${ground}`;
 }
 
-/** So many words and signals of a note are weighed, so that no text is slow to read. */
-const MOST = 1_000;
-
 /** How long a note is, roughly: from a single word to a paragraph. */
 function lengthOf(words: number): string {
-  const limits = [1, 2, 5, 14, 39];
-  return String(limits.findIndex((limit) => words <= limit));
+  return String(LENGTHS.findIndex((limit) => words <= limit));
 }
 
 const ENDING = /(?:ing|ed|es|s)$/;

@@ -2,6 +2,7 @@ import { plainText } from '../../model/plain-text';
 import type { ProgressReading, Span } from '../../model/report';
 import { isMonth } from './dates';
 import { entryAt, type ProgressLexicon } from './lexicon';
+import type { Ruling } from './rule-on';
 import type { Ground, Signal } from './signal';
 import type { WeighedKind } from './weigh';
 import type { Word } from './words';
@@ -43,8 +44,7 @@ const FEW = 3;
 /** Whether a note tells anything, whether it only promises, and whether it calls the work done in so many words. */
 export function newsIn(
   text: string,
-  words: readonly Word[],
-  signals: readonly Signal[],
+  { words, clauses: { signals } }: Ruling,
   kind: WeighedKind,
   decided: Signal | undefined,
   lexicon: ProgressLexicon,

@@ -1,5 +1,4 @@
 import { isBlankMark, isPlaceholder } from '../../model/plain-text';
-import { newestEntry } from './dates';
 import { BUILT_IN } from './lexicon';
 import { statedPercent } from './percent';
 import { ruleOn } from './rule-on';
@@ -14,6 +13,6 @@ export function tellsProgress(text: string): 'share' | 'stage' | undefined {
   if (isBlankMark(text) || isPlaceholder(text)) return undefined;
   const words = wordsOf(text);
   if (statedPercent(words)) return 'share';
-  const stage = wholeCell(BUILT_IN, words) ?? ruleOn(text, newestEntry(words), BUILT_IN).stage;
+  const stage = wholeCell(BUILT_IN, words) ?? ruleOn(text, words, BUILT_IN).stage;
   return stage === 'unclear' ? undefined : 'stage';
 }

@@ -1,21 +1,14 @@
-import type { Span } from '../../model/report';
+import { PROGRESS_KINDS, type Span } from '../../model/report';
+import type { Decision } from './decide';
 import { visitTraits } from './evidence';
 import type { Ruling } from './rule-on';
-import type { Word } from './words';
 import learned from './weights.json';
 
 /** The kinds that a note is weighed for, in the order of their weights. */
-export const KINDS = [
-  'complete',
-  'in-progress',
-  'not-started',
-  'on-hold',
-  'cancelled',
-  'business-as-usual',
-  'unclear',
-] as const;
+export const KINDS = PROGRESS_KINDS.filter((kind): kind is WeighedKind => kind !== 'blank');
 
-export type WeighedKind = (typeof KINDS)[number];
+/** Every kind but blank, which is told before anything is weighed. */
+export type WeighedKind = Decision['stage'];
 
 /** What a trait says for each kind, in the order of `KINDS`. */
 type Weights = Int8Array;
@@ -49,7 +42,7 @@ const LEAST_SHARE = { same: 1 / 3, nothing: 1 / 2, other: 3 / 5 };
 const LEAST_SHARE_DONE = { same: 1 / 3, nothing: 9 / 10, other: 4 / 5 };
 
 /** The letter of a weight of nothing; those before it speak against a kind. */
-const ZERO = 'm'.charCodeAt(0);
+export const ZERO = 'm'.charCodeAt(0);
 
 /**
  * Reads a table from its lines. A line has a first word and its weights, then its second words and theirs, parted by
@@ -74,9 +67,9 @@ function weightsOf(letters: string): Weights {
 const LEARNED = weightTable(learned);
 
 /** The kind for which all that a note shows speaks most, by what was learned from other notes. */
-export function weigh(words: readonly Word[], ruling: Ruling, table = LEARNED): Weighing {
+export function weigh(ruling: Ruling, table = LEARNED): Weighing {
   const shown = new Set<Weights>();
-  visitTraits(words, ruling, (first, second) => {
+  visitTraits(ruling, (first, second) => {
     const weights = weightsAt(table, first, second);
     if (weights) shown.add(weights);
   });
@@ -99,11 +92,12 @@ function weightsAt(table: WeightTable, first: string, second: string | undefined
 }
 
 /** Where the words stand that speak most for a kind; undefined where none does. */
-export function strongestFor(kind: WeighedKind, words: readonly Word[], ruling: Ruling): Span | undefined {
+export function strongestFor(kind: WeighedKind, ruling: Ruling): Span | undefined {
+  const { words } = ruling;
   const at = KINDS.indexOf(kind);
   let most = 0;
   let strongest: Span | undefined;
-  visitTraits(words, ruling, (first, second, to) => {
+  visitTraits(ruling, (first, second, to) => {
     const weight = weightsAt(LEARNED, first, second)?.[at] ?? 0;
     if (to < 0 || weight <= most) return;
     most = weight;
