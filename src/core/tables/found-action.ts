@@ -22,6 +22,8 @@ export interface RowPlan {
   /** The block's place among those of the tracker. */
   readonly blockIndex: number;
   readonly rows: Sheet['rows'];
+  /** By its row, what a page break cut off an action; hardly any has such. */
+  readonly tails: Map<number, readonly Tail[]>;
 }
 
 export function planOf(block: BlockRows, blockIndex: number, rows: Sheet['rows']): RowPlan {
@@ -45,6 +47,7 @@ export function planOf(block: BlockRows, blockIndex: number, rows: Sheet['rows']
     recommendationRef: refColumnOfRecommendation(block),
     blockIndex,
     rows,
+    tails: new Map(),
   };
 }
 
@@ -61,11 +64,10 @@ interface Tail {
 }
 
 /**
- * An action row that takes its cells out of the sheet once somebody asks for them: most of the cost is theirs. A long sheet
- * has a great many, so that each holds no more than it must.
+ * An action row that takes its cells out of the sheet when somebody asks for them: most of the cost is theirs. A long
+ * sheet has a great many, so that each holds no more than it must.
  */
 export class FoundAction implements ActionRow {
-  private joinedTails: readonly Tail[] | null = null;
   private known: ActionRow['cells'] | null = null;
 
   constructor(
@@ -79,7 +81,7 @@ export class FoundAction implements ActionRow {
   }
 
   get tails(): readonly number[] {
-    return this.joinedTails === null ? NONE : this.joinedTails.map(({ row }) => row);
+    return (this.plan.tails.get(this.row) ?? NONE).map(({ row }) => row);
   }
 
   get cells(): ActionRow['cells'] {
@@ -102,13 +104,14 @@ export class FoundAction implements ActionRow {
 
   /** Adds a row that a page break cut off. */
   join(row: number, plan: RowPlan): void {
-    this.joinedTails = [...(this.joinedTails ?? []), { row, plan }];
+    const { tails } = this.plan;
+    tails.set(this.row, [...(tails.get(this.row) ?? NONE), { row, plan }]);
     this.known = null;
   }
 
   private joined(): ActionRow['cells'] {
     const own = cellsByRole(this.plan.rows[this.row]!, this.plan);
-    for (const { row, plan } of this.joinedTails ?? []) {
+    for (const { row, plan } of this.plan.tails.get(this.row) ?? NONE) {
       const cells = cellsByRole(plan.rows[row]!, plan);
       for (const role of plan.roles) {
         if (isFilled(cells[role]))
@@ -119,7 +122,7 @@ export class FoundAction implements ActionRow {
   }
 }
 
-const NONE: readonly number[] = [];
+const NONE: readonly Tail[] = [];
 
 /** The cells of a row that have a role. */
 export function cellsByRole(
