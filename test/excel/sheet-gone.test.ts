@@ -1,7 +1,7 @@
 import { parseIsoDay, type Finding } from '../../src/core';
 import { openSession, type OpenedSession } from '../support/open-session';
 import { workbookPicture } from '../support/workbook-picture';
-import { workbookOf } from '../workbench/host/workbooks';
+import { workbookOf } from '../workbench/contents-builder';
 import { plan } from './plan-workbook';
 
 const DAY = parseIsoDay('2026-11-23')!;
@@ -52,7 +52,7 @@ test.each(ACTIONS)(
   'a sheet that goes before any request of %s leaves the other whole, and the next try succeeds',
   async (name, prepare, act) => {
     for (let nth = 1; nth <= MOST_REQUESTS; nth++) {
-      const opened = await openSession(workbookOf(plan(), plan({}, GONE)));
+      const opened = await openSession(workbookOf([plan(), plan({}, GONE)]));
       try {
         const { session, host, spreadsheet } = opened;
         await session.setAsAt(DAY);

@@ -60,8 +60,11 @@ export const strings = {
   useToday: 'Use today',
 
   validate: 'Validate',
-  validating: 'Reading the workbook…',
-  writing: 'Writing the RAG columns…',
+  busy: {
+    opening: 'Getting ready…',
+    validating: 'Reading the workbook…',
+    writing: 'Writing the RAG columns…',
+  },
   cancel: 'Cancel',
   progress: (done: number, rows: number, left: string | null) =>
     `Judged ${grouped(done)} of ${grouped(rows)} rows${left ? `, ${left}` : ''}.`,
