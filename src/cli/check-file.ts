@@ -17,7 +17,7 @@ import {
   textReport,
   type AttentionCounts,
 } from '../report';
-import type { Format } from './arguments';
+import type { Format } from './options';
 import { ansiPaint } from './colours';
 import { CommandProblem } from './problem';
 import { configWith, type SettingsLayers } from './read-config';

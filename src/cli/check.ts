@@ -1,7 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CSV_TITLES } from '../report';
-import { allowOptions, asAtOrToday, type Arguments } from './arguments';
+import { asAtOrToday, type Arguments } from './arguments';
 import { checkFile, type CheckOrder, type FileOrder } from './check-file';
 import { checkMany } from './check-many';
 import { wantsColours } from './colours';
@@ -16,16 +16,6 @@ import { isTextTable } from './write-copy';
 
 /** `recs check FILE…`: the report on every tracker in these files. Throws CommandProblem or FileProblem. */
 export async function check(args: Arguments): Promise<Outcome> {
-  allowOptions('check', args, [
-    'as-at',
-    'format',
-    'write',
-    'explain',
-    'config',
-    'profile',
-    'fail-on',
-    'jobs',
-  ]);
   const names = args.positionals.slice(1);
   if (names.length === 0 || names.includes(''))
     throw new CommandProblem(
