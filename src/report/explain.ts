@@ -99,6 +99,8 @@ function explainColumn({ column, title, role, confidence, byTitle, byCells, chos
   const conflicts: string[] = [];
   if (byTitle !== role && byTitle !== null && byTitle !== 'other')
     conflicts.push(`its title could be ${ROLE_WORDS[byTitle]}`);
+  if (byCells?.role === role && TELLING.has(role) && byCells.share < MOST)
+    conflicts.push(`only ${share} look like it`);
   if (byCells && byCells.role !== role && TELLING.has(byCells.role) && byCells.share >= CONFLICT)
     conflicts.push(`${share} look like ${ROLE_WORDS[byCells.role]}`);
   const but = conflicts.length === 0 ? '' : `, though ${conflicts.join(' and ')}`;

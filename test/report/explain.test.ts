@@ -97,3 +97,18 @@ test('a title with which its cells plainly do not agree is told', () => {
     'Column B ‘Action’ is the action: by its title, though 80 % of its cells look like the owner',
   );
 });
+
+test('a title that few of its cells bear out is told with their share', () => {
+  const block = tracker!.blocks[0]!;
+  const byCells = { role: 'owner', share: 0.39 } as const;
+  const titles = [
+    { ...block.titles[0]!, role: 'owner', byTitle: 'owner', byCells, confidence: 0.7 } as const,
+  ];
+  const told = explainReport({
+    ...sampleReport,
+    trackers: [{ ...tracker!, blocks: [{ ...block, titles }] }],
+  });
+  expect(told).toContain(
+    'is the owner: by its title, though only 39 % of its cells look like it (70 % sure)',
+  );
+});

@@ -62,6 +62,8 @@ const FEWEST_CELLS = 3;
 const LENGTHY = 0.5;
 /** What the place of a column says for the recommendation. */
 const BY_PLACE = 0.46;
+/** How sure a title makes of a column whose cells ought to bear it out and do not. */
+const BY_TITLE = 0.5;
 /** Of two columns that are as good for a role, the left one has it. */
 const AT_THE_RIGHT = 1e-4;
 /** What the officer chose scores more than all that could speak against it. */
@@ -107,13 +109,20 @@ export function* assignRoles(
     return {
       column,
       role,
-      confidence: Math.min(1, score / (1 + CELLS / 2)),
+      confidence: wanted ? 1 : confidenceIn(role, score, evidence[i]!, fewest),
       byTitle: strongest(title, role),
       byCells: mostByCells(evidence[i]!, role),
       ...(wanted && { chosen: wanted }),
       borneOut: evidence[i]!.cells < fewest ? null : (evidence[i]!.scores[role] ?? 0),
     };
   });
+}
+
+/** A title by itself makes half sure, and the cells the other half, but for prose, of which cells tell little. */
+function confidenceIn(role: Role, score: number, { cells, scores }: ColumnEvidence, fewest: number): number {
+  const confidence = Math.min(1, score / (1 + CELLS / 2));
+  if (role === 'other' || PROSE.has(role) || cells < fewest) return confidence;
+  return Math.min(confidence, BY_TITLE + (1 - BY_TITLE) * (scores[role] ?? 0));
 }
 
 /** Can what the cells say for the role count at all? Under a title that plainly says another, prose of any sort may stand. */

@@ -75,6 +75,23 @@ describe('a plain table', () => {
   });
 });
 
+describe('how sure a column is', () => {
+  const confidence = (owners: readonly string[]): number => {
+    const rows = owners.map((owner, i) => `Survey culvert ${i} | ${owner} | March 2027`);
+    const [tracker] = trackersIn('Action | Owner | By When', ...rows);
+    return tracker!.blocks[0]!.titles[1]!.confidence;
+  };
+
+  test('goes by its title and by its cells alike', () => {
+    expect(confidence(['Clerk', 'Head of Parks', 'Tree Officer', 'Town Clerk'])).toBeGreaterThan(0.9);
+    expect(confidence(['Clerk', '12 of 40', 'more of it, later on', 'see minute 5'])).toBeLessThan(0.8);
+  });
+
+  test('is not held against it where cells are too few to tell', () => {
+    expect(confidence(['12 of 40'])).toBeGreaterThan(0.7);
+  });
+});
+
 describe('blocks', () => {
   const block = (ref: string, response: string): string[] => [
     `${ref} | That it be done`,
