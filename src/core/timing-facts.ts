@@ -50,19 +50,21 @@ const NO_OTHERS: readonly OtherDeadline[] = [];
 /** What stands in the columns for deadlines that did not count. */
 function otherDeadlines(
   { sheet, blocks }: TrackerRows,
-  { row, block, deadlineColumn }: ActionRow,
+  action: ActionRow,
   context: DeadlineContext,
 ): readonly OtherDeadline[] {
-  const { columns, more } = blocks[block]!;
-  if (!more.deadline || deadlineColumn === undefined) return NO_OTHERS;
+  const { columns, more } = blocks[action.block]!;
+  const taken = action.columnOf?.('deadline');
+  if (!more.deadline || taken === undefined) return NO_OTHERS;
+  const { row } = action;
   const all = [columns.deadline!, ...more.deadline];
   return all.flatMap((column, index) => {
     const value = sheet.rows[row]?.[column] ?? null;
-    if (column === deadlineColumn || value === null) return [];
+    if (column === taken || value === null) return [];
     return {
       cell: { row, column, value },
       deadline: readDeadline(value, context),
-      isNewer: index < all.indexOf(deadlineColumn),
+      isNewer: index < all.indexOf(taken),
     };
   });
 }

@@ -106,9 +106,26 @@ test('a title that few of its cells bear out is told with their share', () => {
   ];
   const told = explainReport({
     ...sampleReport,
-    trackers: [{ ...tracker!, blocks: [{ ...block, titles }] }],
+    trackers: [{ ...tracker!, blocks: [{ ...block, titles, columns: { owner: 1 } }] }],
   });
   expect(told).toContain(
     'is the owner: by its title, though only 39 % of its cells look like it (70 % sure)',
   );
+});
+
+test('of two columns of one role the one that is read first is told', () => {
+  const block = tracker!.blocks[0]!;
+  const deadline = { ...block.titles[0]!, role: 'deadline', byTitle: 'deadline' } as const;
+  const titles = [
+    { ...deadline, column: 3, title: 'Original date' },
+    { ...deadline, column: 4, title: 'Revised date' },
+  ];
+  const told = explainReport({
+    ...sampleReport,
+    trackers: [{ ...tracker!, blocks: [{ ...block, titles, columns: { deadline: 4 } }] }],
+  });
+  expect(told).toContain(
+    'Column D ‘Original date’ is the deadline too, after column E: by its title (86 % sure).',
+  );
+  expect(told).toContain('Column E ‘Revised date’ is the deadline: by its title (86 % sure).');
 });

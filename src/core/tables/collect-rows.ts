@@ -125,7 +125,7 @@ function takeCells(so: Collecting, row: number, count: number): void {
   const block = so.blocks.at(-1)!;
   const { plan } = so;
   const cells = so.sheet.rows[row]!;
-  if (!plan || !isAnyFilled(cells, plan.columns) || isSectionRow(so.sheet.rows, row, count, block)) return;
+  if (!plan || !isAnyFilled(cells, plan.ofAnyRole) || isSectionRow(so.sheet.rows, row, count, block)) return;
   if (!isAnyFilled(cells, plan.ofItsOwn) && isTail(so, row, cellsByRole(cells, plan))) {
     so.actions.at(-1)!.join(row, plan);
     block.lastRow = row;
