@@ -1,6 +1,6 @@
 import { columnName, type Finding } from '../core';
 import { ExcelProblem } from './problems';
-import { readable } from './read-formats';
+import { readFormats } from './read-formats';
 import type { Notice } from './session-state';
 
 /** Always true, and known again by its words: conditional formats' ids are not known to outlive a save. */
@@ -20,7 +20,7 @@ export async function markCells(
   const sheets = (await sheetsOf(context)).filter(({ name }) => findings.some(({ sheet }) => sheet === name));
   if (sheets.length === 0) return { tone: 'done', text: 'There is nothing to mark.' };
   const open = sheets.filter(({ protection }) => !protection.protected);
-  for (const { mark } of (await findMarks(context, open)).marks) mark.delete();
+  deleteMarks(await findMarks(context, open));
   for (const worksheet of open) {
     const own = findings.filter(({ sheet }) => sheet === worksheet.name);
     for (const address of addressesOf(own)) {
@@ -45,19 +45,22 @@ const DONE = 'The cells that findings speak of are marked; Remove marks takes th
 
 /** Takes all marks away again. */
 export async function removeMarks(context: Excel.RequestContext): Promise<Notice> {
-  const { marks, unread } = await findMarks(context, await sheetsOf(context));
-  const locked = marks.find(({ worksheet }) => worksheet.protection.protected);
+  const found = await findMarks(context, await sheetsOf(context));
+  const marked = found.filter(({ marks }) => marks.length > 0);
+  const locked = marked.find(({ worksheet }) => worksheet.protection.protected);
   if (locked)
     throw new ExcelProblem(
       `‘${locked.worksheet.name}’ is protected, so the marks were left: unprotect it (Review, Unprotect Sheet) and try again.`,
     );
-  for (const { mark } of marks) mark.delete();
+  deleteMarks(found);
   await context.sync();
-  const done = marks.length === 0 ? 'No cell is marked.' : 'Marks removed.';
-  const left = unread.map(
-    ({ name }) =>
-      `Excel could not read all conditional formats of ‘${name}’, so marks may be left there (Home, Conditional Formatting, Manage Rules).`,
-  );
+  const done = marked.length === 0 ? 'No cell is marked.' : 'Marks removed.';
+  const left = found
+    .filter(({ isUnread }) => isUnread)
+    .map(
+      ({ worksheet }) =>
+        `Excel could not read all conditional formats of ‘${worksheet.name}’, so marks may be left there (Home, Conditional Formatting, Manage Rules).`,
+    );
   return { tone: left.length > 0 ? 'problem' : 'done', text: [done, ...left].join(' ') };
 }
 
@@ -73,38 +76,38 @@ async function sheetsOf(context: Excel.RequestContext): Promise<Excel.Worksheet[
   return workbook.worksheets.items;
 }
 
-interface FoundMark {
+/** The marks on one sheet. */
+interface FoundMarks {
   readonly worksheet: Excel.Worksheet;
-  readonly mark: Excel.ConditionalFormat;
+  readonly marks: readonly Excel.ConditionalFormat[];
+  /** Could Excel not read all conditional formats there, so that some may be marks? */
+  readonly isUnread: boolean;
 }
 
-/** The marks on these sheets, known by what they test; and the sheets whose formats Excel could not all read. */
+/** Finds the marks on these sheets by what they test. */
 async function findMarks(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
-): Promise<{ readonly marks: readonly FoundMark[]; readonly unread: readonly Excel.Worksheet[] }> {
-  const listed = await readable(context, worksheets, (worksheet) => {
-    const formats = worksheet.getRange().conditionalFormats;
-    formats.load('items/id,items/type');
-    return { worksheet, formats };
-  });
-  const custom = listed.flatMap(({ worksheet, formats }) =>
-    formats.items
-      .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
-      .map((mark): FoundMark => ({ worksheet, mark })),
+): Promise<FoundMarks[]> {
+  const found = await readFormats(
+    context,
+    worksheets,
+    Excel.ConditionalFormatType.custom,
+    (worksheet) => worksheet.getRange().conditionalFormats,
+    (mark) => {
+      mark.custom.rule.load('formula');
+      return mark;
+    },
   );
-  const read = await readable(context, custom, (each) => {
-    each.mark.custom.rule.load('formula');
-    return each;
-  });
-  return {
-    marks: read.filter(({ mark }) => mark.custom.rule.formula.includes('N("RECS mark")')),
-    unread: worksheets.filter(
-      (worksheet) =>
-        !listed.some((each) => each.worksheet === worksheet) ||
-        custom.some((each) => each.worksheet === worksheet && !read.includes(each)),
-    ),
-  };
+  return found.map(({ read, isUnread }, i) => ({
+    worksheet: worksheets[i]!,
+    marks: read.filter(({ custom }) => custom.rule.formula.includes('N("RECS mark")')),
+    isUnread,
+  }));
+}
+
+function deleteMarks(found: readonly FoundMarks[]): void {
+  for (const { marks } of found) for (const mark of marks) mark.delete();
 }
 
 /** The cells of these findings as addresses ("B4:B6,D9"), each of a length that travels. */

@@ -14,9 +14,14 @@ export function formulaAt(
   return ownFormulas.get(placeNumber(row, column));
 }
 
-/** Does a formula call a function of ours? As Excel shows it, and as a file has it. */
+/** A formula with the names that Excel shows while the add-in is there; while it is not, "_xldudf_RECS_RAG" is RECS.RAG. */
+export function shownFormula(formula: string): string {
+  return formula.replace(/_xldudf_([^\W_]+)_/gi, '$1.');
+}
+
+/** Does a formula call a function of ours? */
 function callsRecs(formula: string): boolean {
-  return /(?:^|[^\w.])(?:_xldudf_)?RECS[._]\w+\s*\(/i.test(withoutTexts(formula));
+  return /(?:^|[^\w.])RECS\.\w+\s*\(/i.test(shownFormula(withoutTexts(formula)));
 }
 
 /**
