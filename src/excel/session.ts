@@ -1,7 +1,6 @@
 import {
   configOf,
   openFindings,
-  summarise,
   withoutStatusColumns,
   type Day,
   type LintProgress,
@@ -284,9 +283,9 @@ function placeInWords({ sheet, columns }: StatusColumnsPlace): SessionState['col
 }
 
 /** The sheets that are done already, where there are more of them than were shown. */
-function soFar({ trackers }: LintProgress, shown: Report | null, asAt: Day): { report?: Report } {
+function soFar({ trackers, summary }: LintProgress, shown: Report | null, asAt: Day): { report?: Report } {
   if (trackers.length === (shown?.trackers.length ?? 0)) return {};
-  return { report: { asAt, trackers: [...trackers], unusedChoices: [], summary: summarise(trackers) } };
+  return { report: { asAt, trackers: [...trackers], unusedChoices: [], summary } };
 }
 
 /** The session of this add-in. */
