@@ -1,6 +1,9 @@
 import { columnName, type Finding } from '../core';
+import { neighbours } from './neighbours';
+import { paced, type Pace } from './pace';
 import { ExcelProblem } from './problems';
 import { readFormats } from './read-formats';
+import { createSending } from './sending';
 import type { Notice } from './session-state';
 
 /** Always true, and known again by its words: conditional formats' ids are not known to outlive a save. */
@@ -12,24 +15,36 @@ const FILL = '#E9DDF7';
 /** Of the addresses that one range of several areas takes; no limit is documented. */
 const LONGEST_ADDRESS = 6000;
 
-/** Marks the cells that these findings speak of, by a conditional format: their own formats stay as they are. */
+/** To make such a mark takes about as much as to write so many rows. */
+const ROWS_A_MARK = 50;
+
+/**
+ * Marks the cells that these findings speak of, by a conditional format: their own formats stay as they are. It can be
+ * cancelled until the first mark changes, and after that goes on to its end.
+ */
 export async function markCells(
   context: Excel.RequestContext,
   findings: readonly Finding[],
+  pace: Pace,
 ): Promise<Notice> {
   const sheets = (await sheetsOf(context)).filter(({ name }) => findings.some(({ sheet }) => sheet === name));
   if (sheets.length === 0) return { tone: 'done', text: 'There is nothing to mark.' };
   const open = sheets.filter(({ protection }) => !protection.protected);
-  deleteMarks(await findMarks(context, open));
-  for (const worksheet of open) {
-    const own = findings.filter(({ sheet }) => sheet === worksheet.name);
-    for (const address of addressesOf(own)) {
-      const formats = worksheet.getRanges(address).conditionalFormats;
-      const { custom } = formats.add(Excel.ConditionalFormatType.custom);
+  const addresses = await addressesOf(findings, pace);
+  const before = await findMarks(context, open);
+  await pace.breathe();
+  deleteMarks(before);
+  const sending = createSending(context);
+  for (const worksheet of open)
+    for (const address of addresses.get(worksheet.name) ?? []) {
+      await sending.makeRoom(ROWS_A_MARK);
+      const { custom } = worksheet
+        .getRanges(address)
+        .untrack()
+        .conditionalFormats.add(Excel.ConditionalFormatType.custom);
       custom.format.fill.color = FILL;
       custom.rule.formula = FORMULA;
     }
-  }
   await context.sync();
   const refused = sheets
     .filter((worksheet) => !open.includes(worksheet))
@@ -110,33 +125,38 @@ function deleteMarks(found: readonly FoundMarks[]): void {
   for (const { marks } of found) for (const mark of marks) mark.delete();
 }
 
-/** The cells of these findings as addresses ("B4:B6,D9"), each of a length that travels. */
-function addressesOf(findings: readonly Finding[]): string[] {
-  const byColumn = new Map<number, Set<number>>();
-  for (const { row, column } of findings) byColumn.set(column, (byColumn.get(column) ?? new Set()).add(row));
-  const addresses: string[] = [];
-  for (const [column, rows] of byColumn) {
-    for (const area of areasOf(
-      columnName(column),
-      [...rows].sort((a, b) => a - b),
-    )) {
-      const last = addresses.at(-1);
-      if (last !== undefined && last.length + area.length < LONGEST_ADDRESS)
-        addresses[addresses.length - 1] = `${last},${area}`;
-      else addresses.push(area);
-    }
+/** By sheet, the cells of these findings as addresses ("B4:B6,D9"), each of a length that travels. */
+async function addressesOf(
+  findings: readonly Finding[],
+  pace: Pace,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const bySheet = new Map<string, Map<number, Set<number>>>();
+  for (const { sheet, row, column } of findings) {
+    if (pace.isDue()) await pace.breathe();
+    const byColumn = bySheet.get(sheet) ?? new Map<number, Set<number>>();
+    bySheet.set(sheet, byColumn);
+    byColumn.set(column, (byColumn.get(column) ?? new Set()).add(row));
+  }
+  const addresses = new Map<string, string[]>();
+  for (const [sheet, byColumn] of bySheet) {
+    const own: string[] = [];
+    for await (const [column, rows] of paced(byColumn, pace))
+      for (const area of areasOf(columnName(column), rows)) {
+        const last = own.at(-1);
+        if (last !== undefined && last.length + area.length < LONGEST_ADDRESS)
+          own[own.length - 1] = `${last},${area}`;
+        else own.push(area);
+      }
+    addresses.set(sheet, own);
   }
   return addresses;
 }
 
 /** Rows of a column, neighbours together. */
-function areasOf(name: string, rows: readonly number[]): string[] {
-  const areas: string[] = [];
-  for (let i = 0; i < rows.length;) {
-    let end = i;
-    while (rows[end + 1] === rows[end]! + 1) end++;
-    areas.push(i === end ? `${name}${rows[i]! + 1}` : `${name}${rows[i]! + 1}:${name}${rows[end]! + 1}`);
-    i = end + 1;
-  }
-  return areas;
+function areasOf(name: string, rows: Iterable<number>): string[] {
+  return neighbours([...rows].sort((a, b) => a - b)).map((stretch) =>
+    stretch.rows === 1
+      ? `${name}${stretch.row + 1}`
+      : `${name}${stretch.row + 1}:${name}${stretch.row + stretch.rows}`,
+  );
 }
