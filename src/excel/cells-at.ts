@@ -1,6 +1,6 @@
 /**
- * Cells that are written and not asked for again. The library keeps every other range of a run until its end, and looks
- * each up among all of them then, which for very many takes minutes.
+ * Cells that one request reads or writes. The library keeps any other range with all that was loaded of it until the end
+ * of a run, and then looks each up among all of them, which for very many takes minutes.
  */
 export function cellsAt(
   worksheet: Excel.Worksheet,

@@ -1,3 +1,4 @@
+import { cellsAt } from './cells-at';
 import type { FilledArea } from './filled-areas';
 import { ExcelProblem, codeOf } from './problems';
 import { placeNumber } from './read-cells';
@@ -84,7 +85,7 @@ async function eachFormula(
   for (const { worksheet, row, column, rows, columns } of parts)
     for (let from = row; from < row + rows;) {
       const count = Math.min(row + rows - from, Math.max(1, Math.floor(atOnce / columns)));
-      const formulas = await formulasAt(context, worksheet.getRangeByIndexes(from, column, count, columns));
+      const formulas = await formulasAt(context, cellsAt(worksheet, from, column, count, columns));
       if (formulas === null && count === 1)
         throw new ExcelProblem(
           `The formulas in row ${from + 1} of this sheet are more than Excel gives in one go. Move the tracker to a sheet of its own.`,

@@ -1,5 +1,6 @@
 import { columnName, isDateCell, type Cell, type DateSystem } from '../core';
 import { cellOf } from './cell-of';
+import { cellsAt } from './cells-at';
 import type { FilledArea } from './filled-areas';
 import { ExcelProblem, codeOf } from './problems';
 import type { Pace } from './pace';
@@ -93,7 +94,7 @@ async function askFor(
   blocks: readonly FilledArea[],
 ): Promise<(Excel.Range | undefined)[] | null> {
   const ranges = blocks.map(({ worksheet, row, column, rows, columns }) => {
-    const range = worksheet.getRangeByIndexes(row, column, rows, columns);
+    const range = cellsAt(worksheet, row, column, rows, columns);
     range.load('values,valueTypes,numberFormat');
     return range;
   });
