@@ -15,7 +15,7 @@ export function completion(args: Arguments): Outcome {
         ? `Which shell is it for? Give ${listed(SHELLS, 'or')}.`
         : `There is no completion for ‘${more ?? asked}’: give ${listed(SHELLS, 'or')}.`,
     );
-  return { output: SCRIPTS[shell](), exitCode: 0 };
+  return { output: [SCRIPTS[shell]()], exitCode: 0 };
 }
 
 const SCRIPTS: Readonly<Record<(typeof SHELLS)[number], () => string>> = {

@@ -15,5 +15,5 @@ export function listRules(args: Arguments): Outcome {
       ? JSON.stringify({ rule: id, level, summary })
       : `${levelWords(level).padEnd(12)}${id.padEnd(width)}${summary}`,
   );
-  return { output: `${lines.join('\n')}\n`, exitCode: 0 };
+  return { output: lines.map((line) => `${line}\n`), exitCode: 0 };
 }

@@ -13,7 +13,7 @@ export async function read(args: Arguments): Promise<Outcome> {
   const [, asked, ...texts] = args.positionals;
   const line = lineFor(asked, args, configWith(await settingsFor(args)));
   const lines = (texts.length > 0 ? texts : await linesOfInput()).map(line);
-  return { output: lines.map((each) => `${each}\n`).join(''), exitCode: 0 };
+  return { output: lines.map((each) => `${each}\n`), exitCode: 0 };
 }
 
 function lineFor(

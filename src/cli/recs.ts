@@ -9,6 +9,7 @@ import { completion } from './completion';
 import { helpOn } from './help';
 import { listRules } from './list-rules';
 import type { Outcome } from './outcome';
+import { print } from './print';
 import { CommandProblem } from './problem';
 import { read } from './read';
 import { problemSentence } from './problem-sentence';
@@ -24,8 +25,8 @@ const RUNS: Readonly<Record<CommandName, (args: Arguments) => Outcome | Promise<
 
 function run(args: Arguments): Outcome | Promise<Outcome> {
   const [name] = args.positionals;
-  if (args.help) return { output: helpOn(name), exitCode: 0 };
-  if (args.version) return { output: `${packageFile.version}\n`, exitCode: 0 };
+  if (args.help) return { output: [helpOn(name)], exitCode: 0 };
+  if (args.version) return { output: [`${packageFile.version}\n`], exitCode: 0 };
   const command = COMMANDS.find((each) => each.name === name);
   if (command === undefined) {
     const what = name === undefined ? 'Nothing was asked' : `There is no command ‘${name}’`;
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
   });
   try {
     const { output, remarks = [], exitCode } = await run(readArguments(process.argv.slice(2)));
-    process.stdout.write(output);
+    await print(output);
     for (const remark of remarks) process.stderr.write(`${remark}\n`);
     process.exitCode = exitCode;
   } catch (error) {

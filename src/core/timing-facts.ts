@@ -1,6 +1,7 @@
 import type { Config } from './config/config';
 import { readDeadline, type DeadlineContext } from './deadline/parse-deadline';
 import type { Action, OtherDeadline, OwnRag } from './model/action';
+import type { DeadlineReading } from './model/report';
 import { cellText } from './model/sheet';
 import { contradictionIn } from './rag/contradiction';
 import { findRagKey, readOwnRag, type RagKey } from './rag/rag-key';
@@ -22,7 +23,7 @@ export function timingFactsOf(
   context: DeadlineContext,
   words: Config['words']['rag'],
 ): (index: number) => TimingFacts {
-  const likely = likelyDays(understood.map(({ deadline }) => deadline));
+  const daysMeant = likelyDays(deadlinesOf(understood));
   let key: RagKey | undefined;
   const ragOf = (text: string): OwnRag | null => {
     // Most rows hold one of a few colours, and many trackers none.
@@ -33,7 +34,7 @@ export function timingFactsOf(
   return (index) => {
     const row = rows.actions[index]!;
     const action = understood[index]!;
-    const days = likely[index];
+    const days = daysMeant(action.deadline);
     return {
       ...(days && { likelyDays: days }),
       ...(rows.day?.kind === 'approved' && { approvedOn: rows.day.day }),
@@ -43,6 +44,10 @@ export function timingFactsOf(
       ownRag: rows.blocks[row.block]!.columns.rag === undefined ? null : ragOf(cellText(row.cells.rag)),
     };
   };
+}
+
+function* deadlinesOf(actions: readonly UnderstoodAction[]): Iterable<DeadlineReading> {
+  for (const { deadline } of actions) yield deadline;
 }
 
 const NO_OTHERS: readonly OtherDeadline[] = [];

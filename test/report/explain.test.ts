@@ -60,7 +60,7 @@ test('a column that the officer chose is said to be chosen', () => {
 
 test('the text report says that hidden parts were read, even where all is well', () => {
   const calm = { ...calmReport.trackers[0]!, hidden: { actions: 1, columns: [] } };
-  expect(textReport({ ...calmReport, trackers: [calm] }, 'plan.xlsx')).toMatch(
+  expect([...textReport({ ...calmReport, trackers: [calm] }, 'plan.xlsx')].join('')).toMatch(
     /\n1 of its actions stands in a hidden row; all of it was read\.\n$/,
   );
 });
