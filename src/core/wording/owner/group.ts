@@ -3,6 +3,7 @@ import { addsToPerson, isHolder, isShortFormOf, isShoutedSurname, isSurnameFirst
 import { addsToPost } from './group-posts';
 import type { OwnerLexicon } from './lexicon';
 import type { DescribedPiece } from './piece-kind';
+import { wantsField } from './standing';
 
 /** The pieces of a cell, put together to owners: "Director of Children, Families and Education" is one. */
 export function groupPieces(pieces: readonly DescribedPiece[], lexicon: OwnerLexicon): DescribedPiece[][] {
@@ -65,11 +66,11 @@ function goesOn(
   if (next.kind === 'person' && isShoutedSurname(owner.at(-1)!))
     return joiner === 'comma' && owner.length === 1 && isSurnameFirst(pieces, i);
   const post = owner.find(({ kind }) => kind === 'post');
-  if (post) return addsToPost(owner, post, next, lexicon);
+  if (post) return addsToPost(owner, post, pieces, i, lexicon);
   // "Heads of Housing, Planning and Trees" are several; "Heads of Children and Families" may be one for each.
   if (isListOfPosts(owner, joiner)) return false;
   if (owner[0]!.kind === 'plural' && (next.kind === 'area' || next.kind === 'unit'))
-    return joiner === 'and' || joiner === 'comma' || joiner === 'dash';
+    return joiner === 'and' || joiner === 'dash' || (joiner === 'comma' && wantsField(owner[0]!));
   return (
     joiner !== 'slash' && (addsToMinistry(owner[0]!, next) || addsToBody(owner.at(-1)!, pieces, i, lexicon))
   );

@@ -16,9 +16,9 @@ export interface Piece {
   readonly isLabel: boolean;
 }
 
-// "i/c"; "T/DCI", a rank held for a time; "Head of", "O'Brien", "s.151", "H&S", "nrcan-rncan", "jo.smith@here.gov.uk", then the marks between.
+// "i/c"; "T/DCI", a rank held for a time; "12/06/2024"; "Head of", "O'Brien", "s.151", "H&S", "nrcan-rncan", "jo.smith@here.gov.uk", then the marks between.
 const TOKEN =
-  /(?<!\p{L})(?:i\/c(?!\p{L})|[ADTadt]\/(?=\p{L}{2}))|(?<!\p{L})\p{L}&\p{L}{1,2}(?!\p{L})|[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_'’@]|[.‐‑-](?=[\p{L}\p{N}]))*\.?|\n|[^\s\p{L}\p{N}]/gu;
+  /(?<!\p{L})(?:i\/c(?!\p{L})|[ADTadt]\/(?=\p{L}{2}))|\d{1,4}(?:\/\d{1,4}){1,2}(?![\p{L}\p{N}])|(?<!\p{L})\p{L}&\p{L}{1,2}(?!\p{L})|[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_'’@]|[.‐‑-](?=[\p{L}\p{N}]))*\.?|\n|[^\s\p{L}\p{N}]/gu;
 
 /** As many characters as a phrase that joins can have. */
 const LONGEST_PHRASE = 30;

@@ -112,7 +112,7 @@ function shapeOf(raw: string): Word['shape'] {
   // Most words are plain letters, and told apart by three looks.
   if (/^[A-Z]?[a-z]+$/.test(raw)) return raw.charCodeAt(0) <= LAST_CAPITAL ? 'name' : 'lower';
   if (/^[A-Z]+$/.test(raw)) return 'capitals';
-  if (/^[\p{N}.\-_]+(?:st|nd|rd|th)?$/iu.test(raw)) return 'number';
+  if (/^[\p{N}.\-_/]+(?:st|nd|rd|th)?$/iu.test(raw)) return 'number';
   const letters = raw.replace(/[^\p{L}]/gu, '');
   if (letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return 'capitals';
   return letters.slice(0, 2) !== letters.slice(0, 2).toLowerCase() || /\p{Lu}/u.test(letters)
