@@ -30,7 +30,8 @@ export function addsToBody(
 ): boolean {
   const next = pieces[i]!;
   const { joiner, kind } = next;
-  if (kind === 'vague' || kind === 'unknown' || last.kind === 'vague' || last.kind === 'unknown') return false;
+  if (kind === 'vague' || kind === 'unknown' || last.kind === 'vague' || last.kind === 'unknown')
+    return false;
   if (joiner === 'dash') return true;
   if (joiner === 'comma') {
     if (isWithin(last, pieces, i)) return true;
@@ -71,10 +72,15 @@ function isDepartment({ words }: DescribedPiece, lexicon: OwnerLexicon): boolean
 }
 
 /** "Finance, Legal and HR", "Police, Fire and Ambulance": each of them a department or a service. */
-function isListOfDepartments(pieces: readonly DescribedPiece[], from: number, lexicon: OwnerLexicon): boolean {
+function isListOfDepartments(
+  pieces: readonly DescribedPiece[],
+  from: number,
+  lexicon: OwnerLexicon,
+): boolean {
   for (let j = from; j < pieces.length; j++) {
     const { words, joiner } = pieces[j]!;
-    if (!isDepartment(pieces[j]!, lexicon) && !(words.length === 1 && BLUE_LIGHT.test(words[0]!.word))) return false;
+    if (!isDepartment(pieces[j]!, lexicon) && !(words.length === 1 && BLUE_LIGHT.test(words[0]!.word)))
+      return false;
     if (j > from && joiner === 'and') return true;
   }
   return false;

@@ -4,42 +4,6 @@ import { isCouncillor } from './person-in';
 import type { DescribedPiece } from './piece-kind';
 import { isCode, isParty } from './standing';
 
-/** "MD (Mental Health Law Manager)": letters that stand for another post are somebody's initials here. */
-export function isHolder(
-  owner: readonly DescribedPiece[],
-  next: DescribedPiece,
-  { sameAs }: OwnerLexicon,
-): boolean {
-  const [{ kind, words }] = owner as readonly [DescribedPiece];
-  return (
-    kind === 'post' &&
-    isTitleInBrackets(owner, next) &&
-    words[0]!.word.length === 2 &&
-    !sameAs.has(words[0]!.word) &&
-    initialsOf(next) !== words[0]!.word
-  );
-}
-
-/** "DH (Deputy Head)" */
-export function isShortFormOf(owner: readonly DescribedPiece[], next: DescribedPiece): boolean {
-  const [{ kind, words }] = owner as readonly [DescribedPiece];
-  return kind === 'person' && isTitleInBrackets(owner, next) && initialsOf(next) === words[0]!.word;
-}
-
-/** Do letters stand alone before the title of a post in brackets? */
-function isTitleInBrackets(
-  [first, ...others]: readonly DescribedPiece[],
-  { kind, isAside, hasField }: DescribedPiece,
-): boolean {
-  const { words } = first!;
-  if (others.length > 0 || words.length !== 1 || words[0]!.shape !== 'capitals') return false;
-  return kind === 'post' && isAside && hasField;
-}
-
-function initialsOf({ words }: DescribedPiece): string {
-  return words.map(({ isLink, word }) => (isLink ? '' : word[0])).join('');
-}
-
 export function addsToPerson(
   owner: readonly DescribedPiece[],
   pieces: readonly DescribedPiece[],

@@ -1,4 +1,15 @@
-import { FIRST_NAME, HEAD, PARTICLE, POST_CODE, RANK, TITLE, type OwnerLexicon } from './lexicon';
+import {
+  AREA,
+  BODY,
+  FIRST_NAME,
+  HEAD,
+  PARTICLE,
+  POST_CODE,
+  RANK,
+  TITLE,
+  UNIT,
+  type OwnerLexicon,
+} from './lexicon';
 import { LONGEST_CODE, MONTH, POSTS, THINGS } from './word-classes';
 import type { Word } from './words';
 
@@ -21,7 +32,12 @@ export function personIn(words: readonly Word[], head: number): readonly Word[] 
   while (run < words.length && isNameLike(words[run]!)) run++;
   if (run === words.length)
     return run <= LONGEST_NAME && isName(words) && !(run > 1 && isPlace(words)) ? words : [];
-  if (isBelieved && words.length <= 3 && words.every(({ is, isLink }) => (is & POSTS) === 0 && !isLink))
+  if (
+    isBelieved &&
+    !endsInBody(words) &&
+    words.length <= 3 &&
+    words.every(({ is, isLink }) => (is & POSTS) === 0 && !isLink)
+  )
     return words;
   // "Jo Whitlock Head of Highways", "Jo Whitlock Highways"
   if (run >= 2 && run <= LONGEST_NAME && (isBelieved || (run === head && words.length > head + 1)))
@@ -30,6 +46,14 @@ export function personIn(words: readonly Word[], head: number): readonly Word[] 
 }
 
 const LONGEST_NAME = 5;
+
+/** "Athena Swan Team", "Victoria Hospital"; but "Grace Church" */
+function endsInBody(words: readonly Word[]): boolean {
+  const { is, word } = words.at(-1)!;
+  return (is & (BODY | UNIT)) !== 0 && (is & AREA) === 0 && !(words.length === 2 && AS_SURNAME.test(word));
+}
+
+const AS_SURNAME = /^(?:church|court|lodge|chambers|house|kirk|party|crew|bank|union)$/;
 
 // "Halden Rise", "Norton Fairway", "Levelling Up Fund"
 const PLACE =
@@ -78,6 +102,7 @@ function titledName(words: readonly Word[]): readonly Word[] {
   )
     return [];
   // "ACC Protective Services"
+  if (isOnlyTitle && words.length > 2 && endsInBody(words)) return [];
   const isTitleOfUnit = (words.at(-1)!.is & THINGS) !== 0 && !words.some(({ isLink }) => isLink);
   if (!isOnlyTitle && isTitleOfUnit && (name.is & FIRST_NAME) === 0) return [];
   let end = next + 1;

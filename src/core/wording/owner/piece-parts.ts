@@ -79,7 +79,7 @@ export function headOf(words: readonly Word[]): number {
   // "Chair of the Officers Group": a link alone before the noun does not matter.
   if (head < 0 && end < words.length) {
     const later = words.findIndex(({ is }) => (is & (HEAD | PLURAL | POST_CODE)) !== 0);
-    if (later > end && words.slice(0, end).every(({ is }) => (is & (AREA | BODY)) === 0)) return later;
+    if (later > end && words.slice(0, end).every(({ is }) => (is & (AREA | BODY | UNIT)) === 0)) return later;
     return isTitleWithLink(words, end) ? words.length - 1 : -1;
   }
   if (head < 0) return words.length > 0 && words.every(isBareModifier) ? words.length - 1 : -1;
@@ -107,13 +107,19 @@ function isOnlyDescribing(words: readonly Word[], head: number): boolean {
   // "Professional Standards", "Master Plan"
   if (word === 'professional' || word === 'master')
     return words[head + 1] !== undefined && !words[head + 1]!.isLink;
-  if ((is & POST_CODE) !== 0 && (is & THINGS) === 0) return false;
+  const isShort = (is & POST_CODE) !== 0 && (is & THINGS) === 0;
   let next = head + 1;
   while (next < words.length && BODY_PREFIX.has(words[next]!.word)) next++;
   const last = words[next];
+  // "CIO Council", "HoS Working Group"; but "AD Children's Services"
+  if (isShort) return last !== undefined && OF_HOLDERS.test(last.word);
   if (last === undefined || next !== words.length - 1) return false;
   return (last.is & (BODY | UNIT | PEOPLE)) !== 0 && (word !== 'head' || last.word === 'office');
 }
+
+/** Bodies in which the holders of a post meet. */
+const OF_HOLDERS =
+  /^(?:councils?|board|committee|panel|group|forum|network|community|association|meetings?)$/;
 
 /** What kind of body a piece without a post or a person names. */
 export function bodyIn(words: readonly Word[]): {

@@ -20,7 +20,7 @@ export function wantsField({ kind, words, isOpen }: DescribedPiece): boolean {
 
 /** Bodies that meet and decide: they sit beside a post, which only chairs or serves them. */
 const MEETING =
-  /^(?:board|committee|cttee|subcommittee|sub-committee|panel|cabinet|forum|senate|assembly|body|council|group|taskforce|selectboard)$/;
+  /^(?:board|committee|cttee|subcommittee|sub-committee|panel|cabinet|forum|senate|assembly|body|group|taskforce|selectboard)$/;
 
 /** "SLT", "DMT", "FGB": short forms of bodies that meet */
 const MEETING_CODE = /^(?:[a-z]{1,3}(?:lt|mt|gb)|ppg)$/;

@@ -47,7 +47,8 @@ export function withoutTimes(pieces: readonly Piece[]): Piece[] {
     const words = withoutTime(piece.words);
     const joiner = isAfterTime && kept.length > 0 ? 'break' : piece.joiner;
     isAfterTime = words.length < piece.words.length;
-    if (words.length > 0) kept.push(joiner === piece.joiner && !isAfterTime ? piece : { ...piece, joiner, words });
+    if (words.length > 0)
+      kept.push(joiner === piece.joiner && !isAfterTime ? piece : { ...piece, joiner, words });
   }
   return kept;
 }

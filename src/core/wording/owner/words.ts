@@ -92,10 +92,15 @@ function codeClassOf(raw: string, word: string, { classes }: OwnerLexicon): numb
 
 function classOf(word: string, { classes, slips }: OwnerLexicon): number {
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word;
-  if (bare !== word && classes.has(bare)) return classes.get(bare)! & ~(FIRST_NAME | TITLE);
+  if (bare !== word) {
+    const is = classes.get(bare) ?? (bare.endsWith('-general') ? HEAD : 0);
+    if (is !== 0) return is & ~(FIRST_NAME | TITLE);
+  }
   const parts = word.includes('-') ? word.split('-') : [];
   if (parts.length > 1 && word.length < 40 && parts.at(-1)!.length > 1) {
     const heads = parts.map((part) => classes.get(part) ?? 0);
+    // "Accountant-General" is an accountant
+    if (parts.length === 2 && parts[1] === 'general' && (heads[0]! & HEAD) !== 0) return heads[0]!;
     // "Vice-Captain" is a captain; "Marie-Louise" and "Ade-Hall" are names.
     if (heads.every((is) => is !== 0)) return heads.at(-1)!;
   }
