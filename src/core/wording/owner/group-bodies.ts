@@ -1,21 +1,25 @@
-import { keyOf } from './key';
 import { AREA, UNIT, type OwnerLexicon } from './lexicon';
-import { endsWithFields, isLastOfList } from './lists';
+import { endOfFields, endsInAnd, isLastOfList } from './lists';
 import type { DescribedPiece } from './piece-kind';
-import { isOrganisation, sizeOf } from './standing';
+import { isOrganisation, isUnknownName, sizeOf } from './standing';
 
-/** "Department of Health and Social Care", "Ministry of Housing, Communities and Local Government" */
-export function addsToMinistry(ministry: DescribedPiece, next: DescribedPiece): boolean {
-  const [first, link, article] = ministry.words;
-  const { joiner, kind, words, hasArticle } = next;
-  if (!link?.isLink || !OF_FIELDS.test(first!.word)) return false;
-  if ((joiner !== 'and' && joiner !== 'comma') || hasArticle || words.some(({ isLink }) => isLink))
-    return false;
+/** "Department of Health", "Office of the Mayor": a body by its noun, which tells at length what it is of. */
+export function isMinistry({ kind, words: [noun, link] }: DescribedPiece): boolean {
+  return (kind === 'unit' || kind === 'body') && link?.isLink === true && OF_FIELDS.test(noun!.word);
+}
+
+/** Does the piece at `i` go on with what a ministry is of: "Ministry of Housing, Communities and Local Government"? */
+export function addsToMinistry(pieces: readonly DescribedPiece[], i: number): boolean {
+  const { joiner, kind, words, hasArticle, isAside, decided } = pieces[i]!;
+  if (isAside || hasArticle || words.some(({ isLink }) => isLink)) return false;
+  // "Department of Agriculture, Silviculture and Peat": a field that no list of ours holds
+  const isField = kind === 'area' || isUnknownName(pieces[i]!);
+  if (joiner === 'comma') return isField && endsInAnd(pieces, i);
+  if (joiner !== 'and') return false;
+  if (isField) return true;
   // "Department of the Chief Minister and Cabinet"
-  if (article?.word === 'the' && joiner === 'and') return kind === 'body' || kind === 'post';
-  // "Department of Agriculture, Fisheries and Forestry": a field that no list of ours holds
-  if (kind === 'person' && words.length === 1) return joiner === 'and' && words[0]!.is === 0;
-  return kind === 'area' || (kind === 'body' && !isOrganisation(next));
+  if (pieces[i - 1]!.words[2]?.word === 'the') return kind === 'body' || kind === 'post';
+  return (kind === 'body' || kind === 'unit') && /^(?:government|services?)$/.test(decided[0]!.word);
 }
 
 const OF_FIELDS =
@@ -36,11 +40,14 @@ export function addsToBody(
   if (joiner === 'comma') {
     if (isWithin(last, pieces, i)) return true;
     // "Police, Fire and Ambulance", "Finance, Legal and HR": each stands by itself.
-    if (endsWithFields(pieces, i) && isListOfDepartments(pieces, i - 1, lexicon)) return false;
-    return isField(last) && endsWithFields(pieces, i);
+    return (
+      isField(last) && endOfFields(pieces, i) !== undefined && !isListOfDepartments(pieces, i - 1, lexicon)
+    );
   }
   if (joiner !== 'and' || next.hasArticle) return false;
-  if (!isField(last) && last.kind !== 'code' && !isServices(last)) return false;
+  if (last.joiner === 'comma' && isListOfDepartments(pieces, i - 2, lexicon)) return false;
+  if (!isField(last) && !isServices(last) && !(last.kind === 'code' && isDepartment(last, lexicon)))
+    return false;
   if ((isDepartment(last, lexicon) || isServices(last)) && isDepartment(next, lexicon)) return false;
   if (kind === 'area') return last.kind !== 'code';
   if (isServices(last)) return false;
@@ -56,9 +63,9 @@ export function addsToBody(
 function isWithin(last: DescribedPiece, pieces: readonly DescribedPiece[], i: number): boolean {
   const next = pieces[i]!;
   const isNamed = ({ words }: DescribedPiece): boolean => words.length > 1;
+  if (!isLastOfList(pieces, i) || last.joiner === 'comma') return false;
   if (last.kind === 'unit') return isNamed(next) && sizeOf(next) > Math.max(sizeOf(last), 1);
-  if (!isLastOfList(pieces, i)) return false;
-  if (last.kind === 'area') return isOrganisation(next) && isNamed(next) && last.joiner === 'first';
+  if (last.kind === 'area') return isOrganisation(next) && isNamed(next);
   return next.kind === 'area' && isOrganisation(last) && isNamed(last);
 }
 
@@ -67,8 +74,8 @@ function isField({ kind, words }: DescribedPiece): boolean {
   return kind === 'area' || (kind === 'body' && words.length === 1 && (words[0]!.is & AREA) !== 0);
 }
 
-function isDepartment({ words }: DescribedPiece, lexicon: OwnerLexicon): boolean {
-  return lexicon.departments.has(words.length === 1 ? words[0]!.word : keyOf(words, lexicon));
+function isDepartment({ words }: DescribedPiece, { departments }: OwnerLexicon): boolean {
+  return words.length === 1 && departments.has(words[0]!.word);
 }
 
 /** "Finance, Legal and HR", "Police, Fire and Ambulance": each of them a department or a service. */
@@ -78,15 +85,17 @@ function isListOfDepartments(
   lexicon: OwnerLexicon,
 ): boolean {
   for (let j = from; j < pieces.length; j++) {
-    const { words, joiner } = pieces[j]!;
-    if (!isDepartment(pieces[j]!, lexicon) && !(words.length === 1 && BLUE_LIGHT.test(words[0]!.word)))
-      return false;
-    if (j > from && joiner === 'and') return true;
+    const piece = pieces[j]!;
+    const title = piece.words.map(({ word }) => word).join(' ');
+    if (!isDepartment(piece, lexicon) && !IN_LISTS.test(title)) return false;
+    if (j > from && piece.joiner === 'and') return true;
   }
   return false;
 }
 
-const BLUE_LIGHT = /^(?:police|fire|ambulance|coastguard)$/;
+/** What stands by itself in a list, though two of them make one title: "Environmental Health and Licensing". */
+const IN_LISTS =
+  /^(?:police|fire|ambulance|coastguard|environmental health|public health|trading standards|building control|human resources|public works|social care|internal audit|customer services|democratic services)$/;
 
 function isLocal({ words }: DescribedPiece): boolean {
   return words.length === 1 && isLocalWord(words[0]!.word);

@@ -1,7 +1,7 @@
 import { keyOf } from './key';
 import { AREA, FIRST_NAME, RANK, type OwnerLexicon } from './lexicon';
 import { isCouncillor } from './person-in';
-import { endsWithFields, isLastOfList } from './lists';
+import { endOfFields, isLastOfList } from './lists';
 import type { DescribedPiece } from './piece-kind';
 import { isCode, isMeeting, isParty, wantsField } from './standing';
 
@@ -62,7 +62,13 @@ function isOfPost(
   if (isMeeting(next)) return post.isChair && wantsField(post);
   if (owner.length === 1 && wantsField(post)) return true;
   // A title that has its field may be told its place, or go on in a list that "and" ends; else the list names others.
-  return isLastOfList(pieces, i) || endsWithFields(pieces, i);
+  const end = endOfFields(pieces, i);
+  return end ? !namesAnother(end) : isLastOfList(pieces, i);
+}
+
+/** "Clerk, Estates and Chair": what ends the list is nobody's field. */
+function namesAnother(end: DescribedPiece): boolean {
+  return /^(?:post|person|plural)$/.test(end.kind) ? !isCodeOfMany(end) : isParty(end);
 }
 
 /** "Partnerships": a word for people that is a field of work as well. */

@@ -1,4 +1,4 @@
-import { addsToBody, addsToMinistry } from './group-bodies';
+import { addsToBody, addsToMinistry, isMinistry } from './group-bodies';
 import { addsToPerson, isShoutedSurname, isSurnameFirst } from './group-persons';
 import { addsToPost } from './group-posts';
 import type { OwnerLexicon } from './lexicon';
@@ -11,10 +11,13 @@ export function groupPieces(pieces: readonly DescribedPiece[], lexicon: OwnerLex
   const groups: DescribedPiece[][] = [];
   for (let i = 0; i < pieces.length; i++) {
     const owner = groups.at(-1);
-    const pair = owner?.length === 1 ? together(owner[0]!, pieces[i]!, lexicon) : undefined;
+    const piece = pieces[i]!;
+    const pair = owner?.length === 1 ? together(owner[0]!, piece, lexicon) : undefined;
     if (pair) groups.splice(-1, 1, pair);
-    else if (owner && goesOn(owner, pieces, i, lexicon)) owner.push(pieces[i]!);
-    else groups.push([pieces[i]!]);
+    else if (owner && isMinistry(owner[0]!) && addsToMinistry(pieces, i))
+      owner.push({ ...piece, kind: 'area' });
+    else if (owner && goesOn(owner, pieces, i, lexicon)) owner.push(piece);
+    else groups.push([piece]);
   }
   return groups;
 }
@@ -32,6 +35,9 @@ function goesOn(
   if (next.isAside) return isAbout(owner, next);
   if (joiner === 'break') return false;
   if (next.kind === 'nothing') return joiner !== 'first';
+  if (isParallel(owner, next)) return false;
+  // "Policy Officer (Oona Whitlock) & Legal": the bracket has closed the title.
+  if (joiner === 'and' && owner.at(-1)!.isAside && next.kind !== 'post') return false;
   if (joiner === 'and' && isPair(owner.at(-1)!, next, lexicon)) return true;
   if (owner.some(({ kind }) => kind === 'person')) return addsToPerson(owner, pieces, i, lexicon);
   if (next.kind === 'person' && isShoutedSurname(owner.at(-1)!))
@@ -42,9 +48,12 @@ function goesOn(
   if (isListOfPosts(owner, joiner)) return false;
   if (owner[0]!.kind === 'plural' && (next.kind === 'area' || next.kind === 'unit'))
     return joiner === 'and' || joiner === 'dash' || (joiner === 'comma' && wantsField(owner[0]!));
-  return (
-    joiner !== 'slash' && (addsToMinistry(owner[0]!, next) || addsToBody(owner.at(-1)!, pieces, i, lexicon))
-  );
+  return joiner !== 'slash' && addsToBody(owner.at(-1)!, pieces, i, lexicon);
+}
+
+/** "NHS England and NHS Wales", "Head of Housing, Head of Legal": what begins as the owner did is another. */
+function isParallel([first]: readonly DescribedPiece[], { words: next }: DescribedPiece): boolean {
+  return next.length > 1 && first!.words.length > 1 && first!.words[0]!.word === next[0]!.word;
 }
 
 function isListOfPosts([first]: readonly DescribedPiece[], joiner: DescribedPiece['joiner']): boolean {

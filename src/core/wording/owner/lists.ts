@@ -6,11 +6,17 @@ export function isLastOfList(pieces: readonly DescribedPiece[], i: number): bool
   return after === undefined || after.isAside || (after.joiner !== 'comma' && after.joiner !== 'and');
 }
 
-/** Does the list of fields that goes on here end with an "and", as the titles of departments do? */
-export function endsWithFields(pieces: readonly DescribedPiece[], i: number): boolean {
+/** The piece behind the "and" that ends a list of fields, as titles of departments have one; undefined where none ends so. */
+export function endOfFields(pieces: readonly DescribedPiece[], i: number): DescribedPiece | undefined {
   for (let j = i; j < pieces.length; j++) {
-    if (pieces[j]!.joiner === 'and') return true;
-    if (pieces[j]!.joiner !== 'comma' || pieces[j]!.kind !== 'area') return false;
+    if (pieces[j]!.joiner === 'and') return pieces[j]!;
+    if (pieces[j]!.joiner !== 'comma' || !/^(?:area|code)$/.test(pieces[j]!.kind)) return undefined;
   }
-  return false;
+  return undefined;
+}
+
+/** Does an "and" end the list of commas that goes on at `i`? */
+export function endsInAnd(pieces: readonly DescribedPiece[], i: number): boolean {
+  const end = pieces.slice(i).find(({ joiner }) => joiner !== 'comma');
+  return end?.joiner === 'and';
 }

@@ -27,7 +27,8 @@ export function personIn(words: readonly Word[], head: number): readonly Word[] 
     words[1]!.shape === 'name'
   )
     return words;
-  const isBelieved = (words[0]!.is & FIRST_NAME) !== 0 && (words[0]!.is & (POSTS | THINGS)) === 0;
+  const isBelieved =
+    (words[0]!.is & FIRST_NAME) !== 0 && (words[0]!.is & (POSTS | THINGS)) === 0 && !endsInBody(words);
   let run = 0;
   while (run < words.length && isNameLike(words[run]!)) run++;
   if (run === words.length)

@@ -75,7 +75,8 @@ export function headOf(words: readonly Word[]): number {
   let head = -1;
   let end = words.findIndex(({ isLink }) => isLink);
   if (end < 0) end = words.length;
-  for (let i = 0; i < end; i++) if ((words[i]!.is & (HEAD | PLURAL | POST_CODE)) !== 0) head = i;
+  for (let i = 0; i < end; i++)
+    if ((words[i]!.is & (HEAD | PLURAL | POST_CODE)) !== 0 && !isPossessive(words[i]!)) head = i;
   // "Chair of the Officers Group": a link alone before the noun does not matter.
   if (head < 0 && end < words.length) {
     const later = words.findIndex(({ is }) => (is & (HEAD | PLURAL | POST_CODE)) !== 0);
@@ -84,6 +85,11 @@ export function headOf(words: readonly Word[]): number {
   }
   if (head < 0) return words.length > 0 && words.every(isBareModifier) ? words.length - 1 : -1;
   return isOnlyDescribing(words, head) ? -1 : head;
+}
+
+/** "Mayor's Office of Housing" is of no mayor alone. */
+function isPossessive({ word }: Word): boolean {
+  return word.endsWith("'s");
 }
 
 /** "Freedom to Speak Up Guardian", "Children in Care Manager"; but "Support for the Clerk" is no post. */
@@ -141,11 +147,15 @@ export function bodyIn(words: readonly Word[]): {
   const areas = having(AREA);
   if (strangers.length === 0 && codes.length > 0)
     return { kind: areas.some((area) => !codes.includes(area)) ? 'area' : 'code', decided: codes };
+  // "Natural England", "Stats NZ"
+  if (words.length > 1 && NATION.test(words.at(-1)!.word)) return { kind: 'body', decided: words.slice(-1) };
   if (strangers.length === 0 && areas.length > 0) return { kind: 'area', decided: areas };
   if (words.every(({ is }) => (is & LABEL) !== 0)) return { kind: 'nothing', decided: [] };
   if (words.length === 1 && isCode(words[0]!)) return { kind: 'code', decided: words };
   return { kind: 'unknown', decided: words };
 }
+
+const NATION = /^(?:england|scotland|wales|ireland|britain|uk|gb|ni|canada|australia|zealand|nz)$/;
 
 /** The noun of a body: the last word before a link, or one that only a place follows; "Council Tax" has none. */
 function lastBody(words: readonly Word[]): Word | undefined {

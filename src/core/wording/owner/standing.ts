@@ -14,7 +14,11 @@ export function wantsField({ kind, words, isOpen }: DescribedPiece): boolean {
   const last = words.at(-1)!;
   return (
     WANTING.test(last.word.replace(/\./g, '')) &&
-    words.slice(0, -1).every(({ is, word }) => (is & (MODIFIER | LABEL)) !== 0 || WANTING.test(word))
+    words
+      .slice(0, -1)
+      .every(
+        ({ is, word, shape }) => (is & (MODIFIER | LABEL)) !== 0 || shape === 'number' || WANTING.test(word),
+      )
   );
 }
 
@@ -27,14 +31,16 @@ const MEETING_CODE = /^(?:[a-z]{1,3}(?:lt|mt|gb)|ppg)$/;
 
 export function isMeeting({ kind, words, decided }: DescribedPiece): boolean {
   if (kind === 'code') return words.length === 1 && MEETING_CODE.test(words[0]!.word);
+  if (kind === 'unit') return words.some(({ word }) => /^(?:leadership|management|executive)$/.test(word));
   return kind === 'body' && MEETING.test(decided[0]!.word);
 }
 
 /** "faculty", "all staff", "residents", "the Board": people, or a body by its bare noun, are nobody's field. */
 export function isParty({ kind, words, decided }: DescribedPiece): boolean {
   if (kind !== 'body' && kind !== 'unit') return false;
-  const { is } = decided[0]!;
-  if ((is & PEOPLE) !== 0) return (is & AREA) === 0 || words.length > 1;
+  const { is, word } = decided[0]!;
+  // "Records and Information Management"
+  if ((is & PEOPLE) !== 0 && word !== 'management') return (is & AREA) === 0 || words.length > 1;
   return words.length === 1 && (is & (BODY | UNIT)) !== 0 && (is & AREA) === 0;
 }
 
@@ -55,13 +61,18 @@ export function sizeOf({ kind, decided }: DescribedPiece): number {
 }
 
 const SIZES: readonly RegExp[] = [
-  /^(?:team|unit|section|hub|desk|squad|services?|svcs|office|branch)$/,
+  /^(?:team|unit|section|hub|desk|squad|services?|svcs|branch)$/,
   /^(?:directorate|division|command)$/,
-  /^(?:department|dept|ministry|faculty)$/,
+  /^(?:department|dept|ministry|faculty|office)$/,
   /^(?:councils?|police|constabulary|agency|authority|trust|ltd|plc|university|college|school|academy|hospital|partnership)$/,
 ];
 
 /** Organisations, of which none is part of another's title. */
 export function isOrganisation(piece: DescribedPiece): boolean {
   return sizeOf(piece) === SIZES.length;
+}
+
+/** A lone name that no list of ours holds may be a person's, a place's or a firm's. */
+export function isUnknownName({ kind, words }: DescribedPiece): boolean {
+  return kind === 'person' && words.length === 1 && words[0]!.is === 0 && words[0]!.shape === 'name';
 }

@@ -1,5 +1,6 @@
 import { POST_CODE, type OwnerLexicon } from './lexicon';
 import type { DescribedPiece, PieceKind } from './piece-kind';
+import { isUnknownName } from './standing';
 
 /** Two pieces side by side that make sense only together, and what each of them is then. */
 interface Pairing {
@@ -117,8 +118,3 @@ function isSite({ words }: DescribedPiece, next: DescribedPiece): boolean {
 const OF_SITE =
   /^(?:ward|wards|home|school|academy|depot|station|centre|branch|hub|unit|house|library|store|site|registered|locality|practice|hospital|clinic)$/;
 const FIRMS = /^(?:contractors?|suppliers?|providers?|consultants?|landlords?|developers?|agents?)$/;
-
-/** A lone name that no list of ours holds may be a person's, a place's or a firm's. */
-function isUnknownName({ kind, words }: DescribedPiece): boolean {
-  return kind === 'person' && words.length === 1 && words[0]!.is === 0 && words[0]!.shape === 'name';
-}

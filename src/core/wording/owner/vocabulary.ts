@@ -115,7 +115,7 @@ export const OWNER_WORDS: OwnerWords = {
   units: `team teams unit department departments dept directorate division branch section office hub sector sectors
     service services svcs house lodge crew squad desk bureau directorates divisions units sections function studio
     laboratory lab labs clinic
-    faculty faculties`,
+    faculty faculties offices branches hubs`,
   people: `staff employees personnel workforce residents volunteers parents tenants leaseholders landowners landlords
     developers suppliers providers contractors stakeholders agencies parishioners villagers landowner delegates
     attendees participants colleagues neighbours users pupils students businesses employers partners partnerships
@@ -124,7 +124,7 @@ export const OWNER_WORDS: OwnerWords = {
     companies management leadership electorate persons individuals insurers funders lenders donors sponsors vendors
     executives execs non-execs neds
     ministries friends academia selectmen aldermen commissions ngos csos
-    hei heis unions whānau`,
+    hei heis unions whānau tribes grantees recipients`,
   bodyCodes: `hr ict it od pmo slt smt cmt clt emt elt elg slg mt dmt jmb sab scb lscb lscp mash icb icp icps ccg pcn pcb nhs
     nhse nhsi cqc ofsted ofqual ofcom hmrc dfe dwp dcms dhsc mhclg dluhc defra moj cps hmicfrs iopc ico lga lgo
     lgsco ea bbc dvla dvsa vosa hse fsa ukhsa phe phw ndr cab cvs vcs vcse vcfse lep lrf csp opcc opfcc mps met bid
@@ -134,7 +134,7 @@ export const OWNER_WORDS: OwnerWords = {
     dhr doh doe dot dofe esfa ofwat ofgem nice rcn bma nmc gmc gdc hcpc ukvi dpp exec la las bt openreach veritau
     microsoft zurich aviva civica idox
     un eu nz ni undp unicef unesco oecd ilo gsa omb opm gao dhs fema epa usda usaid noaa nasa doj dod tbs rcmp cbsa cfia
-    pmc dpmc acc nzta opw dper hmpps cosla npcc nfcc sepa hhs hud nist nara fda cdc ssa irs blm usgs gsd fgb ppg`,
+    pmc dpmc acc nzta opw dper hmpps cosla npcc nfcc sepa hhs hud nist nara fda cdc ssa irs blm usgs hq fgb ppg`,
   areas: FIELDS,
   ...NAME_WORDS,
   vague: `person individual relevant appropriate respective designated nominated appointed identified various different several some
@@ -241,7 +241,7 @@ export const OWNER_WORDS: OwnerWords = {
       ', ',
     ),
   departments:
-    'finance legal hr it ict procurement payroll planning highways housing comms communications licensing audit',
+    'finance legal hr od it ict procurement payroll planning highways housing comms communications licensing audit',
   vagueTitles:
     'action owner, action lead, officer, lead officer, member staff, member team, staff member, management, person, lead person, owner, lead'.split(
       ', ',

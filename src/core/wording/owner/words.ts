@@ -30,8 +30,9 @@ const LINKS = new Set(
   ),
 );
 
-/** The end of a word that names a field of work: "reablement", "physiotherapy-provision". */
-const FIELD_END = /.{4}(?:tions?|sions?|ments?|ology|ologies|ability|iture|graphy|ships?|nomics)$/;
+/** The end of a word that names a field of work: "reablement", "geology", "robotics". */
+const FIELD_END =
+  /.{4}(?:tions?|sions?|ments?|ologies|ability|iture|graphy|ships?|culture)$|..(?:ology|onomy|sciences?)$|.{3}(?:[ot]ics|istry)$/;
 
 // "handyperson", "cardiologist", "radiographer"
 const HOLDER_END = /.{4}(?:person|ologist|iatrist|grapher|thetist|therapist|mistress)$/;
@@ -78,9 +79,16 @@ const CODE_OF = /^[ADI]{0,2}(?:Ho|Do|Co)\p{Lu}{1,4}$/u;
 // "CRO", "CXO": chief something officer
 const CHIEF_CODE = /^C\p{Lu}O$/u;
 
+const LONGEST_SHORT_FORM = 8;
+
+/** Two letters with full stops are somebody's initials as well. */
+const DOTTED = /^(?:\p{L}\.){2,}\p{L}$/u;
+
 /** Short forms made after a pattern: "DCFO" is a deputy of a known one, "PVC-E" a known one for education. */
 function codeClassOf(raw: string, word: string, { classes }: OwnerLexicon): number {
-  if (raw.length > 8) return 0;
+  if (raw.length > LONGEST_SHORT_FORM) return 0;
+  // "C.F.O."
+  if (DOTTED.test(word)) return (classes.get(word.replaceAll('.', '')) ?? 0) & POST_CODE;
   if (MANY_OF_CODE.test(raw)) return PLURAL;
   if (CODE_OF.test(raw) || CHIEF_CODE.test(raw)) return POST_CODE;
   const isCode = (part: string): boolean => ((classes.get(part) ?? 0) & POST_CODE) !== 0;
