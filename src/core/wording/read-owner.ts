@@ -177,6 +177,7 @@ function isStranger(pieces: readonly DescribedPiece[], lexicon: OwnerLexicon): b
     others.length === 0 &&
     word.is === 0 &&
     word.shape === 'name' &&
+    !word.word.includes('.') &&
     !isLikeSurname(word, lexicon)
   );
 }

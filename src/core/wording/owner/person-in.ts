@@ -154,7 +154,7 @@ function trailingName(words: readonly Word[], head: number): readonly Word[] {
 
 /** "Rowena", "dorothy", "JS", "R.T." */
 function isLoneName({ word, raw, is, shape }: Word): boolean {
-  if (word.includes('.')) return /^(?:\p{L}\.){1,3}\p{L}?\.?$/u.test(raw) && (is & (POSTS | THINGS)) === 0;
+  if (word.includes('.')) return LETTERS_AND_NAME.test(raw) && (is & (POSTS | THINGS)) === 0;
   // "CH": alone it is nobody's rank.
   if (is === RANK && shape === 'capitals' && word.length === 2) return true;
   if ((is & (POSTS | THINGS)) !== 0) return false;
@@ -164,6 +164,9 @@ function isLoneName({ word, raw, is, shape }: Word): boolean {
     ? word.length > 1
     : shape === 'capitals' && (word.length === 2 || word.length > LONGEST_CODE);
 }
+
+// "J.S.", "R.T", "J.Whitlock"
+const LETTERS_AND_NAME = /^(?:\p{L}\.){1,3}(?:\p{L}?\.?|\p{Lu}\p{Ll}[\p{L}'’-]+)$/u;
 
 // "Parishioners", "Funding", "Delegated": one such word is more likely a word than a name
 const PLAIN_ENDING = /.{3}(?:[eo]rs|[ae]nts|ists|ians|ings?|ness|[ai]ted|ised|able|ful|less|ity|ies)$/;

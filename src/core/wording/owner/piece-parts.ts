@@ -163,6 +163,8 @@ function lastBody(words: readonly Word[]): Word | undefined {
   const end = link < 0 ? words.length : link;
   for (let i = end - 1; i >= 0; i--) {
     const word = words[i]!;
+    // "Information Management"
+    if ((word.is & PEOPLE) !== 0 && (word.is & AREA) !== 0 && i > 0 && (words[i - 1]!.is & AREA) !== 0) break;
     if ((word.is & (BODY | UNIT | PEOPLE)) !== 0) return word;
     if ((word.is & (AREA | BODY_CODE)) !== 0) break;
   }

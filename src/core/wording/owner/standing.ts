@@ -38,9 +38,8 @@ export function isMeeting({ kind, words, decided }: DescribedPiece): boolean {
 /** "faculty", "all staff", "residents", "the Board": people, or a body by its bare noun, are nobody's field. */
 export function isParty({ kind, words, decided }: DescribedPiece): boolean {
   if (kind !== 'body' && kind !== 'unit') return false;
-  const { is, word } = decided[0]!;
-  // "Records and Information Management"
-  if ((is & PEOPLE) !== 0 && word !== 'management') return (is & AREA) === 0 || words.length > 1;
+  const { is } = decided[0]!;
+  if ((is & PEOPLE) !== 0) return (is & AREA) === 0 || words.length > 1;
   return words.length === 1 && (is & (BODY | UNIT)) !== 0 && (is & AREA) === 0;
 }
 

@@ -61,7 +61,11 @@ export function piecesOf(text: string, lexicon: OwnerLexicon): Piece[] {
         if (isStop(word, text)) close('break');
       }
     } else if (known === '(' || known === '[') close('comma', true);
-    else if (known === ')' || known === ']') close('comma', false);
+    else if (known === ')' && (!isAside || words.length === 1) && isNumbering(words.at(-1))) {
+      words.pop();
+      isAside = false;
+      close('break');
+    } else if (known === ')' || known === ']') close('comma', false);
     else if (known === ':') close('dash', isAside, true);
     else if (known === '-') {
       // A dash inside a word is part of the word; one with a space on either side joins.
@@ -71,6 +75,11 @@ export function piecesOf(text: string, lexicon: OwnerLexicon): Piece[] {
   }
   close('first');
   return pieces;
+}
+
+/** "1) Clerk 2) Chair", "(a) Finance (b) HR" */
+function isNumbering(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:\d{1,2}|[a-z]|i{2,3}|iv)$/.test(word.word);
 }
 
 /** A full stop that ends what stands before it, and is no mark of an abbreviation such as "Asst." or "J.". */

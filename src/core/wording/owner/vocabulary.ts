@@ -91,7 +91,7 @@ export const OWNER_WORDS: OwnerWords = {
     dofr don do cosec pfcc pcc dsio sio imo lado dpa cnt avc pvc vc fbp hrbp hrd ho hodm ecc dep dhos adm padm ta
     hlta lsa ciso cdio mp msp sbm dd adn dipc ddo cd ed sd dg ddg am sm wm asm pfh amd mso ftsug ftsu fcir fcr dso
     151 ps pso dvc eht cog ace acp anp enp bsm tm cqo edo ado cgo cpto hom hon dom adon dmo tsm svp ceog ned eho hia
-    ro dro cae vp ewo ero cns dsu aco`,
+    ro dro cae vp avp evp ewo ero cns dsu aco`,
   ranks: `inspector sergeant superintendent constable commander captain matron sister nurse dean mayor professor
     councillor alderman judge president governor vicar rector chaplain pc dc ds di dci dcc sgt insp supt ch sgt.
     insp. supt. cpt cllr councilor detective det acc`,

@@ -107,6 +107,9 @@ function classOf(word: string, { classes, slips }: OwnerLexicon): number {
   const parts = word.includes('-') ? word.split('-') : [];
   if (parts.length > 1 && word.length < 40 && parts.at(-1)!.length > 1) {
     const heads = parts.map((part) => classes.get(part) ?? 0);
+    // "AD-Housing"
+    if ((heads[0]! & POST_CODE) !== 0 && parts[0]!.length <= LONGEST_CODE_BEFORE_HYPHEN)
+      return (heads[1]! & AREA) !== 0 ? POST_CODE : heads.at(-1)!;
     // "Accountant-General" is an accountant
     if (parts.length === 2 && parts[1] === 'general' && (heads[0]! & HEAD) !== 0) return heads[0]!;
     // "Vice-Captain" is a captain; "Marie-Louise" and "Ade-Hall" are names.
@@ -120,6 +123,9 @@ function classOf(word: string, { classes, slips }: OwnerLexicon): number {
     word.length >= SHORTEST_SLIP - 1 && [word, ...lackingOne(word)].some((one) => slips.has(one));
   return isSlip ? AREA : 0;
 }
+
+/** "Ad-hoc" and longer are words; letters as few as these before a hyphen are the short form of a post. */
+const LONGEST_CODE_BEFORE_HYPHEN = 3;
 
 function shapeOf(raw: string): Word['shape'] {
   // Most words are plain letters, and told apart by three looks.
