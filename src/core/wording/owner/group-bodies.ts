@@ -17,7 +17,7 @@ export function addsToMinistry(pieces: readonly DescribedPiece[], i: number): bo
   if (joiner === 'comma') return isField && endsInAnd(pieces, i);
   if (joiner !== 'and') return false;
   if (isField) return true;
-  // "Department of the Chief Minister and Cabinet"
+  // "Department of the First Minister and Cabinet"
   if (pieces[i - 1]!.words[2]?.word === 'the') return kind === 'body' || kind === 'post';
   return (kind === 'body' || kind === 'unit') && /^(?:government|services?)$/.test(decided[0]!.word);
 }

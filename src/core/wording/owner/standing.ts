@@ -43,7 +43,7 @@ export function isParty({ kind, words, decided }: DescribedPiece): boolean {
   return words.length === 1 && (is & (BODY | UNIT)) !== 0 && (is & AREA) === 0;
 }
 
-/** "DCFO", "ASM", "ICSP": one word of letters */
+/** "DCFO", "ASM", "ICDP": one word of letters */
 export function isCode({ words, isAside }: DescribedPiece): boolean {
   if (isAside || words.length !== 1) return false;
   const { shape, word, is } = words[0]!;
