@@ -1,7 +1,7 @@
-import { AREA, UNIT, type OwnerLexicon } from './lexicon';
+import { UNIT, type OwnerLexicon } from './lexicon';
 import { endOfFields, endsInAnd, isLastOfList } from './lists';
 import type { DescribedPiece } from './piece-kind';
-import { isOrganisation, isUnknownName, sizeOf } from './standing';
+import { isField, isOrganisation, isUnknownName, sizeOf } from './standing';
 
 /** "Department of Health", "Office of the Mayor": a body by its noun, which tells at length what it is of. */
 export function isMinistry({ kind, words: [noun, link] }: DescribedPiece): boolean {
@@ -13,10 +13,10 @@ export function addsToMinistry(pieces: readonly DescribedPiece[], i: number): bo
   const { joiner, kind, words, hasArticle, isAside, decided } = pieces[i]!;
   if (isAside || hasArticle || words.some(({ isLink }) => isLink)) return false;
   // "Department of Agriculture, Silviculture and Peat": a field that no list of ours holds
-  const isField = kind === 'area' || isUnknownName(pieces[i]!);
-  if (joiner === 'comma') return isField && endsInAnd(pieces, i);
+  const isOfOne = kind === 'area' || isUnknownName(pieces[i]!);
+  if (joiner === 'comma') return isOfOne && endsInAnd(pieces, i);
   if (joiner !== 'and') return false;
-  if (isField) return true;
+  if (isOfOne) return true;
   // "Department of the First Minister and Cabinet"
   if (pieces[i - 1]!.words[2]?.word === 'the') return kind === 'body' || kind === 'post';
   return (kind === 'body' || kind === 'unit') && /^(?:government|services?)$/.test(decided[0]!.word);
@@ -67,11 +67,6 @@ function isWithin(last: DescribedPiece, pieces: readonly DescribedPiece[], i: nu
   if (last.kind === 'unit') return isNamed(next) && sizeOf(next) > Math.max(sizeOf(last), 1);
   if (last.kind === 'area') return isOrganisation(next) && isNamed(next);
   return next.kind === 'area' && isOrganisation(last) && isNamed(last);
-}
-
-/** A field of work, or a bare body that is a field as well: "Library and Community Services" */
-function isField({ kind, words }: DescribedPiece): boolean {
-  return kind === 'area' || (kind === 'body' && words.length === 1 && (words[0]!.is & AREA) !== 0);
 }
 
 function isDepartment({ words }: DescribedPiece, { departments }: OwnerLexicon): boolean {

@@ -6,7 +6,11 @@ import type { DescribedPiece } from './piece-kind';
 import { wantsField } from './standing';
 import { together } from './together';
 
-/** The pieces of a cell, put together to owners: "Director of Children, Families and Education" is one. */
+/**
+ * The pieces of a cell, put together to owners: "Director of Children, Families and Education" is one. Most marks and words
+ * that join part two owners. A comma, a dash and an "and" also join what one title is of, where its owner is, and who holds
+ * it; which of these, the kinds of the two sides tell, and what ends the list that they stand in.
+ */
 export function groupPieces(pieces: readonly DescribedPiece[], lexicon: OwnerLexicon): DescribedPiece[][] {
   const groups: DescribedPiece[][] = [];
   for (let i = 0; i < pieces.length; i++) {
@@ -36,8 +40,7 @@ function goesOn(
   if (joiner === 'break') return false;
   if (next.kind === 'nothing') return joiner !== 'first';
   if (isParallel(owner, next)) return false;
-  // "Policy Officer (Oona Whitlock) & Legal": the bracket has closed the title.
-  if (joiner === 'and' && owner.at(-1)!.isAside && next.kind !== 'post') return false;
+  if (joiner === 'and' && isClosed(owner) && next.kind !== 'post') return false;
   if (joiner === 'and' && isPair(owner.at(-1)!, next, lexicon)) return true;
   if (owner.some(({ kind }) => kind === 'person')) return addsToPerson(owner, pieces, i, lexicon);
   if (next.kind === 'person' && isShoutedSurname(owner.at(-1)!))
@@ -51,9 +54,16 @@ function goesOn(
   return joiner !== 'slash' && addsToBody(owner.at(-1)!, pieces, i, lexicon);
 }
 
-/** "NHS England and NHS Wales", "Head of Housing, Head of Legal": what begins as the owner did is another. */
-function isParallel([first]: readonly DescribedPiece[], { words: next }: DescribedPiece): boolean {
-  return next.length > 1 && first!.words.length > 1 && first!.words[0]!.word === next[0]!.word;
+/** "Policy Officer (Oona Whitlock) & Legal": the bracket has closed the title. */
+function isClosed(owner: readonly DescribedPiece[]): boolean {
+  return owner.at(-1)!.isAside && owner.some(({ kind }) => kind === 'person');
+}
+
+/** "NHS England and NHS Wales": a body that begins as the one before it did is another. */
+function isParallel([first]: readonly DescribedPiece[], { kind, words: next }: DescribedPiece): boolean {
+  const { kind: before, words } = first!;
+  if (before === 'post' || before === 'person' || kind === 'post') return false;
+  return next.length > 1 && words.length > 1 && words[0]!.word === next[0]!.word;
 }
 
 function isListOfPosts([first]: readonly DescribedPiece[], joiner: DescribedPiece['joiner']): boolean {
