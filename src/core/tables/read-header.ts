@@ -7,6 +7,7 @@ import { looksLikeWork } from './column-evidence';
 import { assignRoles, type AssignedColumn, type WeighedColumn } from './assign-roles';
 import type { TitleScores } from './header-vocabulary';
 import { isTracker, showsTracker } from './is-tracker';
+import { pairsIn } from './label-pairs';
 import { completeColumns, roleIn, type ColumnsByRole, type TitledColumn } from './more-columns';
 import { isOwnTitle } from './own-titles';
 import type { RowSpan } from './title-rows';
@@ -53,7 +54,10 @@ export function* readHeaderAt(
   row: number,
   hints: HeaderHints = {},
 ): InSteps<Header | null> {
-  const isLikely = hints.isChosen || hints.extent !== undefined || isLikelyHeader(rows[row]!);
+  const isLikely =
+    hints.isChosen ||
+    hints.extent !== undefined ||
+    (isLikelyHeader(rows[row]!) && pairsIn(rows[row]!).length === 0);
   if (!isLikely && !hints.place) return null;
   const read = yield* readTitles(rows, row, hasSecondRow(rows, row) ? row + 1 : row, hints);
   const isHeader =
