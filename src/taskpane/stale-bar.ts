@@ -16,7 +16,6 @@ export class StaleBar extends LitElement {
         align-items: center;
         justify-content: space-between;
         gap: 4px 12px;
-        margin-block-end: 12px;
         padding: 8px 12px;
         border: 1px solid transparent;
         border-radius: var(--borderRadiusMedium);
@@ -30,7 +29,11 @@ export class StaleBar extends LitElement {
 
   protected override render() {
     return html`<span>${strings.stale(this.stale)}</span>
-      <button type="button" class="button" @click=${() => this.dispatchEvent(new Event('recheck'))}>
+      <button
+        type="button"
+        class="button"
+        @click=${() => this.dispatchEvent(new Event('recheck', { bubbles: true, composed: true }))}
+      >
         ${strings.recheck}
       </button>`;
   }
