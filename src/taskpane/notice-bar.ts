@@ -24,8 +24,18 @@ export class NoticeBar extends LitElement {
         border-inline-start-color: var(--colorStatusDangerBorderActive);
       }
 
-      .button {
-        margin-block-start: 4px;
+      .line {
+        display: flex;
+        align-items: center;
+        gap: 4px 12px;
+      }
+
+      .line p {
+        flex: 1;
+      }
+
+      .line .button {
+        flex: none;
       }
 
       ul {
@@ -50,14 +60,16 @@ export class NoticeBar extends LitElement {
   protected override render() {
     const { tone, text, place, details = [], technical } = this.notice;
     return html`<div class="bar ${tone}">
-      <p>${text}</p>
-      ${
-        place
-          ? html`<button type="button" class="button" @click=${() => this.#goTo(place)}>
-              ${strings.showInSheet}
-            </button>`
-          : nothing
-      }
+      <div class="line">
+        <p>${text}</p>
+        ${
+          place
+            ? html`<button type="button" class="button" @click=${() => this.#goTo(place)}>
+                ${strings.showInSheet}
+              </button>`
+            : nothing
+        }
+      </div>
       ${
         details.length > 1
           ? html`<ul>

@@ -12,15 +12,21 @@ export class StaleBar extends LitElement {
     css`
       :host {
         display: flex;
-        flex-wrap: wrap;
         align-items: center;
-        justify-content: space-between;
         gap: 4px 12px;
         padding: 8px 12px;
         border: 1px solid transparent;
         border-radius: var(--borderRadiusMedium);
         background: var(--colorNeutralBackground3);
         overflow-wrap: anywhere;
+      }
+
+      span {
+        flex: 1;
+      }
+
+      .button {
+        flex: none;
       }
     `,
   ];

@@ -101,7 +101,7 @@ test('Its RAG columns are added, and the pane leads to them', async () => {
   await show(desk, 'Overview');
   await pane.getByRole('button', { name: 'Add RAG columns' }).click();
   await pane.getByText('RAG columns added: columns J to M of ‘large’.').waitFor();
-  await pane.getByRole('button', { name: 'Show them in the sheet' }).click();
+  await pane.getByRole('button', { name: 'Show them' }).click();
   await expectSelection(page, 'M1');
   await expectText(page, 'K4009', 'On track');
   expect(desk.complaints).toEqual([]);
