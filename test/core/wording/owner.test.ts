@@ -40,6 +40,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'TBC (interim: Oona Whitlock)',
     'O.Whitlock',
     'Deputy Head (AB)',
+    'Oona Whitlock: Housing and Property Services',
     'E.D.',
   ],
   several: [
