@@ -11,6 +11,7 @@ import { pairsIn } from './label-pairs';
 import { completeColumns, roleIn, type ColumnsByRole, type TitledColumn } from './more-columns';
 import { isOwnTitle } from './own-titles';
 import type { RowSpan } from './title-rows';
+import { weighTitles } from './weigh-titles';
 import {
   STRONG,
   hasDayWord,
@@ -162,7 +163,7 @@ function* readTitles(
   const below = spans?.map(({ from, to }) => ({ from: from + height, to })) ?? [
     { from: lastRow + 1, to: rows.length },
   ];
-  const all = yield* assignRoles(within, rows, below, place === 'under-label' ? 1 : undefined);
+  const all = yield* assignRoles(weighTitles(within), rows, below, place === 'under-label' ? 1 : undefined);
   const weighed = all.filter(({ column, role }) => (titles[column] ?? '') !== '' || role !== 'other');
   const complete = completeColumns(weighed, within);
   const assigned = weighed.map(({ column, confidenceIn, byTitle, byCells, chosen }) => {

@@ -39,6 +39,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Portfolio Holder – Cllr Hartnoll',
     'TBC (interim: Oona Whitlock)',
     'O.Whitlock',
+    'Deputy Head (AB)',
+    'Oona Whitlock: Housing and Property Services',
     'E.D.',
   ],
   several: [
@@ -131,6 +133,9 @@ test.each([
   ['1) Clerk 2) Chair', 2],
   ['Audit Manager, Audit and Risk Committee', 2],
   ['City Manager, Police Department, City Council', 3],
+  ['Head of Skills and Ferguson', 2],
+  ['Head of Skills and Wibbling', 1],
+  ['Social Care, NHS Trust', 2],
   ['Policy Officer, Policy Unit', 1],
   ['Senior Planner, Policy Team, Oakmere Council', 1],
   ['Education Officer, Schools and Learning Directorate', 1],

@@ -49,7 +49,7 @@ export function addsToBody(
   if (!isField(last) && !isServices(last) && !(last.kind === 'code' && isDepartment(last, lexicon)))
     return false;
   if ((isDepartment(last, lexicon) || isServices(last)) && isDepartment(next, lexicon)) return false;
-  if (kind === 'area') return last.kind !== 'code';
+  if (kind === 'area') return last.kind !== 'code' && !(isServices(last) && last.joiner === 'comma');
   if (isServices(last)) return false;
   if (kind === 'post' || kind === 'plural') return next.hasField;
   if (kind === 'unit') return next.words.length > 1 || (next.words[0]!.is & UNIT) !== 0;
@@ -65,7 +65,8 @@ function isWithin(last: DescribedPiece, pieces: readonly DescribedPiece[], i: nu
   const isNamed = ({ words }: DescribedPiece): boolean => words.length > 1;
   if (!isLastOfList(pieces, i) || last.joiner === 'comma') return false;
   if (last.kind === 'unit') return isNamed(next) && sizeOf(next) > Math.max(sizeOf(last), 1);
-  if (last.kind === 'area') return isOrganisation(next) && isNamed(next);
+  if (last.kind === 'area')
+    return isNamed(next) && /^(?:council|university|college)$/.test(next.decided[0]!.word);
   return next.kind === 'area' && isOrganisation(last) && isNamed(last);
 }
 

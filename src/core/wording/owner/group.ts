@@ -2,8 +2,10 @@ import { addsToBody, addsToMinistry, isMinistry } from './group-bodies';
 import { addsToPerson, isShoutedSurname, isSurnameFirst } from './group-persons';
 import { addsToPost } from './group-posts';
 import type { OwnerLexicon } from './lexicon';
+import { isLastOfList } from './lists';
+import { isLikeSurname } from './person-in';
 import type { DescribedPiece } from './piece-kind';
-import { wantsField } from './standing';
+import { isUnknownName, wantsField } from './standing';
 import { together } from './together';
 
 /**
@@ -18,13 +20,30 @@ export function groupPieces(pieces: readonly DescribedPiece[], lexicon: OwnerLex
     const piece = pieces[i]!;
     const pair = owner?.length === 1 ? together(owner[0]!, piece, lexicon) : undefined;
     if (pair) groups.splice(-1, 1, pair);
-    else if (owner && isMinistry(owner[0]!) && addsToMinistry(pieces, i))
-      owner.push({ ...piece, kind: 'area' });
+    else if (owner && isOfTitle(owner, pieces, i, lexicon)) owner.push({ ...piece, kind: 'area' });
     else if (owner && goesOn(owner, pieces, i, lexicon)) owner.push(piece);
     else groups.push([piece]);
   }
   return groups;
 }
+
+/** "Department of the First Minister and Cabinet", "Director of Growth and Enterprise": by itself the last would be another. */
+function isOfTitle(
+  owner: readonly DescribedPiece[],
+  pieces: readonly DescribedPiece[],
+  i: number,
+  lexicon: OwnerLexicon,
+): boolean {
+  const [first] = owner as readonly [DescribedPiece];
+  const piece = pieces[i]!;
+  if (isMinistry(first)) return addsToMinistry(pieces, i);
+  if (first.kind !== 'post' || !first.isOpen || first.words.length < SHORTEST_OF_TITLE) return false;
+  const isField = isUnknownName(piece) && !isLikeSurname(piece.words[0]!, lexicon);
+  return isField && piece.joiner === 'and' && !piece.isAside && isLastOfList(pieces, i);
+}
+
+/** "Head of Parks" */
+const SHORTEST_OF_TITLE = 3;
 
 /** Does the piece at `i` go on with the owner before it, rather than name another? */
 function goesOn(
