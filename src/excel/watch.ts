@@ -11,7 +11,7 @@ export interface ChangedRows {
 const QUIET = 500;
 
 /** More rows than these in one change are not listed one by one. */
-const MOST_ROWS = 2000;
+export const MOST_ROWS = 2000;
 
 /** Columns of ours on a sheet, whose changes make nothing stale. */
 type OwnColumns = (worksheetId: string) => ReadonlySet<number>;
