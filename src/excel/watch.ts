@@ -40,7 +40,8 @@ export function createWatch(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hear = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     // Excel before ExcelApi 1.14 does not say who made a change.
-    const isOwn = event.triggerSource === 'ThisLocalAddin' || isOwnWriting();
+    const source: string | undefined = event.triggerSource;
+    const isOwn = source === undefined ? isOwnWriting() : source === 'ThisLocalAddin';
     const change = isOwn ? null : changeOf(event, ownColumns(event.worksheetId));
     if (change) {
       waiting.push(change);
