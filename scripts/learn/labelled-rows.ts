@@ -22,7 +22,7 @@ export function labelledRows(): LabelledRow[] {
 }
 
 /** The header rows of a file: cells parted by " | ", two roles of one title by "+". */
-export function headerRowsIn(path: string): LabelledRow[] {
+function headerRowsIn(path: string): LabelledRow[] {
   return rowsOf(path).map(({ headers = '', labels = '' }) => ({
     titles: headers.split(' | ').map((title) => title.trim()),
     roles: labels.split(' | ').map((label) => label.trim().split('+')),

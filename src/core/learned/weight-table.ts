@@ -38,11 +38,7 @@ function weightsOf(letters: string): Weights {
 }
 
 /** What a trait says; undefined for one that was not learned. */
-export function weightsAt(
-  table: WeightTable,
-  first: string,
-  second: string | undefined,
-): Weights | undefined {
+export function weightsAt(table: WeightTable, first: string, second?: string): Weights | undefined {
   const trait = table.get(first);
   return second === undefined ? trait?.own : trait?.pairs.get(second);
 }

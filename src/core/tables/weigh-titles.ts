@@ -1,4 +1,4 @@
-import { sharesOf, weightTable } from '../learned/weight-table';
+import { sharesOf, weightsAt, weightTable } from '../learned/weight-table';
 import { ROLES, type Role } from '../model/report';
 import type { TitleScores } from './header-vocabulary';
 import learned from './title-weights.json';
@@ -28,13 +28,16 @@ export function weighTitles<T extends { readonly title: string; readonly scores:
   );
 }
 
-/** How likely each of `ROLES` is for each title of a row, by what was learned alone; null for a blank one. */
+/**
+ * How likely each of `ROLES` is for each title of a row, by what was learned alone; null for a title of which no word was
+ * met in other rows.
+ */
 export function titleShares(titles: readonly string[], table = LEARNED): (Float64Array | null)[] {
   const words = titles.map(weighedWords);
   return titles.map((title, at) =>
-    words[at]!.length === 0
-      ? null
-      : sharesOf(table, ROLES.length, (visit) => visitTitleTraits(words, at, title.includes('?'), visit)),
+    words[at]!.some((word) => weightsAt(table, word))
+      ? sharesOf(table, ROLES.length, (visit) => visitTitleTraits(words, at, title.includes('?'), visit))
+      : null,
   );
 }
 

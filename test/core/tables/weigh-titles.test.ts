@@ -27,7 +27,7 @@ test('shares are of one, and a blank title has none', () => {
   expect(titled!.reduce((sum, share) => sum + share)).toBeCloseTo(1);
 });
 
-test('without weights no role is likelier than another', () => {
-  const [shares] = titleShares(['Officer to act'], weightTable([]));
-  expect(new Set(shares)).toEqual(new Set([1 / ROLES.length]));
+test('a title of words that no other row has is not spoken for', () => {
+  expect(titleShares(['Quillet lanthorn'])).toEqual([null]);
+  expect(titleShares(['Officer to act'], weightTable([]))).toEqual([null]);
 });
