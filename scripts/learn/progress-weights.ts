@@ -27,7 +27,7 @@ interface Lesson {
 
 function traitsOf({ text }: LabelledNote): string[] {
   const traits = new Set<string>();
-  visitTraits(ruleOn(text, wordsOf(text), BUILT_IN), (first, second) =>
+  visitTraits(ruleOn(wordsOf(text), BUILT_IN), (first, second) =>
     traits.add(second === undefined ? first : `${first} ${second}`),
   );
   return [...traits];

@@ -58,7 +58,7 @@ function read(
     trace?.push({ step: `These words alone say: ${bare}.`, span: rests[0]! });
     return { kind: bare, text, ...facts, rests, isPlain: true, ...(stated && { hasNews: true }) };
   }
-  const ruling = ruleOn(text, words, lexicon);
+  const ruling = ruleOn(words, lexicon);
   const entry = ruling.words;
   if (entry !== words && trace)
     trace.push({ step: 'Of its dated entries the newest counts.', span: spanOf(entry)[0]! });
@@ -117,7 +117,7 @@ function kindOf(
     return { kind: plan.isAhead ? 'in-progress' : 'unclear', rests: [placeOf(plan)] };
   }
   for (const step of trace ? tellWeighing(ruling, weighing) : []) trace?.push({ step });
-  const rests = decided ?? (isAsRuled ? ruling.turn : undefined) ?? strongestFor(kind, ruling);
+  const rests = decided ?? strongestFor(kind, ruling);
   return { kind, decided, rests: rests ? [placeOf(rests)] : [] };
 }
 
