@@ -56,7 +56,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Not required to be repeated. Completed in May.',
   ],
   'in-progress': [
-    '96 trees planted',
     'Will be completed by June',
     'Complete; two sites outstanding',
     'Decision deferred to the next meeting',
@@ -144,7 +143,6 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The cabinet decided in May not to renew it',
     'The action has been deleted',
     'Not agreed by governors. Closed.',
-    'Closed as the hall was sold',
     'Work paused, then cancelled',
   ],
   'business-as-usual': [

@@ -6,6 +6,8 @@ export interface Clause {
   readonly sentence: number;
   /** Where this clause's signals begin. */
   readonly firstSignal: number;
+  /** How many signals there were at the last comma. */
+  signalsAtPause: number;
   /** "Although": what is said up to the next comma is only conceded. */
   isConceded: boolean;
   isAfterBut: boolean;
@@ -15,7 +17,13 @@ export interface Clause {
   isNow: boolean;
   /** Has an auxiliary verb been read: "was", "has been"? */
   hasAuxiliary: boolean;
-  /** "Was", and not "has been" */
+  /** "Was", "has been", and not "is". */
+  hasHappened: boolean;
+  /** "Resolved": what it was decided to do is as good as done where it ends or halts the work. */
+  isDecided: boolean;
+  /** Is news of the work what it is about? */
+  isNews: boolean;
+  /** "Was", and not "has been". */
   wasSo: boolean;
   /** "Who", "because": what follows up to the next comma is said of something else. */
   isAside: boolean;
@@ -58,12 +66,16 @@ export function newClause(sentence: number, firstSignal: number): Clause {
   return {
     sentence,
     firstSignal,
+    signalsAtPause: firstSignal,
     isConceded: false,
     isAfterBut: false,
     isDoubted: false,
     isPast: false,
     isNow: false,
     hasAuxiliary: false,
+    hasHappened: false,
+    isDecided: false,
+    isNews: false,
     wasSo: false,
     isAside: false,
     isUpkeep: false,

@@ -4,6 +4,21 @@ import type { ProgressLexicon } from './lexicon';
 import { shareAt } from './shares';
 import type { Ground, Signal } from './signal';
 import type { Sense } from './vocabulary';
+import {
+  AFTER_VERB,
+  CONCEDES,
+  DECIDED,
+  DEEDS,
+  DETERMINERS,
+  FINDING,
+  LEADS,
+  MAYBE,
+  PREPOSITION,
+  REASON,
+  SMALL,
+  UPKEEP,
+  VERBAL,
+} from './word-sorts';
 import { BREAK, NO_GAP, STOP, type Word } from './words';
 
 export interface ClauseReading {
@@ -16,6 +31,7 @@ const SAYS: Readonly<Partial<Record<Sense, Said>>> = {
   done: ['complete', 'done'],
   event: ['complete', 'event'],
   step: ['in-progress', 'step'],
+  explore: ['in-progress', 'step'],
   start: ['in-progress', 'step'],
   live: ['in-progress', 'live'],
   stop: ['on-hold', 'stopped'],
@@ -54,37 +70,6 @@ const KEPT: Readonly<
   occasion: 'occasion',
 };
 
-/** What somebody does or has done, which other words can turn into what is not done. */
-const DEEDS: ReadonlySet<Ground> = new Set(['done', 'event', 'step', 'live']);
-
-/** Words that say nothing of their own, so that a verdict may stand among them. */
-const SMALL =
-  /^(?:\d.*|since|until|onwards|in|on|at|by|to|for|with|and|the|a|an|of|as|so|or|from|very|well|also|far|its|status|update|date|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|end|q\d|full|currently?|please|there|that)$/;
-const CONCEDES = /^(?:although|though|despite|even though|while|whereas)$/;
-/** Between an auxiliary verb and the word that led to it: "will fully be", "not to have". */
-const LEADS: ReadonlySet<Sense | undefined> = new Set<Sense>([
-  'will',
-  'to',
-  'not',
-  'yet',
-  'have',
-  'is',
-  'was',
-]);
-/** After a word in -ed that reports something: "policy approved by the board", but not "approved policy". */
-const AFTER_VERB =
-  /^(?:\d.*|in|on|at|by|to|for|with|and|or|but|from|of|as|into|over|under|after|before|since|during|through|via|within|across|until|till|pending|while|because|due|owing|following|when|where|which|who|if|unless|so|the|an?|all|both|our|its|their|this|that|again|out|up|off|down|back|in|now|not|no|is|are|was|were|has|have|will|it|them|early|late|each|every|last|\w+ly)$/;
-
-const PREPOSITION = /^(?:in|on|at|by|to|for|with|from|after|following|via|through|under|during|into|and|of)$/;
-const FINDING =
-  /^(?:appointed|selected|chosen|found|identified|engaged|met|confirmed|procured|recruited|hired|booked|secured|commissioned|visited)$/;
-/** Doing these again is no part of the work. */
-const UPKEEP =
-  /^(?:re ?)?(?:reviewed|updated|checked|inspected|tested|renewed|audited|monitored|reported|repeated|revisited)$/;
-/** Before these a word in -ed is a verb. */
-const VERBAL: ReadonlySet<Sense | undefined> = new Set<Sense>(['is', 'was', 'have', 'now', 'not']);
-const DETERMINERS = /^(?:the|an?|its|our|their|this|these|each|every|any|all)$/;
-
 /** Everything the words say of the work, in their order. */
 export function readClauses(words: readonly Word[], lexicon: ProgressLexicon): ClauseReading {
   const items = itemsOf(lexicon, words);
@@ -99,6 +84,7 @@ export function readClauses(words: readonly Word[], lexicon: ProgressLexicon): C
       clause.isAfterBut = item.sense === 'but' && !isConcession;
     } else if (item.gap !== NO_GAP) {
       clause.not = clause.condition = clause.part = clause.stepNoun = undefined;
+      clause.signalsAtPause = signals.length;
       clause.isConceded = clause.isAside = clause.awaitsObject = false;
     }
     if (isConcession) clause.isConceded = true;
@@ -118,8 +104,11 @@ function takeItem(item: Item, before: Item | undefined, clause: Clause, signals:
   if (clause.items === 1 && /^\d[\d,]*$/.test(text) && !/^(?:19|20)\d\d$/.test(text)) clause.isCount = true;
   if (sense === undefined ? !SMALL.test(text) : sense === 'event' || sense === 'step' || sense === 'stop')
     clause.strange++;
+  if (DECIDED.test(text)) clause.isDecided = true;
   if (PREPOSITION.test(text)) clause.awaitsObject = false;
-  if (sense === 'aside') clause.isAside = !item.isFirst;
+  // "As a result of the audit the form was changed": the main clause follows.
+  if (sense === 'aside') clause.isAside = !(item.isFirst && REASON.test(text));
+  else if (text === 'and') clause.isPast = false;
   else if (clause.isAside && sense !== 'left' && sense !== 'waiting') return;
   else if (sense === 'share') takeShare(item, clause, signals);
   else if (sense === 'is' || sense === 'was' || sense === 'have') {
@@ -130,19 +119,32 @@ function takeItem(item: Item, before: Item | undefined, clause: Clause, signals:
       if (clause.condition?.isFirst) clause.condition = undefined;
     }
     clause.hasAuxiliary = true;
+    clause.hasHappened ||= sense !== 'is';
     clause.wasSo = /^(?:was|were)$/.test(text);
   } else if (sense === 'past') clause.isPast = true;
   else if (sense === 'now') {
     clause.isNow = true;
     clause.isPast = false;
   } else if (sense === 'doubt') clause.isDoubted = true;
-  else if (sense === 'talk' || sense === 'news') clause.isTalk = true;
-  else if (sense === 'to') {
+  else if (sense === 'talk' || sense === 'news') {
+    clause.isTalk = true;
+    clause.isNews ||= sense === 'news';
+  } else if (sense === 'to') {
     if (/^(?:be|have|get)$/.test(item.next?.text ?? '')) clause.ahead = item;
+  } else if (sense === 'endVerb' || sense === 'haltVerb') {
+    // "Agreed in May to stop the scheme"
+    if (clause.isDecided && !clause.not && /\bto$/.test(before?.text ?? ''))
+      say(signals, clause, item, sense === 'endVerb' ? ['cancelled', 'cancelled'] : ['on-hold', 'stopped']);
   } else if (sense === 'verb') {
     // "Clerk to chase", but not "sent to members to check"
-    const isTask = before?.sense === 'to' && !clause.hasAuxiliary && signals.length === clause.firstSignal;
-    if (isTask) say(signals, clause, item, ['in-progress', 'ahead', before]);
+    const isTask =
+      before?.sense === 'to' &&
+      (!clause.hasAuxiliary || before.isFirst) &&
+      signals.length === clause.signalsAtPause;
+    if (isTask) {
+      say(signals, clause, item, ['in-progress', 'ahead', before]);
+      clause.ahead = before;
+    }
   } else if (sense === 'yes') {
     if (clause.items === 1 && item.next === undefined) say(signals, clause, item, ['complete', 'done']);
   } else if (sense === 'wanted') {
@@ -152,8 +154,12 @@ function takeItem(item: Item, before: Item | undefined, clause: Clause, signals:
     else if (asked) say(signals, clause, item, ['in-progress', 'waiting', asked]);
   } else if (sense === 'stepNoun' && signals.length > clause.firstSignal) takeObject(item, clause, signals);
   else if (sense === 'agent' && FINDING.test(before?.text ?? '')) takeObject(item, clause, signals);
-  else if (sense && KEPT[sense]) clause[KEPT[sense]] = item;
-  else {
+  // "First quarterly report produced": one of them.
+  else if (sense === 'often' && /^(?:first|second|next|last|latest)$/.test(before?.text ?? '')) return;
+  else if (sense && KEPT[sense]) {
+    clause[KEPT[sense]] = item;
+    if (sense === 'yet') clause.ahead = item;
+  } else {
     const said = (sense && SAYS[sense]) ?? (isReport(item, clause) ? SAYS.event : undefined);
     // "Have received the note requested": what was asked for is described, not done.
     if (!said || isDescription(item, before) || (sense === 'step' && clause.awaitsObject)) return;
@@ -204,6 +210,7 @@ function isDescription({ text, sense, next }: Item, before: Item | undefined): b
 /** What the words before make of what is said: "will be approved", "not approved", "approved in part". */
 function turnedBy(clause: Clause, said: Said, { sense, text }: Item): Said | undefined {
   const [stage, ground] = said;
+  const isBeginning = sense === 'start' || sense === 'explore';
   const { not, ahead, part, condition, often, stepNoun, occasion } = clause;
   if (clause.isPast || (clause.isIdle && DEEDS.has(ground))) return undefined;
   if (!DEEDS.has(ground)) {
@@ -214,10 +221,12 @@ function turnedBy(clause: Clause, said: Said, { sense, text }: Item): Said | und
       ? ['in-progress', 'late']
       : said;
   }
+  // "More could be done" promises nothing.
+  if (ahead && MAYBE.test(ahead.text)) return undefined;
   if (condition) return ['in-progress', 'condition', condition];
   if (ahead && UPKEEP.test(text)) return ['in-progress', 'upkeep', ahead];
-  if (ahead) return [sense === 'start' ? 'not-started' : 'in-progress', 'ahead', ahead];
-  if (not) return sense === 'start' ? ['not-started', 'idle', not] : ['in-progress', 'denied', not];
+  if (ahead) return [isBeginning ? 'not-started' : 'in-progress', 'ahead', ahead];
+  if (not) return isBeginning ? ['not-started', 'idle', not] : ['in-progress', 'denied', not];
   // "Was in progress"
   if (ground === 'live' && clause.wasSo) return ['in-progress', 'step'];
   if (stage !== 'complete') return said;
@@ -237,6 +246,8 @@ function takeShare(item: Item, clause: Clause, signals: Signal[]): void {
   else signals[signals.length - 1] = { ...last, stage: 'in-progress', ground: 'part', end: item.end };
 }
 
+/** What can be said of news of the work without anything being said of the work. */
+const OF_NEWS: ReadonlySet<Ground> = new Set(['event', 'ahead', 'step', 'upkeep', 'waiting']);
 const HABITUAL: ReadonlySet<Ground> = new Set(['event', 'step', 'ahead']);
 const VERDICTS: ReadonlySet<Ground> = new Set([
   'done',
@@ -252,20 +263,31 @@ const VERDICTS: ReadonlySet<Ground> = new Set([
 /** What a clause says as a whole, once its last word is read. */
 function closeClause(clause: Clause, signals: Signal[]): void {
   const { firstSignal, yet, ahead, part, often, ongoing, not } = clause;
-  if (yet) say(signals, clause, yet, ['in-progress', 'left']);
+  // "A report on progress was published"
+  if (clause.isNews && signals.slice(firstSignal).every(({ ground }) => OF_NEWS.has(ground)))
+    signals.length = firstSignal;
+  if (yet && !signals.slice(firstSignal).some(({ start }) => start === yet.start))
+    say(signals, clause, yet, ['in-progress', 'left']);
   if (signals.length === firstSignal && !clause.isTalk) {
     if (often)
       say(signals, clause, often, clause.isNow ? ['complete', 'done'] : ['business-as-usual', 'routine']);
     else if (not && clause.isAfterBut) say(signals, clause, not, ['in-progress', 'left']);
-    else if (ahead && !not)
+    else if (ahead && !not && !MAYBE.test(ahead.text))
       say(signals, clause, ahead, ['in-progress', clause.isUpkeep ? 'upkeep' : 'ahead']);
     else if (part) say(signals, clause, part, ['in-progress', 'part']);
     else if (ongoing && clause.items > 1) say(signals, clause, ongoing, ['in-progress', 'ongoing']);
   }
   for (let i = firstSignal; i < signals.length; i++) {
-    const signal = signals[i]!;
+    const signal = (signals[i] = { ...signals[i]!, isDoubted: clause.isDoubted });
     // "Staff are reminded every month": what happens again and again is routine.
-    if (often && i === signals.length - 1 && HABITUAL.has(signal.ground) && !clause.isNow && !ahead)
+    if (
+      often &&
+      i === signals.length - 1 &&
+      HABITUAL.has(signal.ground) &&
+      !clause.isNow &&
+      !clause.hasHappened &&
+      !ahead
+    )
       signals[i] = { ...signal, stage: 'business-as-usual', ground: 'routine' };
     else if (VERDICTS.has(signal.ground) && !signal.isConceded && clause.strange === 0)
       signals[i] = { ...signal, isVerdict: true };

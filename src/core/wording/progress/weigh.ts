@@ -31,7 +31,7 @@ export interface Weighing {
 }
 
 /** Weights are counted in parts of one: so many make one natural logarithm of the odds, in a note of a single trait. */
-export const UNIT = 4;
+export const UNIT = 3;
 
 /**
  * A kind must be likelier than this to be read: than all others together where the rules say nothing; less will do where
