@@ -63,7 +63,8 @@ async function addIn(env, argv) {
           engine: {
             test: /[\\/]src[\\/](core|report|excel|functions)[\\/]/,
             name: 'engine',
-            chunks: 'async',
+            // The pane takes what little it shows with before anything is read, and does not wait for the rest.
+            chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'pane',
             enforce: true,
           },
         },

@@ -1,38 +1,50 @@
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
+import { dayOf } from '../src/core';
 import type { Session } from '../src/excel';
 import { createOfficeHost, type OfficeHost } from '../workbench/host/host';
 import { loadOffice } from '../workbench/host/load-office';
-import { WEB_SIZE_LIMIT } from '../workbench/host/switches';
 import type { Traffic } from '../workbench/host/traffic';
 import { readWireNames, type OfficeGlobals } from '../workbench/host/wire-names';
 import { createHeadlessSpreadsheet } from '../workbench/univer/headless';
+import { heldUp, type HeldUp } from './held-up';
 import type { HostOrder } from './host-worker';
 import { plainSession } from './plain-javascript';
 
-/** How often the main thread is asked whether it answers. */
-const RESOLUTION = 5;
+/** What the officer presses, from first to last, each on the workbook that the one before has left. */
+const PRESSED: readonly {
+  readonly name: string;
+  readonly prepare?: (session: Session) => Promise<void>;
+  readonly press: (session: Session) => Promise<void>;
+  readonly hasColumns: boolean;
+}[] = [
+  { name: 'Validate', press: (session) => session.validate(), hasColumns: false },
+  { name: 'Add', press: (session) => session.writeStatusColumns(), hasColumns: true },
+  {
+    name: 'Refresh',
+    // Many more actions are late by then.
+    prepare: (session) => session.setAsAt(dayOf(2027, 6, 30)!),
+    press: (session) => session.validate(),
+    hasColumns: true,
+  },
+  { name: 'Remove', press: (session) => session.removeStatusColumns(), hasColumns: false },
+];
 
-export interface LargeValidate {
+export interface LargeWork extends HeldUp {
+  readonly name: string;
   readonly actions: number;
   readonly traffic: Traffic;
-  /** From the click to the report. */
-  readonly milliseconds: number;
-  /** The longest time for which the main thread answered nobody. */
-  readonly longestBlock: number;
-  readonly peakMegabytes: number;
 }
 
-/** One Validate of so many actions within the limits of Excel on the web; the host is in a thread of its own. */
-export async function validateLarge(actions: number): Promise<LargeValidate> {
+/** Everything done to a workbook of so many actions within the limits of Excel on the web; the host is in a thread of its own. */
+export async function measureLarge(actions: number): Promise<LargeWork[]> {
   const small = createHeadlessSpreadsheet();
   const near = createOfficeHost({ spreadsheet: small });
   const first = await loadOffice(near);
   const wireNames = readWireNames(first as OfficeGlobals);
   first.unload();
 
-  const order: HostOrder = { actions, responseLimit: WEB_SIZE_LIMIT, wireNames };
+  const order: HostOrder = { actions, wireNames };
   const worker = new Worker(join(__dirname, 'host-worker.ts'), {
     workerData: order,
     execArgv: ['--require', 'tsx/cjs'],
@@ -42,37 +54,22 @@ export async function validateLarge(actions: number): Promise<LargeValidate> {
   const { createSession } = plainSession();
   const session: Session = createSession();
   await session.start();
-  globalThis.gc?.();
-  const before = await trafficOf(worker);
+  await session.setAsAt(dayOf(2026, 11, 23)!);
 
-  let peak = 0;
-  const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().heapUsed)), 20);
-  const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
-  delay.enable();
-  const start = performance.now();
-  await session.validate();
-  const milliseconds = performance.now() - start;
-  delay.disable();
-  clearInterval(watch);
-  const { report, notice } = session.state();
-  if (report?.summary.actions !== actions)
-    throw new Error(notice?.text ?? `Not ${actions} actions were read.`);
-  const after = await trafficOf(worker);
+  const measured: LargeWork[] = [];
+  for (const { name, prepare, press, hasColumns } of PRESSED) {
+    await prepare?.(session);
+    await trafficOf(worker);
+    const held = await heldUp(() => press(session));
+    const { report, notice, hasStatusColumns } = session.state();
+    if (report?.summary.actions !== actions || hasStatusColumns !== hasColumns || notice?.tone === 'problem')
+      throw new Error(notice?.text ?? `${name} did not do its work.`);
+    measured.push({ name, actions, traffic: await trafficOf(worker), ...held });
+  }
   office.unload();
   await worker.terminate();
   small.dispose();
-  return {
-    actions,
-    traffic: {
-      ...after,
-      requests: after.requests - before.requests,
-      requestBytes: after.requestBytes - before.requestBytes,
-      responseBytes: after.responseBytes - before.responseBytes,
-    },
-    milliseconds,
-    longestBlock: delay.max / 1e6 - RESOLUTION,
-    peakMegabytes: peak / 1e6,
-  };
+  return measured;
 }
 
 /** A host whose start-up is answered here, and everything else in the thread. */
@@ -89,6 +86,7 @@ function farHost(near: OfficeHost, worker: Worker): OfficeHost {
   };
 }
 
+/** What has travelled since it was last asked. */
 function trafficOf(worker: Worker): Promise<Traffic> {
   return new Promise((resolve) => {
     const take = (message: { readonly traffic?: Traffic }): void => {

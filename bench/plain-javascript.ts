@@ -23,17 +23,26 @@ export function plainSession(): typeof import('../src/excel/session') {
  * Files of the source as plain JavaScript, as it is shipped: the loader of scripts names every function anew when it
  * is made, which would be measured too.
  */
-function plain(folder: string, files: RegExp, entry: string): unknown {
-  const target = join(root, 'artefacts', folder);
-  rmSync(target, { recursive: true, force: true });
+function plain(name: string, files: RegExp, entry: string): unknown {
+  const folder = join(root, 'artefacts', name);
+  rmSync(folder, { recursive: true, force: true });
   for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.ts') || !files.test(file)) continue;
-    const { outputText } = ts.transpileModule(readFileSync(join(root, 'src', file), 'utf8'), {
-      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
-    });
-    const path = join(target, file.replace(/\.ts$/, '.js'));
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, outputText);
+    if (!files.test(file)) continue;
+    const source = join(root, 'src', file);
+    const target = join(folder, file.replace(/\.ts$/, '.js'));
+    if (file.endsWith('.ts')) writeTo(target, asJavaScript(readFileSync(source, 'utf8')));
+    else if (file.endsWith('.json')) writeTo(target, readFileSync(source, 'utf8'));
   }
-  return createRequire(__filename)(join(target, entry));
+  return createRequire(__filename)(join(folder, entry));
+}
+
+function asJavaScript(source: string): string {
+  return ts.transpileModule(source, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
+  }).outputText;
+}
+
+function writeTo(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }

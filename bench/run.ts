@@ -24,9 +24,14 @@ const MEASUREMENTS: readonly (readonly [title: string, measure: () => string[] |
 
 /** Prints every measurement, or those whose title holds the word given; times are of this machine, ratios travel. */
 async function main(): Promise<void> {
-  const word = process.argv[2] ?? '';
-  for (const [title, measure] of MEASUREMENTS) {
-    if (!title.includes(word)) continue;
+  const word = (process.argv[2] ?? '').toLowerCase();
+  const chosen = MEASUREMENTS.filter(([title]) => title.toLowerCase().includes(word));
+  if (chosen.length === 0) {
+    const titles = MEASUREMENTS.map(([title]) => title).join(', ');
+    console.error(`No measurement has “${word}” in its title; there are: ${titles}.`);
+    process.exit(2);
+  }
+  for (const [title, measure] of chosen) {
     console.log(`\n${title}`);
     for (const line of await measure()) console.log(`  ${line}`);
   }

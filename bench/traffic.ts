@@ -1,6 +1,6 @@
 import { samples } from '../samples/samples';
 import { dayOf } from '../src/core';
-import { validateLarge, type LargeValidate } from './large-validate';
+import { measureLarge, type LargeWork } from './large-validate';
 import { openSession } from '../test/support/open-session';
 
 /** What one Validate sends and gets through Office.js, by sample. */
@@ -19,15 +19,20 @@ export async function benchTraffic(): Promise<string[]> {
     );
     await close();
   }
-  for (const actions of [1_000, 10_000, 100_000]) lines.push(...linesOf(await validateLarge(actions)));
+  for (const actions of [1_000, 10_000, 100_000]) {
+    lines.push(`${actions.toLocaleString('en-GB')} actions`);
+    lines.push(...(await measureLarge(actions)).flatMap(linesOf));
+  }
   return lines;
 }
 
-function linesOf({ actions, traffic, milliseconds, longestBlock, peakMegabytes }: LargeValidate): string[] {
+function linesOf({ name, actions, traffic, ...held }: LargeWork): string[] {
   const { requests, requestBytes, responseBytes } = traffic;
+  const each = (milliseconds: number): string =>
+    `${((milliseconds * 1000) / actions).toFixed(0)} µs an action`;
   return [
-    `${actions.toLocaleString('en-GB').padEnd(8)}actions: ${requests} round trips, ${kilobytes(requestBytes)} sent, ${kilobytes(responseBytes)} received`,
-    `        ${milliseconds.toFixed(0)} ms in all, ${((milliseconds * 1000) / actions).toFixed(0)} µs an action; longest block ${longestBlock.toFixed(0)} ms; ${peakMegabytes.toFixed(0)} MB of heap at most`,
+    `  ${name.padEnd(9)}${requests} round trips, ${kilobytes(requestBytes)} sent, ${kilobytes(responseBytes)} received, ${(held.milliseconds / 1000).toFixed(1)} s in all`,
+    `           client ${(held.processorMilliseconds / 1000).toFixed(2)} s of processor time, ${each(held.processorMilliseconds)}; longest block ${held.longestBlock.toFixed(0)} ms; ${held.peakMegabytes.toFixed(0)} MB of heap at most`,
   ];
 }
 

@@ -12,17 +12,18 @@ interface JudgedHeader {
   readonly labels: readonly (readonly string[])[];
 }
 
-/** Prints how often the role of a column is right from the header row alone, without any row under it. */
-export function measureHeaders(): void {
+/** Prints how often the role of a column is right from the header row alone, and, if asked, the titles read wrongly. */
+export function measureHeaders(showsWrong: boolean): void {
   console.log('\nHEADERS');
   const corpus = corpusHeaders();
   if (corpus.length === 0) console.log('\n  The development corpus is not here (RECS_SHARED names where).');
-  else printHeaders('development corpus', corpus);
-  printHeaders('headers of our own tables', ownHeaders());
+  else printHeaders('development corpus', corpus, showsWrong);
+  printHeaders('headers of our own tables', ownHeaders(), showsWrong);
   const published = judgedHeaders(join(__dirname, '../../test/fixtures/tables/header-rows.tsv'));
   printHeaders(
     'header rows of trackers of many kinds, those that are looked at',
     published.filter((header) => !isHeldOutRow(header)),
+    showsWrong,
   );
   // Their mistakes are never listed, so that nobody mends the rows that tell how it goes with others.
   printHeaders('header rows of trackers of many kinds, held out', published.filter(isHeldOutRow), false);
@@ -72,7 +73,7 @@ function ownHeaders(): JudgedHeader[] {
   );
 }
 
-function printHeaders(title: string, headers: readonly JudgedHeader[], showsWrong = true): void {
+function printHeaders(title: string, headers: readonly JudgedHeader[], showsWrong: boolean): void {
   const judged = headers.flatMap(({ titles, labels }) => {
     const asRow = readHeaderRow(titles);
     return titles.map((each, i) => ({

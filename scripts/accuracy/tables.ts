@@ -13,19 +13,19 @@ import {
 const AS_AT = parseIsoDay('2026-11-23')!;
 const shared = process.env.RECS_SHARED ?? join(__dirname, '../../../shared');
 
-/** Prints how well trackers are found: columns, action rows, recommendations, and sheets that are none. */
-export function measureTables(): void {
+/** Prints how well trackers are found: columns, action rows, recommendations, and sheets that are none; if asked, what is wrong. */
+export function measureTables(showsWrong: boolean): void {
   console.log('\nTABLES');
   const corpus = readTrackers(join(shared, 'corpus/tables'));
   if (corpus.length === 0) console.log('\n  The development corpus is not here (RECS_SHARED names where).');
-  else printTables('development corpus', corpus);
-  printTables('our own tables', trackerFixtures());
+  else printTables('development corpus', corpus, showsWrong);
+  printTables('our own tables', trackerFixtures(), showsWrong);
   // Their mistakes are never listed, so that nobody mends the tables that tell how it goes with others.
   printTables('tables held out', heldOutTrackerFixtures(), false);
   printFalseTrackers();
 }
 
-function printTables(title: string, fixtures: readonly TrackerFixture[], showsWrong = true): void {
+function printTables(title: string, fixtures: readonly TrackerFixture[], showsWrong: boolean): void {
   const compared = fixtures.map((fixture) => ({
     name: fixture.name,
     ...compareTrackers(fixture, lint([fixture.sheet], { asAt: AS_AT }).trackers),

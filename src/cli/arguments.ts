@@ -1,13 +1,9 @@
 import { parseArgs } from 'node:util';
-import { parseIsoDay, type Day } from '../core';
+import { listed, parseIsoDay, type Day } from '../core';
 import { today } from '../today';
-import { FAIL_LEVELS, FORMATS, isOptionName, OPTIONS } from './options';
+import type { Command } from './commands';
+import { FAIL_LEVELS, FORMATS, isOptionName, OPTIONS, type FailOn, type Format } from './options';
 import { CommandProblem } from './problem';
-
-export type Format = (typeof FORMATS)[number];
-
-/** From which level on findings make the command end with 1. */
-export type FailOn = (typeof FAIL_LEVELS)[number];
 
 /** What was typed, options read and everything else in its order. */
 export interface Arguments {
@@ -92,7 +88,7 @@ function readFormat(value: Value): Format {
   const format = FORMATS.find((known) => known === value);
   if (format) return format;
   throw new CommandProblem(
-    `There is no format ‘${String(value)}’: give --format as text, json, ndjson or csv.`,
+    `There is no format ‘${String(value)}’: give --format as ${listed(FORMATS, 'or')}.`,
   );
 }
 
@@ -101,7 +97,7 @@ function readFailOn(value: Value): FailOn {
   const level = FAIL_LEVELS.find((known) => known === value);
   if (level) return level;
   throw new CommandProblem(
-    `‘${String(value)}’ is no level to fail on: give --fail-on as must, should or never.`,
+    `‘${String(value)}’ is no level to fail on: give --fail-on as ${listed(FAIL_LEVELS, 'or')}.`,
   );
 }
 
@@ -126,17 +122,11 @@ export function asAtOrToday({ asAt }: Arguments): Day {
   return asAt ?? today();
 }
 
-/** Throws CommandProblem where this command does not answer in this format. */
-export function allowFormats(command: string, { format }: Arguments, allowed: readonly Format[]): void {
-  if (!allowed.includes(format))
-    throw new CommandProblem(`‘recs ${command}’ has no format ‘${format}’: give ${allowed.join(' or ')}.`);
-}
-
-/** Throws CommandProblem where an option was given that this command does not have. */
-export function allowOptions(command: string, args: Arguments, allowed: readonly string[]): void {
-  const foreign = args.given.find((name) => !allowed.includes(name));
+/** Throws CommandProblem where something was given that this command does not have. */
+export function refuseForeign({ name, options, formats }: Command, { given, format }: Arguments): void {
+  const foreign = given.find((each) => !options.some((known) => known === each));
   if (foreign !== undefined)
-    throw new CommandProblem(
-      `‘recs ${command}’ has no option --${foreign}: ‘recs --help’ lists what it has.`,
-    );
+    throw new CommandProblem(`‘recs ${name}’ has no option --${foreign}: ‘recs --help’ lists what it has.`);
+  if (!formats.includes(format))
+    throw new CommandProblem(`‘recs ${name}’ has no format ‘${format}’: give ${listed(formats, 'or')}.`);
 }

@@ -17,12 +17,19 @@ import {
   textReport,
   type AttentionCounts,
 } from '../report';
-import type { Format } from './arguments';
+import type { Format } from './options';
 import { ansiPaint } from './colours';
 import { CommandProblem } from './problem';
 import { configWith, type SettingsLayers } from './read-config';
 import { readInput } from './read-input';
-import { refuseName, writeCopy, type CopyOutcome } from './write-copy';
+import {
+  isTextTable,
+  refuseName,
+  textTableRemark,
+  writeCopy,
+  type CopyOrder,
+  type CopyOutcome,
+} from './write-copy';
 
 /** What is asked of every file; can be sent to another process. */
 export interface CheckOrder {
@@ -41,13 +48,15 @@ export interface FileOrder {
   readonly out: string | undefined;
 }
 
-/** What became of one file; can be sent to another process. */
+/** What became of one file; but for the output, which goes piece by piece, it can be sent to another process. */
 export interface FileOutcome {
-  /** For standard output, with its line breaks. */
-  readonly output: string;
+  /** For standard output, with its line breaks; can be gone through once. */
+  readonly output: Iterable<string>;
   readonly remarks: readonly string[];
   readonly summary: Summary;
   readonly attention: AttentionCounts;
+  /** Was a copy asked for, and could none be made? The remarks say why. */
+  readonly lacksCopy: boolean;
 }
 
 /**
@@ -59,7 +68,7 @@ export async function checkFile(
   { file, out }: FileOrder,
   onProgress?: (progress: LintProgress) => void,
 ): Promise<FileOutcome> {
-  if (out !== undefined) await refuseName(file, out);
+  if (out !== undefined && !isTextTable(file)) await refuseName(file, out);
   const { bytes, sheets, settings, formulasWithoutResult } = await readInput(file);
   const { kept } = readKept(settings[KEPT_KEY]);
   const steps = lintInSteps(sheets, {
@@ -70,7 +79,7 @@ export async function checkFile(
   for (; !step.done; step = steps.next()) onProgress?.(step.value);
   const report = step.value;
   if (report.trackers.length === 0) throw new CommandProblem(headline(report, `‘${file}’`));
-  const copy = out === undefined ? NO_COPY : await writeCopy({ file, bytes, sheets, report, out });
+  const copy = await copyOf({ file, bytes, sheets, report }, out);
   return {
     output: outputOf(report, file, order, copy),
     remarks: [
@@ -81,24 +90,29 @@ export async function checkFile(
     ],
     summary: report.summary,
     attention: attentionCounts(report),
+    lacksCopy: out !== undefined && copy.done.length === 0,
   };
 }
 
-const NO_COPY: CopyOutcome = { done: [], refused: [] };
+async function copyOf(original: Omit<CopyOrder, 'out'>, out: string | undefined): Promise<CopyOutcome> {
+  if (out !== undefined && !isTextTable(original.file)) return writeCopy({ ...original, out });
+  return { done: [], refused: out === undefined ? [] : textTableRemark([original.file]) };
+}
 
-function outputOf(
+function* outputOf(
   report: Report,
   file: string,
   { format, explain, colours }: CheckOrder,
   { done }: CopyOutcome,
-): string {
-  if (format === 'csv') return csvLines(report, file);
-  if (format !== 'text') return `${JSON.stringify(jsonReport(report, file))}\n`;
-  return [
-    textReport(report, file, colours ? ansiPaint : undefined),
-    ...(explain ? [explainReport(report)] : []),
-    ...done.map((sentence) => `\n${sentence}\n`),
-  ].join('');
+): Generator<string> {
+  if (format === 'csv') return yield* csvLines(report, file);
+  if (format !== 'text') {
+    yield* jsonReport(report, file);
+    return yield '\n';
+  }
+  yield* textReport(report, file, colours ? ansiPaint : undefined);
+  if (explain) yield explainReport(report);
+  for (const sentence of done) yield `\n${sentence}\n`;
 }
 
 /** Some programs save formulas without their results; what such a cell would show is not known. */

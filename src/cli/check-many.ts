@@ -23,6 +23,7 @@ export async function checkMany(
   const pool = new WorkerPool(order, size);
   const progress = new ProgressLine(process.stderr);
   let total = emptyTotal;
+  let lackCopies = false;
   let finished = 0;
   const report = async (file: string, answer: Answer): Promise<boolean> => {
     progress.clear();
@@ -31,15 +32,16 @@ export async function checkMany(
       process.stderr.write(`${answer.problem}\n`);
       total = { ...total, unread: total.unread + 1 };
       if (order.format !== 'json' && order.format !== 'ndjson') return true;
-      return print(`${JSON.stringify(jsonProblem(file, order.asAt, answer.problem))}\n`);
+      return print([`${JSON.stringify(jsonProblem(file, order.asAt, answer.problem))}\n`]);
     }
-    const { output, remarks, summary, attention } = answer.outcome;
+    const { output, remarks, summary, attention, lacksCopy } = answer.outcome;
+    lackCopies ||= lacksCopy;
     total = totalWith(total, summary, attention);
     for (const remark of remarks) process.stderr.write(`${remark}\n`);
-    return print(order.format === 'text' && !isFirst ? `\n${output}` : output);
+    return (isFirst || order.format !== 'text' || (await print(['\n']))) && print(output);
   };
   try {
-    if (order.format === 'csv') await print(CSV_TITLES);
+    if (order.format === 'csv') await print([CSV_TITLES]);
     const answers = ahead(files, size * AHEAD, async (file) => {
       const answer = await pool.check(file);
       finished++;
@@ -54,8 +56,8 @@ export async function checkMany(
     pool.close();
   }
   return {
-    output: order.format === 'text' ? `\n${totalReport(total, order.colours ? ansiPaint : undefined)}` : '',
-    exitCode: total.unread > 0 ? 2 : exitCodeOf(total, failOn),
+    output: order.format === 'text' ? ['\n', totalReport(total, order.colours ? ansiPaint : undefined)] : [],
+    exitCode: total.unread > 0 || lackCopies ? 2 : exitCodeOf(total, failOn),
   };
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CSV_TITLES } from '../report';
-import { allowOptions, asAtOrToday, type Arguments } from './arguments';
+import { asAtOrToday, type Arguments } from './arguments';
 import { checkFile, type CheckOrder, type FileOrder } from './check-file';
 import { checkMany } from './check-many';
 import { wantsColours } from './colours';
@@ -12,20 +12,10 @@ import { CommandProblem } from './problem';
 import { ProgressLine } from './progress-line';
 import { settingsFor } from './read-config';
 import { diskSentence } from './read-input';
-import { isTextTable } from './write-copy';
+import { isTextTable, textTableRemark } from './write-copy';
 
 /** `recs check FILE…`: the report on every tracker in these files. Throws CommandProblem or FileProblem. */
 export async function check(args: Arguments): Promise<Outcome> {
-  allowOptions('check', args, [
-    'as-at',
-    'format',
-    'write',
-    'explain',
-    'config',
-    'profile',
-    'fail-on',
-    'jobs',
-  ]);
   const names = args.positionals.slice(1);
   if (names.length === 0 || names.includes(''))
     throw new CommandProblem(
@@ -49,15 +39,22 @@ async function checkOne(args: Arguments, order: CheckOrder, { path }: FoundFile)
     progress.show(() => `${rowsDone.toLocaleString('en-GB')} of ${rows.toLocaleString('en-GB')} rows`),
   ).finally(() => progress.clear());
   return {
-    output: `${order.format === 'csv' ? CSV_TITLES : ''}${one.output}`,
+    output: order.format === 'csv' ? under(CSV_TITLES, one.output) : one.output,
     remarks: one.remarks,
-    exitCode: exitCodeOf(one.summary, args.failOn),
+    exitCode: one.lacksCopy ? 2 : exitCodeOf(one.summary, args.failOn),
   };
 }
 
+function* under(titles: string, lines: Iterable<string>): Generator<string> {
+  yield titles;
+  yield* lines;
+}
+
 async function checkAll(args: Arguments, order: CheckOrder, files: readonly FoundFile[]): Promise<Outcome> {
-  const orders = args.write === undefined ? files.map(withoutCopy) : await withCopies(files, args.write);
-  return checkMany(order, orders, args);
+  if (args.write === undefined) return checkMany(order, files.map(withoutCopy), args);
+  const tables = files.map(({ path }) => path).filter(isTextTable);
+  const outcome = await checkMany(order, await withCopies(files, args.write), args);
+  return { ...outcome, remarks: textTableRemark(tables) };
 }
 
 function withoutCopy({ path }: FoundFile): FileOrder {

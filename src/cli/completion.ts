@@ -1,21 +1,21 @@
-import { allowOptions, type Arguments } from './arguments';
-import { COMMANDS, SHELLS, SUBJECT_NAMES } from './help';
-import { OPTIONS, type OptionName } from './options';
+import { listed } from '../core';
+import type { Arguments } from './arguments';
+import { COMMANDS, SHELLS, type Command } from './commands';
+import { OPTIONS, type Option, type OptionName } from './options';
 import type { Outcome } from './outcome';
 import { CommandProblem } from './problem';
 
 /** `recs completion SHELL`: a script by which a shell completes commands and options. Throws CommandProblem. */
 export function completion(args: Arguments): Outcome {
-  allowOptions('completion', args, []);
   const [, asked, more] = args.positionals;
   const shell = SHELLS.find((known) => known === asked);
   if (shell === undefined || more !== undefined)
     throw new CommandProblem(
       asked === undefined
-        ? 'Which shell is it for? Give bash, zsh or fish.'
-        : `There is no completion for ‘${more ?? asked}’: give bash, zsh or fish.`,
+        ? `Which shell is it for? Give ${listed(SHELLS, 'or')}.`
+        : `There is no completion for ‘${more ?? asked}’: give ${listed(SHELLS, 'or')}.`,
     );
-  return { output: SCRIPTS[shell](), exitCode: 0 };
+  return { output: [SCRIPTS[shell]()], exitCode: 0 };
 }
 
 const SCRIPTS: Readonly<Record<(typeof SHELLS)[number], () => string>> = {
@@ -24,35 +24,36 @@ const SCRIPTS: Readonly<Record<(typeof SHELLS)[number], () => string>> = {
   fish: fishScript,
 };
 
-/** The words that may follow a command directly; none where files do. */
-function wordsAfter(command: string): readonly string[] {
-  if (command === 'read') return SUBJECT_NAMES;
-  return command === 'completion' ? SHELLS : [];
-}
-
-function optionsOf(options: readonly OptionName[]): OptionName[] {
+function optionsOf({ options }: Command): OptionName[] {
   return [...options, 'help'];
 }
 
-const names = Object.keys(OPTIONS) as OptionName[];
+/** What an option of this command takes; undefined for one that takes nothing. */
+function valueOf({ formats }: Command, option: OptionName): Option['value'] {
+  const { value } = OPTIONS[option];
+  return option === 'format' && value ? { ...value, choices: formats } : value;
+}
 
 function bashScript(): string {
-  const values = names.flatMap((name) => {
-    const { value } = OPTIONS[name];
-    if (!value) return [];
-    if (value.choices)
-      return [`    --${name}) COMPREPLY=($(compgen -W '${value.choices.join(' ')}' -- "$word")); return ;;`];
-    return [`    --${name}) ${value.isPath ? 'COMPREPLY=($(compgen -f -- "$word")); ' : ''}return ;;`];
-  });
-  const commands = COMMANDS.map(({ name, options }) => {
-    const flags = optionsOf(options).map((option) => `--${option}`);
-    return `    ${name}) flags='${flags.join(' ')}' words='${wordsAfter(name).join(' ')}' ;;`;
+  const values = COMMANDS.flatMap((command) =>
+    optionsOf(command).flatMap((option) => {
+      const value = valueOf(command, option);
+      if (!value) return [];
+      const source = value.choices ? `-W '${value.choices.join(' ')}'` : value.isPath ? '-f' : '';
+      const reply = source === '' ? '' : `COMPREPLY=($(compgen ${source} -- "$word")); `;
+      return [`    '${command.name} --${option}') ${reply}return ;;`];
+    }),
+  );
+  const commands = COMMANDS.map((command) => {
+    const flags = optionsOf(command).map((option) => `--${option}`);
+    const files = command.rest === 'FILE…' ? ' files=yes' : '';
+    return `    ${command.name}) flags='${flags.join(' ')}' words='${command.words.join(' ')}'${files} ;;`;
   });
   return `# Completion of recs for bash.
 _recs() {
-  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" flags='' words=''
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" flags='' words='' files=''
   COMPREPLY=()
-  case "$before" in
+  case "\${COMP_WORDS[1]} $before" in
 ${values.join('\n')}
   esac
   if [[ $COMP_CWORD -eq 1 ]]; then
@@ -67,7 +68,7 @@ ${commands.join('\n')}
     COMPREPLY=($(compgen -W "$flags" -- "$word"))
   elif [[ $COMP_CWORD -eq 2 && -n $words ]]; then
     COMPREPLY=($(compgen -W "$words" -- "$word"))
-  elif [[ \${COMP_WORDS[1]} == check ]]; then
+  elif [[ -n $files ]]; then
     COMPREPLY=($(compgen -f -- "$word"))
   fi
 }
@@ -76,17 +77,20 @@ complete -o filenames -F _recs recs
 }
 
 function zshScript(): string {
-  const argument = (name: OptionName): string => {
-    const { value, about } = OPTIONS[name];
-    const told = about[0]!.replace(/[[\]:]/g, '\\$&');
+  const argument = (command: Command, name: OptionName): string => {
+    const value = valueOf(command, name);
+    const told = OPTIONS[name].about[0]!.replace(/[[\]:]/g, '\\$&');
     const action = value?.choices ? `(${value.choices.join(' ')})` : value?.isPath ? '_files' : ' ';
     return `'--${name}[${told}]${value ? `:${value.name}:${action}` : ''}'`;
   };
-  const commands = COMMANDS.map(({ name, options }) => {
-    const words = wordsAfter(name);
-    const rest =
-      words.length > 0 ? ` '1:what:(${words.join(' ')})'` : name === 'check' ? " '*:file:_files'" : '';
-    return `    ${name}) _arguments ${optionsOf(options).map(argument).join(' ')}${rest} ;;`;
+  const commands = COMMANDS.map((command) => {
+    const { name, words, rest } = command;
+    const told = [
+      ...optionsOf(command).map((option) => argument(command, option)),
+      ...(words.length > 0 ? [`'1:what:(${words.join(' ')})'`] : []),
+      ...(rest === 'FILE…' ? ["'*:file:_files'"] : []),
+    ];
+    return `    ${name}) _arguments ${told.join(' ')} ;;`;
   });
   return `#compdef recs
 # Completion of recs for zsh.
@@ -111,21 +115,16 @@ function fishScript(): string {
   const top = COMMANDS.map(
     ({ name, summary }) => `complete -c recs -n __fish_use_subcommand -f -a ${name} -d '${summary}'`,
   );
-  const lines = COMMANDS.flatMap(({ name, options }) => {
+  const lines = COMMANDS.flatMap((command) => {
+    const { name, words, rest } = command;
     const when = `complete -c recs -n '__fish_seen_subcommand_from ${name}'`;
-    const words = wordsAfter(name);
     return [
-      ...(name === 'check' ? [] : [`${when} -f${words.length > 0 ? ` -a '${words.join(' ')}'` : ''}`]),
-      ...optionsOf(options).map((option) => {
-        const { value, about } = OPTIONS[option];
-        const given = value
-          ? value.choices
-            ? ` -x -a '${value.choices.join(' ')}'`
-            : value.isPath
-              ? ' -r -F'
-              : ' -x'
-          : '';
-        return `${when} -l ${option}${given} -d '${about[0]!}'`;
+      ...(rest === 'FILE…' ? [] : [`${when} -f${words.length > 0 ? ` -a '${words.join(' ')}'` : ''}`]),
+      ...optionsOf(command).map((option) => {
+        const value = valueOf(command, option);
+        const choices = value?.choices && ` -x -a '${value.choices.join(' ')}'`;
+        const given = value ? (choices ?? (value.isPath ? ' -r -F' : ' -x')) : '';
+        return `${when} -l ${option}${given} -d '${OPTIONS[option].about[0]!}'`;
       }),
     ];
   });

@@ -1,5 +1,5 @@
 import type { Summary } from '../core';
-import type { FailOn } from './arguments';
+import type { FailOn } from './options';
 
 /** 1 where something was found at a level that the caller is to fail on, else 0. */
 export function exitCodeOf({ byLevel }: Pick<Summary, 'byLevel'>, failOn: FailOn): 0 | 1 {

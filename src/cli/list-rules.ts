@@ -1,13 +1,11 @@
 import { LEVELS, rules } from '../core';
 import { levelWords } from '../report';
-import { allowFormats, allowOptions, type Arguments } from './arguments';
+import type { Arguments } from './arguments';
 import type { Outcome } from './outcome';
 import { CommandProblem } from './problem';
 
 /** `recs rules`: every rule with its level, the gravest level first. Throws CommandProblem. */
 export function listRules(args: Arguments): Outcome {
-  allowOptions('rules', args, ['format']);
-  allowFormats('rules', args, ['text', 'json']);
   if (args.positionals.length > 1)
     throw new CommandProblem(`‘recs rules’ takes no names: leave ‘${args.positionals[1]}’ out.`);
   const ordered = LEVELS.flatMap((level) => rules.filter((rule) => rule.level === level));
@@ -17,5 +15,5 @@ export function listRules(args: Arguments): Outcome {
       ? JSON.stringify({ rule: id, level, summary })
       : `${levelWords(level).padEnd(12)}${id.padEnd(width)}${summary}`,
   );
-  return { output: `${lines.join('\n')}\n`, exitCode: 0 };
+  return { output: lines.map((line) => `${line}\n`), exitCode: 0 };
 }

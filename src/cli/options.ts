@@ -1,7 +1,7 @@
-import { PROFILES } from '../core';
+import { listed, PROFILES } from '../core';
 
 /** What of an option the parser, the help and the completion of shells need to know. */
-interface Option {
+export interface Option {
   readonly short?: 'h';
   /** Absent for an option that takes none. */
   readonly value?: {
@@ -18,9 +18,16 @@ interface Option {
 export const FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
 export const FAIL_LEVELS = ['must', 'should', 'never'] as const;
 
-function option<Shape extends Option>(shape: Shape): Option {
+export type Format = (typeof FORMATS)[number];
+
+/** From which level on findings make the command end with 1. */
+export type FailOn = (typeof FAIL_LEVELS)[number];
+
+function option(shape: Option): Option {
   return shape;
 }
+
+const profiles = PROFILES.map(({ id }) => id);
 
 export const OPTIONS = {
   'as-at': option({
@@ -28,12 +35,12 @@ export const OPTIONS = {
     about: ['the day of the judgement; without it, the workbook’s committee date, else today'],
   }),
   format: option({
-    value: { name: 'FORMAT', wanted: 'text, json, ndjson or csv', choices: FORMATS },
+    value: { name: 'FORMAT', wanted: listed(FORMATS, 'or'), choices: FORMATS },
     about: [
       'text (the usual one), json, ndjson or csv',
       'text: for people',
       'json: one object; of many files, one object a line',
-      'ndjson: one object a line, for job engines and warehouses',
+      'ndjson: one object a line, for job engines and warehouses (check alone)',
       'csv: one line an action, for Excel (check alone)',
     ],
   }),
@@ -49,7 +56,7 @@ export const OPTIONS = {
     ],
   }),
   'fail-on': option({
-    value: { name: 'LEVEL', wanted: 'must, should or never', choices: FAIL_LEVELS },
+    value: { name: 'LEVEL', wanted: listed(FAIL_LEVELS, 'or'), choices: FAIL_LEVELS },
     about: ['ends with 1 from this level on: must (the usual one), should or never'],
   }),
   config: option({
@@ -60,9 +67,9 @@ export const OPTIONS = {
     value: {
       name: 'NAME',
       wanted: 'the name of a profile, such as standard',
-      choices: PROFILES.map(({ id }) => id),
+      choices: profiles,
     },
-    about: ['the RAG scheme: standard, green-when-done, percent-complete or late-stays-visible'],
+    about: [`the RAG scheme: ${listed(profiles, 'or')}`],
   }),
   explain: option({ about: ['adds why it was read so'] }),
   jobs: option({

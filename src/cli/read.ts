@@ -1,27 +1,19 @@
 import { text as readAll } from 'node:stream/consumers';
 import { oneLine, type Config } from '../core';
-import { allowFormats, allowOptions, type Arguments, type Format } from './arguments';
+import type { Arguments } from './arguments';
+import { SUBJECTS } from './commands';
+import type { Format } from './options';
 import type { Outcome } from './outcome';
 import { CommandProblem } from './problem';
 import { configWith, settingsFor } from './read-config';
-import {
-  readerOf,
-  understandHeader,
-  type Subject,
-  type Understood,
-  type UnderstoodHeader,
-} from './understand';
-
-const SUBJECTS: readonly Subject[] = ['deadline', 'progress', 'owner', 'response', 'criterion', 'action'];
+import { readerOf, understandHeader, type Understood, type UnderstoodHeader } from './understand';
 
 /** `recs read SUBJECT [TEXT…]`: how each text is understood, one line each. Throws CommandProblem. */
 export async function read(args: Arguments): Promise<Outcome> {
-  allowOptions('read', args, ['as-at', 'format', 'explain', 'config']);
-  allowFormats('read', args, ['text', 'json']);
   const [, asked, ...texts] = args.positionals;
   const line = lineFor(asked, args, configWith(await settingsFor(args)));
   const lines = (texts.length > 0 ? texts : await linesOfInput()).map(line);
-  return { output: lines.map((each) => `${each}\n`).join(''), exitCode: 0 };
+  return { output: lines.map((each) => `${each}\n`), exitCode: 0 };
 }
 
 function lineFor(

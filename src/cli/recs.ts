@@ -2,38 +2,38 @@
 import './quick-patterns';
 import packageFile from '../../package.json';
 import { listed } from '../core';
-import { readArguments, type Arguments } from './arguments';
+import { readArguments, refuseForeign, type Arguments } from './arguments';
 import { check } from './check';
+import { COMMANDS, type CommandName } from './commands';
 import { completion } from './completion';
-import { COMMANDS, helpOn } from './help';
+import { helpOn } from './help';
 import { listRules } from './list-rules';
 import type { Outcome } from './outcome';
+import { print } from './print';
 import { CommandProblem } from './problem';
 import { read } from './read';
 import { problemSentence } from './problem-sentence';
 
 const COULD_NOT = 2;
 
-async function run(args: Arguments): Promise<Outcome> {
-  const [command] = args.positionals;
-  if (args.help) return { output: helpOn(command), exitCode: 0 };
-  if (args.version) return { output: `${packageFile.version}\n`, exitCode: 0 };
-  switch (command) {
-    case 'check':
-      return check(args);
-    case 'read':
-      return read(args);
-    case 'rules':
-      return listRules(args);
-    case 'completion':
-      return completion(args);
-    case undefined:
-      throw new CommandProblem(`Nothing was asked: give ${choice()}; ‘recs --help’ explains them.`);
-    default:
-      throw new CommandProblem(
-        `There is no command ‘${command}’: give ${choice()}; ‘recs --help’ explains them.`,
-      );
+const RUNS: Readonly<Record<CommandName, (args: Arguments) => Outcome | Promise<Outcome>>> = {
+  check,
+  read,
+  rules: listRules,
+  completion,
+};
+
+function run(args: Arguments): Outcome | Promise<Outcome> {
+  const [name] = args.positionals;
+  if (args.help) return { output: [helpOn(name)], exitCode: 0 };
+  if (args.version) return { output: [`${packageFile.version}\n`], exitCode: 0 };
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command === undefined) {
+    const what = name === undefined ? 'Nothing was asked' : `There is no command ‘${name}’`;
+    throw new CommandProblem(`${what}: give ${choice()}; ‘recs --help’ explains them.`);
   }
+  refuseForeign(command, args);
+  return RUNS[command.name](args);
 }
 
 function choice(): string {
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   });
   try {
     const { output, remarks = [], exitCode } = await run(readArguments(process.argv.slice(2)));
-    process.stdout.write(output);
+    await print(output);
     for (const remark of remarks) process.stderr.write(`${remark}\n`);
     process.exitCode = exitCode;
   } catch (error) {

@@ -28,6 +28,7 @@ import {
   PROGRESS_WORDS,
   RESPONSE_WORDS,
 } from '../report';
+import type { SUBJECTS } from './commands';
 
 /** How a text was understood; the fields that fit what was asked. */
 export interface Understood {
@@ -59,7 +60,7 @@ export interface UnderstoodHeader {
   readonly roles: readonly Role[];
 }
 
-export type Subject = 'deadline' | 'progress' | 'owner' | 'response' | 'criterion' | 'action';
+type Subject = (typeof SUBJECTS)[number];
 
 /** What beside the text bears on a reading. */
 export interface ReadingContext {

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { extname, join } from 'node:path';
 import type { CheckOrder, FileOrder } from './check-file';
-import type { Answer, Question } from './worker';
+import type { Answer, Message, Question } from './worker';
 
 /** A file that takes longer than this is given up, so that the others get their turn. */
 const LONGEST = 60_000;
@@ -86,8 +86,13 @@ class Worker {
       }, LONGEST);
       const end = (answer: Answer): void => {
         clearTimeout(timer);
-        this.child.off('message', end).off('exit', onExit).off('error', onError);
+        this.child.off('message', onMessage).off('exit', onExit).off('error', onError);
         settle(answer);
+      };
+      const output: string[] = [];
+      const onMessage = (message: Message): void => {
+        if ('block' in message) output.push(message.block);
+        else end('outcome' in message ? { outcome: { ...message.outcome, output } } : message);
       };
       const onExit = (): void => end({ problem: hasTimedOut ? tooLong(file.file) : tooMuch(file.file) });
       const onError = (error: Error): void => {
@@ -96,7 +101,7 @@ class Worker {
           problem: `‘${file.file}’ was not read, for no process could be started for it (${error.message}).`,
         });
       };
-      this.child.on('message', end).on('exit', onExit).on('error', onError);
+      this.child.on('message', onMessage).on('exit', onExit).on('error', onError);
       this.send({ file });
     });
   }

@@ -1,12 +1,16 @@
 import './quick-patterns';
 import { checkFile, type CheckOrder, type FileOrder, type FileOutcome } from './check-file';
+import { blocksOf } from './print';
 import { problemSentence } from './problem-sentence';
 
 /** What the process that was started first sends: what is asked of every file, then file after file. */
 export type Question = { readonly order: CheckOrder } | { readonly file: FileOrder };
 
-/** What comes back for a file: what became of it, or one sentence on why nothing could. */
+/** What became of a file, or one sentence on why nothing could. */
 export type Answer = { readonly outcome: FileOutcome } | { readonly problem: string };
+
+/** What comes back for a file: its output block after block, then the answer, from which that is left out. */
+export type Message = { readonly block: string } | Answer;
 
 let order: CheckOrder | undefined;
 
@@ -15,13 +19,18 @@ async function answer(question: Question): Promise<void> {
     order = question.order;
     return;
   }
-  let result: Answer;
   try {
-    result = { outcome: await checkFile(order!, question.file) };
+    const { output, ...outcome } = await checkFile(order!, question.file);
+    for (const block of blocksOf(output)) await send({ block });
+    await send({ outcome: { ...outcome, output: [] } });
   } catch (error) {
-    result = { problem: problemSentence(error) };
+    await send({ problem: problemSentence(error) });
   }
-  process.send!(result);
+}
+
+/** Settles when the message has gone, so that a long output does not pile up here. */
+function send(message: Message): Promise<void> {
+  return new Promise((settle) => process.send!(message, () => settle()));
 }
 
 process.on('message', (question: Question) => void answer(question));

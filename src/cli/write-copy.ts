@@ -31,10 +31,6 @@ export interface CopyOutcome {
  */
 export async function refuseName(file: string, out: string): Promise<void> {
   const ending = extname(file).toLowerCase();
-  if (isTextTable(file))
-    throw new CommandProblem(
-      `--write needs a workbook, and ‘${file}’ is a text table: save it in Excel as .xlsx first.`,
-    );
   if (extname(out).toLowerCase() !== ending)
     throw new CommandProblem(
       `The copy must end like its original: give --write a name that ends in ‘${ending}’.`,
@@ -56,6 +52,13 @@ export function isTextTable(file: string): boolean {
   return ['.csv', '.tsv', '.txt'].includes(extname(file).toLowerCase());
 }
 
+/** One sentence on the text tables among the files to be copied; none where there are none. */
+export function textTableRemark([first, ...more]: readonly string[]): string[] {
+  if (first === undefined) return [];
+  const which = more.length === 0 ? `‘${first}’ has none` : `‘${first}’ and ${more.length} more have none`;
+  return [`Only Excel workbooks (.xlsx, .xlsm) get a copy, so ${which}: save as .xlsx in Excel first.`];
+}
+
 function alreadyThere(out: string): string {
   return `‘${out}’ is already there and is not replaced: give --write another name, or delete that file first.`;
 }
@@ -63,7 +66,7 @@ function alreadyThere(out: string): string {
 /**
  * Writes a copy of a workbook with RAG status columns beside each tracker and a sheet that lists the findings;
  * everything else is as in the original.
- * Throws CommandProblem where no columns can be written or the copy cannot be saved, and then leaves no copy.
+ * Where no columns can be written, there is no copy. Throws CommandProblem where it cannot be saved.
  */
 export async function writeCopy(order: CopyOrder): Promise<CopyOutcome> {
   const workbook = await openWorkbook(order.bytes, order.file);
@@ -98,7 +101,7 @@ export async function writeCopy(order: CopyOrder): Promise<CopyOutcome> {
       `RAG columns ${place.isNew ? 'added' : 'refreshed'} in ‘${order.out}’: columns ${placeName(place)} of ‘${tracker.sheet}’.`,
     );
   }
-  if (changes.length === 0) throw new CommandProblem(refused.join(' '));
+  if (changes.length === 0) return { done, refused };
   const excelize = await workbookLibrary();
   const findings = findingsSheet(order.report, order.sheets, findingsSheetName(workbook.sheets));
   if (findings)

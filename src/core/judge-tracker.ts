@@ -37,11 +37,12 @@ export function* judgeTracker(tracker: TrackerRows, asAt: Day, engine: Engine): 
     }
     if (isStep(index)) yield 0.7 + (0.2 * index) / subjects.tracker.actions.length;
   }
+  let added = 0;
   for (const active of engine.rules.tracker) {
     yield 0.9;
     for (const found of active.rule.run(subjects.tracker, asAt, active.options)) {
-      if (typeof found === 'number') yield 0.9;
-      else add(found.on, active, found.problem);
+      if (typeof found !== 'number') add(found.on, active, found.problem);
+      if (typeof found === 'number' || isStep(added++)) yield 0.9;
     }
   }
   const { sheet, layout, blocks, day } = tracker;

@@ -142,14 +142,10 @@ export function isAction({ blocks }: TrackerRows, { block, cells }: ActionRow): 
   );
 }
 
-function placedCell(
-  { sheet, blocks }: TrackerRows,
-  { row, rows, block, deadlineColumn }: ActionRow,
-  role: Role,
-): PlacedCell | undefined {
-  const column = (role === 'deadline' ? deadlineColumn : undefined) ?? blocks[block]!.columns[role];
+function placedCell({ sheet, blocks }: TrackerRows, action: ActionRow, role: Role): PlacedCell | undefined {
+  const column = action.columnOf?.(role) ?? blocks[action.block]!.columns[role];
   if (column === undefined) return undefined;
-  const place = rows?.[role] ?? row;
+  const place = action.rows?.[role] ?? action.row;
   return { row: place, column, value: sheet.rows[place]?.[column] ?? null };
 }
 

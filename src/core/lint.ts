@@ -3,9 +3,9 @@ import { engineFor, type Engine } from './engine';
 import { judgeTracker } from './judge-tracker';
 import type { Day } from './model/day';
 import { asPart, atOnce, type InSteps } from './model/in-steps';
-import type { Report, TrackerReport } from './model/report';
+import type { Report, Summary, TrackerReport } from './model/report';
 import type { Sheet } from './model/sheet';
-import { summariseInSteps } from './summarise';
+import { NOTHING, summariseInSteps } from './summarise';
 import { findTrackersInSteps } from './tables/find-trackers';
 import type { TrackerRows } from './tables/tracker';
 import { unusedChoices } from './tables/unused-choices';
@@ -22,6 +22,8 @@ export interface LintProgress {
   readonly rows: number;
   /** Those of the sheets that are done; the same list at every step. */
   readonly trackers: readonly TrackerReport[];
+  /** Of these trackers. */
+  readonly summary: Summary;
 }
 
 /** Finds the trackers in these sheets and judges every action in them as at a day. */
@@ -41,24 +43,26 @@ export function* lintInSteps(
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   const found: TrackerRows[] = [];
   const trackers: TrackerReport[] = [];
+  let summary = NOTHING;
   let rowsBefore = 0;
   for (const sheet of sheets) {
     const steps = trackersIn(sheet, asAt, engine, found);
     let step = steps.next();
     for (; !step.done; step = steps.next())
-      yield { rowsDone: rowsBefore + Math.floor(step.value * sheet.rows.length), rows, trackers };
-    trackers.push(...step.value);
+      yield { rowsDone: rowsBefore + Math.floor(step.value * sheet.rows.length), rows, trackers, summary };
     rowsBefore += sheet.rows.length;
-    yield { rowsDone: rowsBefore, rows, trackers };
+    const counting = summariseInSteps(step.value, summary);
+    let counted = counting.next();
+    for (; !counted.done; counted = counting.next()) yield { rowsDone: rowsBefore, rows, trackers, summary };
+    trackers.push(...step.value);
+    summary = counted.value;
+    yield { rowsDone: rowsBefore, rows, trackers, summary };
   }
-  const counting = summariseInSteps(trackers);
-  let counted = counting.next();
-  for (; !counted.done; counted = counting.next()) yield { rowsDone: rows, rows, trackers };
   return {
     asAt,
     trackers,
     unusedChoices: unusedChoices(config.tables, sheets, found),
-    summary: counted.value,
+    summary,
   };
 }
 

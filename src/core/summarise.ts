@@ -1,6 +1,6 @@
 import type { Finding } from './model/finding';
 import { atOnce, isStep, type InSteps } from './model/in-steps';
-import type { Level, Rag, Report, Status, Summary, TrackerReport } from './model/report';
+import type { Report, Summary, TrackerReport } from './model/report';
 
 /** Every finding that nobody dismissed: of each tracker its own, then those of its recommendations and actions. */
 export function openFindings({ trackers }: Pick<Report, 'trackers'>): Finding[] {
@@ -12,18 +12,26 @@ export function openFindings({ trackers }: Pick<Report, 'trackers'>): Finding[] 
 
 /** Counts over all trackers. */
 export function summarise(trackers: readonly TrackerReport[]): Summary {
-  return atOnce(summariseInSteps(trackers));
+  return atOnce(summariseInSteps(trackers, NOTHING));
 }
 
-/** The same in steps. */
-export function* summariseInSteps(trackers: readonly TrackerReport[]): InSteps<Summary> {
-  const byStatus: Partial<Record<Status, number>> = {};
-  const byRag: Partial<Record<Rag, number>> = {};
-  const byLevel: Record<Level, number> = { must: 0, should: 0, consider: 0 };
-  let actions = 0;
-  let recommendations = 0;
-  let dismissed = 0;
-  let staleDismissals = 0;
+/** Of no tracker at all. */
+export const NOTHING: Summary = {
+  actions: 0,
+  recommendations: 0,
+  byStatus: {},
+  byRag: {},
+  byLevel: { must: 0, should: 0, consider: 0 },
+  dismissed: 0,
+  staleDismissals: 0,
+};
+
+/** The same in steps, of trackers that come after those that were counted before. */
+export function* summariseInSteps(trackers: readonly TrackerReport[], before: Summary): InSteps<Summary> {
+  const byStatus = { ...before.byStatus };
+  const byRag = { ...before.byRag };
+  const byLevel = { ...before.byLevel };
+  let { actions, recommendations, dismissed, staleDismissals } = before;
   const count = (findings: readonly Finding[]): void => {
     for (const { level, staleDismissal } of findings) {
       byLevel[level]++;

@@ -1,6 +1,7 @@
 import type { Config } from './config/config';
 import { readDeadline, type DeadlineContext } from './deadline/parse-deadline';
 import type { Action, OtherDeadline, OwnRag } from './model/action';
+import type { DeadlineReading } from './model/report';
 import { cellText } from './model/sheet';
 import { contradictionIn } from './rag/contradiction';
 import { findRagKey, readOwnRag, type RagKey } from './rag/rag-key';
@@ -22,7 +23,7 @@ export function timingFactsOf(
   context: DeadlineContext,
   words: Config['words']['rag'],
 ): (index: number) => TimingFacts {
-  const likely = likelyDays(understood.map(({ deadline }) => deadline));
+  const daysMeant = likelyDays(deadlinesOf(understood));
   let key: RagKey | undefined;
   const ragOf = (text: string): OwnRag | null => {
     // Most rows hold one of a few colours, and many trackers none.
@@ -33,7 +34,7 @@ export function timingFactsOf(
   return (index) => {
     const row = rows.actions[index]!;
     const action = understood[index]!;
-    const days = likely[index];
+    const days = daysMeant(action.deadline);
     return {
       ...(days && { likelyDays: days }),
       ...(rows.day?.kind === 'approved' && { approvedOn: rows.day.day }),
@@ -45,24 +46,30 @@ export function timingFactsOf(
   };
 }
 
+function* deadlinesOf(actions: readonly UnderstoodAction[]): Iterable<DeadlineReading> {
+  for (const { deadline } of actions) yield deadline;
+}
+
 const NO_OTHERS: readonly OtherDeadline[] = [];
 
 /** What stands in the columns for deadlines that did not count. */
 function otherDeadlines(
   { sheet, blocks }: TrackerRows,
-  { row, block, deadlineColumn }: ActionRow,
+  action: ActionRow,
   context: DeadlineContext,
 ): readonly OtherDeadline[] {
-  const { columns, more } = blocks[block]!;
-  if (!more.deadline || deadlineColumn === undefined) return NO_OTHERS;
+  const { columns, more } = blocks[action.block]!;
+  const taken = action.columnOf?.('deadline');
+  if (!more.deadline || taken === undefined) return NO_OTHERS;
+  const { row } = action;
   const all = [columns.deadline!, ...more.deadline];
   return all.flatMap((column, index) => {
     const value = sheet.rows[row]?.[column] ?? null;
-    if (column === deadlineColumn || value === null) return [];
+    if (column === taken || value === null) return [];
     return {
       cell: { row, column, value },
       deadline: readDeadline(value, context),
-      isNewer: index < all.indexOf(deadlineColumn),
+      isNewer: index < all.indexOf(taken),
     };
   });
 }

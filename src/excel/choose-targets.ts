@@ -170,8 +170,8 @@ export function tableOf(sheet: SheetInWorkbook, { blocks }: TrackerReport): Shee
 }
 
 /**
- * Four blank columns that can be seen and are not taken: right beside an Excel table, so that they become columns of
- * it; else beside the tracker, if possible ones that bear no formats.
+ * Four blank columns that can be seen, hold no formula and are not taken: right beside an Excel table, so that they
+ * become columns of it; else beside the tracker, if possible ones that bear no formats.
  */
 async function freePlace(
   context: Excel.RequestContext,
@@ -193,26 +193,31 @@ async function freePlace(
   const nearest = placeStatusColumns(sheet, tracker, isFree);
   if (nearest === null) return null;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  const rows = tracker.blocks.reduce((most, { lastRow }) => Math.max(most, lastRow), 0) + 1;
+  const table = tableOf(sheet, tracker);
+  const lastRows = [...tracker.blocks, ...(table ? [table] : [])].map(({ lastRow }) => lastRow);
+  const rows = Math.max(...lastRows) + 1;
   const looks = Array.from({ length: REACH }, (_, i) => {
     const cells = worksheet.getRangeByIndexes(0, nearest + i, rows, 1);
     cells.load('columnHidden');
     const used = cells.getUsedRangeOrNullObject(false);
     used.load('columnIndex');
-    return { cells, used };
+    // A formula may show nothing at all, and is no blank cell to write on.
+    const formulas = cells.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
+    formulas.load('areaCount');
+    return { cells, used, formulas };
   });
   await context.sync();
   const areAll = (column: number, is: (look: (typeof looks)[number]) => boolean): boolean =>
     columnsFrom(column - nearest).every((i) => looks[i!] !== undefined && is(looks[i!]!));
-  const canBeSeen = (column: number): boolean =>
-    isFree(column) && areAll(column, ({ cells }) => cells.columnHidden === false);
+  const canHold = (column: number): boolean =>
+    isFree(column) &&
+    areAll(column, ({ cells, formulas }) => cells.columnHidden === false && formulas.isNullObject);
   const isPlain = (column: number): boolean => areAll(column, ({ used }) => used.isNullObject);
-  const table = tableOf(sheet, tracker);
   const canJoin = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-  if (table && canJoin && canBeSeen(table.lastColumn + 1) && isBlankBeside(sheet, table))
+  if (table && canJoin && canHold(table.lastColumn + 1) && isBlankBeside(sheet, table))
     return { column: table.lastColumn + 1, isStyled: isPlain(table.lastColumn + 1), isInTable: true };
-  const plain = placeStatusColumns(sheet, tracker, (column) => canBeSeen(column) && isPlain(column));
-  const column = plain ?? placeStatusColumns(sheet, tracker, canBeSeen);
+  const plain = placeStatusColumns(sheet, tracker, (column) => canHold(column) && isPlain(column));
+  const column = plain ?? placeStatusColumns(sheet, tracker, canHold);
   return column === null ? null : { column, isStyled: plain !== null, isInTable: false };
 }
 

@@ -1,4 +1,12 @@
-import { ownTitleColumns, placesNow, withoutStatusColumns, type Cell, type StatusColumns } from '../core';
+import {
+  STATUS_COLUMN_TITLES,
+  ownTitleColumns,
+  placesNow,
+  withoutStatusColumns,
+  type Cell,
+  type StatusColumns,
+} from '../core';
+import { paced, partsOf, type Pace } from './pace';
 import { placeOfNumber } from './read-cells';
 import type { SheetInWorkbook, WorkbookReading } from './read-workbook';
 import type { StatusColumnsPlace } from './settings';
@@ -15,19 +23,28 @@ export interface FoundColumns {
  * Finds the status columns that the workbook's settings speak of: on the same sheet, by their titles, nearest to where
  * they stood. Those whose sheet is gone are left out.
  */
-export function findColumns({ sheets, settings }: WorkbookReading): FoundColumns[] {
-  return sheets.flatMap((sheet) => {
+export async function findColumns(
+  { sheets, settings }: WorkbookReading,
+  pace: Pace,
+): Promise<FoundColumns[]> {
+  const all: FoundColumns[] = [];
+  for (const sheet of sheets) {
     const places = settings.statusColumns.filter((place) => sheetOf(place, sheets) === sheet);
-    if (places.length === 0) return [];
-    const titles = ownTitleColumns(sheet);
+    if (places.length === 0) continue;
+    const titles = STATUS_COLUMN_TITLES.map((): number[] => []);
+    for await (const part of paced(partsOf(sheet), pace))
+      ownTitleColumns(part).forEach((columns, i) => titles[i]!.push(...columns));
     const now = titles.map((found, i) =>
       placesNow(
         places.map(({ columns }) => columns[i] ?? null),
-        found,
+        [...new Set(found)].sort((a, b) => a - b),
       ),
     );
-    return places.map((place, i) => ({ place, sheet, columns: now.map((columns) => columns[i] ?? null) }));
-  });
+    all.push(
+      ...places.map((place, i) => ({ place, sheet, columns: now.map((columns) => columns[i] ?? null) })),
+    );
+  }
+  return all;
 }
 
 function sheetOf(place: StatusColumnsPlace, sheets: readonly SheetInWorkbook[]): SheetInWorkbook | undefined {
@@ -35,16 +52,28 @@ function sheetOf(place: StatusColumnsPlace, sheets: readonly SheetInWorkbook[]):
 }
 
 /** The sheets as the engine is to see them: without columns of ours, and without answers of ours anywhere else. */
-export function sheetsToJudge(
+export async function sheetsToJudge(
   { sheets }: WorkbookReading,
   found: readonly FoundColumns[],
-): SheetInWorkbook[] {
-  return sheets.map((sheet) =>
-    withoutStatusColumns(
-      withoutOwnFormulas(sheet),
-      found.filter((each) => each.sheet === sheet && isThere(each)).map(({ columns }) => columns),
-    ),
-  );
+  pace: Pace,
+): Promise<SheetInWorkbook[]> {
+  const toJudge: SheetInWorkbook[] = [];
+  for (const sheet of sheets) toJudge.push(await withoutColumns(withoutOwnFormulas(sheet), found, pace));
+  return toJudge;
+}
+
+/** The sheet without those of these columns that stand on it. */
+export async function withoutColumns(
+  sheet: SheetInWorkbook,
+  found: readonly FoundColumns[],
+  pace: Pace,
+): Promise<SheetInWorkbook> {
+  const own = found.filter((each) => each.sheet.id === sheet.id && isThere(each));
+  if (own.length === 0) return sheet;
+  const places = own.map(({ columns }) => columns);
+  const rows: (readonly Cell[])[] = [];
+  for await (const part of paced(partsOf(sheet), pace)) rows.push(...withoutStatusColumns(part, places).rows);
+  return { ...sheet, rows };
 }
 
 /** The sheet with every cell blank that shows an answer of ours, so that none is taken for the officer's word. */

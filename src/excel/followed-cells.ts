@@ -18,7 +18,7 @@ export interface FollowedCells {
   stop(): void;
 }
 
-/** The cells of one sheet as they were last read, and the edits made there since. */
+/** Follows the sheet of this name, and tells of every edit. */
 export function followCells(
   name: string,
   edited: (event: Excel.WorksheetChangedEventArgs) => void,

@@ -1,6 +1,6 @@
 import { cellAt, statusCells, type StatusCell, type TrackerReport } from '../core';
 import type { Target } from './choose-targets';
-import { formulaAt } from './own-formulas';
+import { formulaAt, shownFormula } from './own-formulas';
 import type { SheetInWorkbook } from './read-workbook';
 
 /** More cells than these with a formula each, four to an action, are slow to open and to calculate. */
@@ -37,13 +37,9 @@ export function changedLiveCells({
   });
 }
 
-/** Names of functions are kept in other letters where the add-in is not there, and spaces may be put in. */
+/** Excel may put in spaces and other letters. */
 function isSame(present: string | undefined, wanted: string): boolean {
-  const plain = (formula: string): string =>
-    formula
-      .replace(/_xldudf_RECS_/gi, 'RECS.')
-      .replace(/[\s@]/g, '')
-      .toUpperCase();
+  const plain = (formula: string): string => shownFormula(formula).replace(/[\s@]/g, '').toUpperCase();
   return present !== undefined && plain(present) === plain(wanted);
 }
 

@@ -1,6 +1,9 @@
 import { columnName, type Finding } from '../core';
+import { neighbours } from './neighbours';
+import { paced, type Pace } from './pace';
 import { ExcelProblem } from './problems';
-import { readable } from './read-formats';
+import { readFormats } from './read-formats';
+import { createSending } from './sending';
 import type { Notice } from './session-state';
 
 /** Always true, and known again by its words: conditional formats' ids are not known to outlive a save. */
@@ -12,24 +15,36 @@ const FILL = '#E9DDF7';
 /** Of the addresses that one range of several areas takes; no limit is documented. */
 const LONGEST_ADDRESS = 6000;
 
-/** Marks the cells that these findings speak of, by a conditional format: their own formats stay as they are. */
+/** To make such a mark takes about as much as to write so many rows. */
+const ROWS_A_MARK = 50;
+
+/**
+ * Marks the cells that these findings speak of, by a conditional format: their own formats stay as they are. It can be
+ * cancelled until the first mark changes, and after that goes on to its end.
+ */
 export async function markCells(
   context: Excel.RequestContext,
   findings: readonly Finding[],
+  pace: Pace,
 ): Promise<Notice> {
   const sheets = (await sheetsOf(context)).filter(({ name }) => findings.some(({ sheet }) => sheet === name));
   if (sheets.length === 0) return { tone: 'done', text: 'There is nothing to mark.' };
   const open = sheets.filter(({ protection }) => !protection.protected);
-  for (const { mark } of (await findMarks(context, open)).marks) mark.delete();
-  for (const worksheet of open) {
-    const own = findings.filter(({ sheet }) => sheet === worksheet.name);
-    for (const address of addressesOf(own)) {
-      const formats = worksheet.getRanges(address).conditionalFormats;
-      const { custom } = formats.add(Excel.ConditionalFormatType.custom);
+  const addresses = await addressesOf(findings, pace);
+  const before = await findMarks(context, open);
+  await pace.breathe();
+  deleteMarks(before);
+  const sending = createSending(context);
+  for (const worksheet of open)
+    for (const address of addresses.get(worksheet.name) ?? []) {
+      await sending.makeRoom(ROWS_A_MARK);
+      const { custom } = worksheet
+        .getRanges(address)
+        .untrack()
+        .conditionalFormats.add(Excel.ConditionalFormatType.custom);
       custom.format.fill.color = FILL;
       custom.rule.formula = FORMULA;
     }
-  }
   await context.sync();
   const refused = sheets
     .filter((worksheet) => !open.includes(worksheet))
@@ -45,19 +60,22 @@ const DONE = 'The cells that findings speak of are marked; Remove marks takes th
 
 /** Takes all marks away again. */
 export async function removeMarks(context: Excel.RequestContext): Promise<Notice> {
-  const { marks, unread } = await findMarks(context, await sheetsOf(context));
-  const locked = marks.find(({ worksheet }) => worksheet.protection.protected);
+  const found = await findMarks(context, await sheetsOf(context));
+  const marked = found.filter(({ marks }) => marks.length > 0);
+  const locked = marked.find(({ worksheet }) => worksheet.protection.protected);
   if (locked)
     throw new ExcelProblem(
       `‘${locked.worksheet.name}’ is protected, so the marks were left: unprotect it (Review, Unprotect Sheet) and try again.`,
     );
-  for (const { mark } of marks) mark.delete();
+  deleteMarks(found);
   await context.sync();
-  const done = marks.length === 0 ? 'No cell is marked.' : 'Marks removed.';
-  const left = unread.map(
-    ({ name }) =>
-      `Excel could not read all conditional formats of ‘${name}’, so marks may be left there (Home, Conditional Formatting, Manage Rules).`,
-  );
+  const done = marked.length === 0 ? 'No cell is marked.' : 'Marks removed.';
+  const left = found
+    .filter(({ isUnread }) => isUnread)
+    .map(
+      ({ worksheet }) =>
+        `Excel could not read all conditional formats of ‘${worksheet.name}’, so marks may be left there (Home, Conditional Formatting, Manage Rules).`,
+    );
   return { tone: left.length > 0 ? 'problem' : 'done', text: [done, ...left].join(' ') };
 }
 
@@ -73,67 +91,72 @@ async function sheetsOf(context: Excel.RequestContext): Promise<Excel.Worksheet[
   return workbook.worksheets.items;
 }
 
-interface FoundMark {
+/** The marks on one sheet. */
+interface FoundMarks {
   readonly worksheet: Excel.Worksheet;
-  readonly mark: Excel.ConditionalFormat;
+  readonly marks: readonly Excel.ConditionalFormat[];
+  /** Could Excel not read all conditional formats there, so that some may be marks? */
+  readonly isUnread: boolean;
 }
 
-/** The marks on these sheets, known by what they test; and the sheets whose formats Excel could not all read. */
+/** Finds the marks on these sheets by what they test. */
 async function findMarks(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
-): Promise<{ readonly marks: readonly FoundMark[]; readonly unread: readonly Excel.Worksheet[] }> {
-  const listed = await readable(context, worksheets, (worksheet) => {
-    const formats = worksheet.getRange().conditionalFormats;
-    formats.load('items/id,items/type');
-    return { worksheet, formats };
-  });
-  const custom = listed.flatMap(({ worksheet, formats }) =>
-    formats.items
-      .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
-      .map((mark): FoundMark => ({ worksheet, mark })),
+): Promise<FoundMarks[]> {
+  const found = await readFormats(
+    context,
+    worksheets,
+    Excel.ConditionalFormatType.custom,
+    (worksheet) => worksheet.getRange().conditionalFormats,
+    (mark) => {
+      mark.custom.rule.load('formula');
+      return mark;
+    },
   );
-  const read = await readable(context, custom, (each) => {
-    each.mark.custom.rule.load('formula');
-    return each;
-  });
-  return {
-    marks: read.filter(({ mark }) => mark.custom.rule.formula.includes('N("RECS mark")')),
-    unread: worksheets.filter(
-      (worksheet) =>
-        !listed.some((each) => each.worksheet === worksheet) ||
-        custom.some((each) => each.worksheet === worksheet && !read.includes(each)),
-    ),
-  };
+  return found.map(({ read, isUnread }, i) => ({
+    worksheet: worksheets[i]!,
+    marks: read.filter(({ custom }) => custom.rule.formula.includes('N("RECS mark")')),
+    isUnread,
+  }));
 }
 
-/** The cells of these findings as addresses ("B4:B6,D9"), each of a length that travels. */
-function addressesOf(findings: readonly Finding[]): string[] {
-  const byColumn = new Map<number, Set<number>>();
-  for (const { row, column } of findings) byColumn.set(column, (byColumn.get(column) ?? new Set()).add(row));
-  const addresses: string[] = [];
-  for (const [column, rows] of byColumn) {
-    for (const area of areasOf(
-      columnName(column),
-      [...rows].sort((a, b) => a - b),
-    )) {
-      const last = addresses.at(-1);
-      if (last !== undefined && last.length + area.length < LONGEST_ADDRESS)
-        addresses[addresses.length - 1] = `${last},${area}`;
-      else addresses.push(area);
-    }
+function deleteMarks(found: readonly FoundMarks[]): void {
+  for (const { marks } of found) for (const mark of marks) mark.delete();
+}
+
+/** By sheet, the cells of these findings as addresses ("B4:B6,D9"), each of a length that travels. */
+async function addressesOf(
+  findings: readonly Finding[],
+  pace: Pace,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const bySheet = new Map<string, Map<number, Set<number>>>();
+  for (const { sheet, row, column } of findings) {
+    if (pace.isDue()) await pace.breathe();
+    const byColumn = bySheet.get(sheet) ?? new Map<number, Set<number>>();
+    bySheet.set(sheet, byColumn);
+    byColumn.set(column, (byColumn.get(column) ?? new Set()).add(row));
+  }
+  const addresses = new Map<string, string[]>();
+  for (const [sheet, byColumn] of bySheet) {
+    const own: string[] = [];
+    for await (const [column, rows] of paced(byColumn, pace))
+      for (const area of areasOf(columnName(column), rows)) {
+        const last = own.at(-1);
+        if (last !== undefined && last.length + area.length < LONGEST_ADDRESS)
+          own[own.length - 1] = `${last},${area}`;
+        else own.push(area);
+      }
+    addresses.set(sheet, own);
   }
   return addresses;
 }
 
 /** Rows of a column, neighbours together. */
-function areasOf(name: string, rows: readonly number[]): string[] {
-  const areas: string[] = [];
-  for (let i = 0; i < rows.length;) {
-    let end = i;
-    while (rows[end + 1] === rows[end]! + 1) end++;
-    areas.push(i === end ? `${name}${rows[i]! + 1}` : `${name}${rows[i]! + 1}:${name}${rows[end]! + 1}`);
-    i = end + 1;
-  }
-  return areas;
+function areasOf(name: string, rows: Iterable<number>): string[] {
+  return neighbours([...rows].sort((a, b) => a - b)).map((stretch) =>
+    stretch.rows === 1
+      ? `${name}${stretch.row + 1}`
+      : `${name}${stretch.row + 1}:${name}${stretch.row + stretch.rows}`,
+  );
 }

@@ -1,3 +1,4 @@
+import { cellsAt } from './cells-at';
 import type { FilledArea } from './filled-areas';
 import { ExcelProblem, codeOf } from './problems';
 import { placeNumber } from './read-cells';
@@ -14,9 +15,14 @@ export function formulaAt(
   return ownFormulas.get(placeNumber(row, column));
 }
 
-/** Does a formula call a function of ours? As Excel shows it, and as a file has it. */
+/** A formula with the names that Excel shows while the add-in is there; while it is not, "_xldudf_RECS_RAG" is RECS.RAG. */
+export function shownFormula(formula: string): string {
+  return formula.replace(/_xldudf_([^\W_]+)_/gi, '$1.');
+}
+
+/** Does a formula call a function of ours? */
 function callsRecs(formula: string): boolean {
-  return /(?:^|[^\w.])(?:_xldudf_)?RECS[._]\w+\s*\(/i.test(withoutTexts(formula));
+  return /(?:^|[^\w.])RECS\.\w+\s*\(/i.test(shownFormula(withoutTexts(formula)));
 }
 
 /**
@@ -79,7 +85,7 @@ async function eachFormula(
   for (const { worksheet, row, column, rows, columns } of parts)
     for (let from = row; from < row + rows;) {
       const count = Math.min(row + rows - from, Math.max(1, Math.floor(atOnce / columns)));
-      const formulas = await formulasAt(context, worksheet.getRangeByIndexes(from, column, count, columns));
+      const formulas = await formulasAt(context, cellsAt(worksheet, from, column, count, columns));
       if (formulas === null && count === 1)
         throw new ExcelProblem(
           `The formulas in row ${from + 1} of this sheet are more than Excel gives in one go. Move the tracker to a sheet of its own.`,

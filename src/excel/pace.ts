@@ -1,3 +1,5 @@
+import type { Sheet } from '../core';
+
 /** Milliseconds of work between two breaths: with the longest single step still under 50. */
 const SLICE = 16;
 
@@ -42,6 +44,27 @@ export async function inSlices<Progress, Result>(
     tell(step.value);
     await pace.breathe();
   }
+}
+
+/** Goes through all items, with a breath whenever one is due. */
+export async function* paced<Item>(items: Iterable<Item>, pace: Pace): AsyncGenerator<Item> {
+  for (const item of items) {
+    if (pace.isDue()) await pace.breathe();
+    yield item;
+  }
+}
+
+/** Rows that are looked at between two looks at the clock. */
+const ROWS_AT_ONCE = 500;
+
+/** A long sheet in parts of some rows each. */
+export function* partsOf<Some extends Pick<Sheet, 'rows' | 'firstRow'>>(sheet: Some): Generator<Some> {
+  for (let from = 0; from < sheet.rows.length; from += ROWS_AT_ONCE)
+    yield {
+      ...sheet,
+      firstRow: sheet.firstRow + from,
+      rows: sheet.rows.slice(from, from + ROWS_AT_ONCE),
+    };
 }
 
 /** Resolves after everything that waits for its turn; timers are slower, and slowed down in panes out of sight. */

@@ -1,5 +1,6 @@
-import { columnName, type Cell, type DateSystem } from '../core';
+import { columnName, isDateCell, type Cell, type DateSystem } from '../core';
 import { cellOf } from './cell-of';
+import { cellsAt } from './cells-at';
 import type { FilledArea } from './filled-areas';
 import { ExcelProblem, codeOf } from './problems';
 import type { Pace } from './pace';
@@ -16,8 +17,7 @@ const BYTES_A_CELL = 9;
 /** The cells of a sheet while they are read, by their places in it. */
 export interface CellsOfSheet {
   readonly rows: Map<number, Cell[]>;
-  /** Of cells that hold a number alone. */
-  readonly numberFormats: Map<number, string>;
+  readonly dateFormats: Map<number, Map<string, number>>;
 }
 
 /** Columns of a sheet. */
@@ -59,7 +59,7 @@ export async function readCells(
       continue;
     }
     for (const [i, block] of blocks.entries()) {
-      const of = read.get(block.worksheet) ?? { rows: new Map(), numberFormats: new Map() };
+      const of = read.get(block.worksheet) ?? { rows: new Map(), dateFormats: new Map() };
       read.set(block.worksheet, of);
       bytes += await takeIn(of, block, ranges[i]!, dateSystem, pace);
       // Let go at once: a large workbook should not be in memory twice.
@@ -94,7 +94,7 @@ async function askFor(
   blocks: readonly FilledArea[],
 ): Promise<(Excel.Range | undefined)[] | null> {
   const ranges = blocks.map(({ worksheet, row, column, rows, columns }) => {
-    const range = worksheet.getRangeByIndexes(row, column, rows, columns);
+    const range = cellsAt(worksheet, row, column, rows, columns);
     range.load('values,valueTypes,numberFormat');
     return range;
   });
@@ -116,7 +116,7 @@ function tooLarge({ worksheet, row, column }: FilledArea): ExcelProblem {
 
 /** Makes cells of what was read; gives the bytes that travelled, roughly. */
 async function takeIn(
-  { rows, numberFormats }: CellsOfSheet,
+  { rows, dateFormats }: CellsOfSheet,
   { row, column, columns }: FilledArea,
   range: Excel.Range | undefined,
   dateSystem: DateSystem,
@@ -135,11 +135,17 @@ async function takeIn(
       const format = String(numberFormat[r]![c]);
       const cell = cellOf(value, type, format, dateSystem);
       cells.push(cell);
-      if (typeof value === 'number') numberFormats.set(placeNumber(row + r, column + c), format);
+      if (isDateCell(cell)) count(dateFormats, column + c, format);
       bytes += BYTES_A_CELL + type.length + format.length + (typeof value === 'string' ? value.length : 6);
     }
     rows.set(row + r, cells);
     if (pace.isDue()) await pace.breathe();
   }
   return bytes;
+}
+
+function count(dateFormats: Map<number, Map<string, number>>, column: number, format: string): void {
+  const formats = dateFormats.get(column) ?? new Map<string, number>();
+  dateFormats.set(column, formats);
+  formats.set(format, (formats.get(format) ?? 0) + 1);
 }

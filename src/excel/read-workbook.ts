@@ -1,19 +1,19 @@
 import { type Cell, type DateSystem, type Sheet, type SheetRange } from '../core';
+import type { DateFormats } from './date-style';
 import { queueDateSystem } from './date-system';
 import { filledParts, queueUsed, type FilledArea } from './filled-areas';
 import { hiddenLinesOf, loadHidden, queueHiddenLines, type HiddenLines } from './hidden-lines';
 import { queueHasFormulas, readOwnFormulas, type OwnFormulas } from './own-formulas';
 import type { Pace } from './pace';
 import { codeOf } from './problems';
-import { placeNumber, readCells, type CellsOfSheet } from './read-cells';
+import { readCells, type CellsOfSheet } from './read-cells';
 import { queueFilter, queueTables } from './sheet-ranges';
 import { queueSettings, type KeptSettings } from './settings';
 
 export interface SheetInWorkbook extends Sheet {
   readonly id: string;
   readonly isProtected: boolean;
-  /** By place in the sheet, the number format of every cell that holds a number. */
-  readonly numberFormatAt: (row: number, column: number) => string;
+  readonly dateFormats: DateFormats;
   readonly ownFormulas: OwnFormulas;
 }
 
@@ -113,6 +113,7 @@ async function hiddenLines(
 
 const BLANK: readonly Cell[] = [];
 const NO_FORMULAS: OwnFormulas = new Map();
+const NO_DATES: DateFormats = new Map();
 
 function sheetOf(
   worksheet: Excel.Worksheet,
@@ -131,7 +132,7 @@ function sheetOf(
     firstRow,
     firstColumn: 0,
     rows: Array.from({ length: lastRow + 1 - firstRow }, (_, i) => cells?.rows.get(firstRow + i) ?? BLANK),
-    numberFormatAt: (row, column) => cells?.numberFormats.get(placeNumber(row, column)) ?? 'General',
+    dateFormats: cells?.dateFormats ?? NO_DATES,
     ownFormulas: own ?? NO_FORMULAS,
     ...(ranges.length > 0 && { ranges }),
     ...hidden,

@@ -11,6 +11,7 @@ import {
   type TrackerReport,
 } from '../core';
 import { withoutOwnFormulas } from './find-columns';
+import { neighbours } from './neighbours';
 import { createPace } from './pace';
 import { readCells } from './read-cells';
 import type { SheetInWorkbook, WorkbookReading } from './read-workbook';
@@ -30,13 +31,7 @@ export async function readRowsAgain(
 ): Promise<SheetInWorkbook> {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const columns = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), 1);
-  const areas = stretchesOf(rows).map(([row, count]) => ({
-    worksheet,
-    row,
-    column: 0,
-    rows: count,
-    columns,
-  }));
+  const areas = neighbours(rows).map((stretch) => ({ worksheet, ...stretch, column: 0, columns }));
   const cells = (await readCells(context, areas, dateSystem, createPace())).get(worksheet);
   const patched: (readonly Cell[])[] = [...sheet.rows];
   for (const row of rows) {
@@ -44,17 +39,6 @@ export async function readRowsAgain(
     patched[row - sheet.firstRow] = cells?.rows.get(row) ?? [];
   }
   return withoutOwnFormulas({ ...sheet, rows: patched });
-}
-
-/** Neighbouring rows together, as first row and count. */
-function stretchesOf(rows: readonly number[]): [row: number, count: number][] {
-  const stretches: [number, number][] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = stretches.at(-1);
-    if (last && last[0] + last[1] === row) last[1]++;
-    else if (!last || last[0] + last[1] < row) stretches.push([row, 1]);
-  }
-  return stretches;
 }
 
 /**

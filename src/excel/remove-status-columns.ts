@@ -1,23 +1,26 @@
 import {
-  DUE_COLUMN,
   STATUS_COLUMN_TITLES,
   cellAddress,
   cellAt,
   columnName,
-  isOwnLine,
   isOwnTitleRow,
   isOwnValue,
   type SheetRange,
+  type StatusColumns,
 } from '../core';
+import { cellsAt } from './cells-at';
 import { findColumns, type FoundColumns } from './find-columns';
 import { isLiveLine } from './live-columns';
-import { createPace } from './pace';
+import { neighbours, type Neighbours } from './neighbours';
+import { paced, partsOf, type Pace } from './pace';
 import { ExcelProblem } from './problems';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
+import { createSending, type Sending } from './sending';
 import type { Notice } from './session-state';
 import { queueSaving } from './settings';
 import { findColours } from './status-colours';
-import { stretchesOf, type Stretch } from './status-column-format';
+import { isOurLine } from './status-column-changes';
+import { clearLines, stretchesOf, type Stretch } from './status-column-format';
 import { forgottenColumns } from './warnings';
 
 interface Placed extends FoundColumns {
@@ -27,12 +30,12 @@ interface Placed extends FoundColumns {
 /**
  * Takes the RAG status columns out again, with their colours and formats; the workbook is as it was before. Lines go
  * before titles, and what the workbook remembers of them goes last, so that a try that fails on the way is completed
- * by the next.
+ * by the next. It can be cancelled until the first of them goes, and after that goes on to its end.
  */
-export async function removeStatusColumns(context: Excel.RequestContext): Promise<Notice> {
-  const reading = await readWorkbook(context, createPace());
+export async function removeStatusColumns(context: Excel.RequestContext, pace: Pace): Promise<Notice> {
+  const reading = await readWorkbook(context, pace);
   const { settings } = reading;
-  const places = findColumns(reading).map((found): Placed => ({
+  const places = (await findColumns(reading, pace)).map((found): Placed => ({
     ...found,
     worksheet: context.workbook.worksheets.getItem(found.sheet.id),
   }));
@@ -42,9 +45,13 @@ export async function removeStatusColumns(context: Excel.RequestContext): Promis
     return column === null ? [] : [{ sheet, sheetId: sheet.id, column }];
   });
   const colours = await findColours(context, coloured);
+  const removals: Removal[] = [];
+  for (const placed of places) removals.push(await removalOf(placed, pace));
+  await pace.breathe();
   for (const each of colours) each.remove();
-  const kept: string[] = [];
-  for (const placed of places) queueRemoval(placed, kept);
+  const sending = createSending(context);
+  for (const removal of removals) await remove(sending, removal);
+  const kept = removals.flatMap((removal) => removal.kept);
   const confirm = queueSaving(context, { ...settings, statusColumns: [] });
   await context.sync();
   confirm();
@@ -82,79 +89,91 @@ function refuseWhereProtected({ isReadOnly }: WorkbookReading, places: readonly 
     );
 }
 
-function queueRemoval({ worksheet, sheet, columns, place }: Placed, kept: string[]): void {
+/** What is to be emptied of the columns at one place. */
+interface Removal extends Placed {
+  /** The Excel table that they are columns of. */
+  readonly table: SheetRange | undefined;
+  readonly lines: readonly OwnRow[];
+  readonly titles: readonly OwnRow[];
+  /** Addresses of cells in them that are not ours. */
+  readonly kept: readonly string[];
+  /** The columns in which such cells stand. */
+  readonly keptColumns: ReadonlySet<number>;
+}
+
+/** A row of ours and what in it is ours: all four columns, mostly. */
+interface OwnRow {
+  readonly row: number;
+  readonly columns: StatusColumns;
+}
+
+async function removalOf(placed: Placed, pace: Pace): Promise<Removal> {
+  const { sheet, columns, place } = placed;
+  const table = place.isInTable ? tableAround(sheet.ranges, stretchesOf(columns)) : undefined;
+  const lines: OwnRow[] = [];
+  const titles: OwnRow[] = [];
+  const kept: string[] = [];
+  const keptColumns = new Set<number>();
+  for await (const { firstRow, rows } of paced(partsOf(sheet), pace))
+    for (let row = firstRow; row < firstRow + rows.length; row++) {
+      const isTitles = isOwnTitleRow(sheet, row, columns);
+      const isOwn = isTitles || isOurLine(sheet, row, columns);
+      const isInTable = table !== undefined && row >= table.firstRow && row <= table.lastRow;
+      if (!isOwn && !isInTable) continue;
+      const own = columns.map((column, i) =>
+        column !== null && isOurs(sheet, row, column, i) ? column : null,
+      );
+      const foreign = columns.flatMap((column, i) => (column === null || column === own[i] ? [] : [column]));
+      for (const column of foreign) {
+        kept.push(`${cellAddress(row, column)} of ‘${sheet.name}’`);
+        keptColumns.add(column);
+      }
+      if (isOwn) (isTitles ? titles : lines).push({ row, columns: foreign.length === 0 ? columns : own });
+    }
+  return { ...placed, table, lines, titles, kept, keptColumns };
+}
+
+function isOurs(sheet: FoundColumns['sheet'], row: number, column: number, index: number): boolean {
+  const cell = cellAt(sheet, row, column);
+  return isOwnValue(cell, index) || isLiveLine(sheet, row, [column]) || cell === STATUS_COLUMN_TITLES[index];
+}
+
+async function remove(
+  sending: Sending,
+  { worksheet, columns, place, table, lines, titles, keptColumns }: Removal,
+): Promise<void> {
   const stretches = stretchesOf(columns);
-  const table = place.isInTable ? tableAround(sheet.ranges, stretches) : undefined;
   const isAtEnd = table && stretches.length === 1 && endOf(stretches[0]!) === table.lastColumn;
   const held = table && worksheet.getCell(table.firstRow, table.firstColumn).getTables(false).getFirst();
   if (held && isAtEnd) held.resize(held.getRange().getResizedRange(0, -stretches[0]!.of.length));
-  // A column within a table cannot be emptied away; Excel closes the gap.
-  if (held && !isAtEnd) {
-    columns.forEach((column, i) => {
-      if (column !== null) held.columns.getItem(STATUS_COLUMN_TITLES[i]!).delete();
-    });
-    return;
-  }
-  stretches.forEach(({ column, of }) =>
-    of.forEach((index, i) => {
-      const width = place.widths[index];
-      if (width !== undefined) worksheet.getRangeByIndexes(0, column + i, 1, 1).format.columnWidth = width;
-    }),
-  );
-  const lines = ownRows(
-    sheet,
-    ({ row }) => isOwnLine(sheet, row, columns) || isLiveLine(sheet, row, columns),
-  );
-  const titles = ownRows(sheet, ({ row }) => isOwnTitleRow(sheet, row, columns));
-  for (const { row, rows } of [...lines, ...titles])
-    for (const stretch of stretches) queueClearing(worksheet, place, stretch, row, rows);
-
-  /** Rows of ours, neighbours together; those with words of the officer's are cleared cell by cell. */
-  function ownRows(
-    { rows, firstRow }: FoundColumns['sheet'],
-    isOwn: (at: { row: number }) => boolean,
-  ): { row: number; rows: number }[] {
-    const runs: { row: number; rows: number }[] = [];
-    for (let row = firstRow; row < firstRow + rows.length; row++) {
-      if (!isOwn({ row })) continue;
-      const foreign = columns.flatMap((column, index) =>
-        column === null || isOurs(row, column, index) ? [] : [{ column, index }],
-      );
-      if (foreign.length > 0) {
-        kept.push(...foreign.map(({ column }) => `${cellAddress(row, column)} of ‘${sheet.name}’`));
-        columns.forEach((column, index) => {
-          if (column !== null && !foreign.some((each) => each.index === index))
-            queueClearing(worksheet, place, { column, of: [index] }, row, 1);
-        });
-        continue;
-      }
-      const run = runs.at(-1);
-      if (run && run.row + run.rows === row) run.rows++;
-      else runs.push({ row, rows: 1 });
+  // A column within a table cannot be emptied away; Excel closes the gap. With words of the officer's it stays.
+  const isDeleted = (column: number): boolean => held !== undefined && !isAtEnd && !keptColumns.has(column);
+  columns.forEach((column, i) => {
+    const width = place.widths[i];
+    if (column !== null && width !== undefined && !isDeleted(column))
+      cellsAt(worksheet, 0, column, 1, 1).format.columnWidth = width;
+  });
+  for (const rows of [lines, held && !isAtEnd ? [] : titles])
+    for (const [own, stretch] of alike(rows)) {
+      const left = own.map((column) => (column === null || isDeleted(column) ? null : column));
+      await clearLines(sending, worksheet, place, left, [stretch]);
     }
-    return runs;
-  }
-  function isOurs(row: number, column: number, index: number): boolean {
-    const cell = cellAt(sheet, row, column);
-    return (
-      isOwnValue(cell, index) || isLiveLine(sheet, row, [column]) || cell === STATUS_COLUMN_TITLES[index]
-    );
-  }
+  columns.forEach((column, i) => {
+    if (column !== null && isDeleted(column)) held!.columns.getItem(STATUS_COLUMN_TITLES[i]!).delete();
+  });
 }
 
-function queueClearing(
-  worksheet: Excel.Worksheet,
-  { isStyled, dueFormat }: FoundColumns['place'],
-  { column, of }: Stretch,
-  row: number,
-  rows: number,
-): void {
-  const { all, contents } = Excel.ClearApplyTo;
-  worksheet.getRangeByIndexes(row, column, rows, of.length).clear(isStyled ? all : contents);
-  const due = of.indexOf(DUE_COLUMN);
-  if (isStyled || due < 0) return;
-  const formats = Array.from({ length: rows }, () => [dueFormat]);
-  worksheet.getRangeByIndexes(row, column + due, rows, 1).numberFormat = formats;
+/** Neighbouring rows in which the same columns are ours, together. */
+function alike(rows: readonly OwnRow[]): [StatusColumns, Neighbours][] {
+  const groups: { columns: StatusColumns; rows: number[] }[] = [];
+  for (const { row, columns } of rows) {
+    const last = groups.at(-1);
+    if (last?.columns === columns) last.rows.push(row);
+    else groups.push({ columns, rows: [row] });
+  }
+  return groups.flatMap((group) =>
+    neighbours(group.rows).map((stretch): [StatusColumns, Neighbours] => [group.columns, stretch]),
+  );
 }
 
 function endOf({ column, of }: Stretch): number {

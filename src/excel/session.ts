@@ -1,13 +1,4 @@
-import {
-  configOf,
-  openFindings,
-  summarise,
-  withoutStatusColumns,
-  type Day,
-  type LintProgress,
-  type Report,
-  type Settings,
-} from '../core';
+import { configOf, openFindings, type Day, type LintProgress, type Report, type Settings } from '../core';
 import { setCurrentConfig } from '../current-config';
 import { today } from '../today';
 import {
@@ -19,12 +10,12 @@ import {
 } from './change-settings';
 import { applyEdits } from './apply-edits';
 import { columnsInWords } from './columns-in-words';
-import { findColumns, sheetsToJudge, type FoundColumns } from './find-columns';
+import { findColumns, sheetsToJudge, withoutColumns, type FoundColumns } from './find-columns';
 import { goToCell } from './go-to';
 import { judgeSheets } from './judge';
 import { markCells, removeMarks } from './marks';
 import { joined, noticeOf } from './notices';
-import { createPace } from './pace';
+import { createPace, type Pace } from './pace';
 import { readRowsAgain, rejudgeRows } from './recheck';
 import { readWorkbook, type SheetInWorkbook, type WorkbookReading } from './read-workbook';
 import { removeStatusColumns } from './remove-status-columns';
@@ -114,8 +105,8 @@ export function createSession(): Session {
     });
     answered();
     const { asAt: day, settings } = reading.settings;
-    const columns = findColumns(reading);
-    const toJudge = sheetsToJudge(reading, columns);
+    const columns = await findColumns(reading, pace);
+    const toJudge = await sheetsToJudge(reading, columns, pace);
     const before = shown.report;
     const report = await judgeSheets(toJudge, day ?? today(), settings, pace, (progress) =>
       change({ progress, ...(before === null && soFar(progress, shown.report, day ?? today())) }),
@@ -133,13 +124,14 @@ export function createSession(): Session {
 
   async function write(turn: Turn, mode: 'add' | 'refresh'): Promise<Notice | null> {
     const { reading, report } = await readAndJudge(turn);
-    const marked = reading.settings.isMarking ? await mark(report) : null;
+    const pace = createPace(turn.signal);
+    const marked = reading.settings.isMarking ? await mark(report, pace) : null;
     const told = (): Notice | null =>
       joined(noticeOf(warningsOf(reading, found)), marked?.tone === 'problem' ? marked : null);
     const { statusColumns, isRefreshAutomatic } = reading.settings;
     if (mode === 'refresh' && (statusColumns.length === 0 || !isRefreshAutomatic)) return told();
     const writing = (judged: Judged) => (context: Excel.RequestContext) =>
-      writeStatusColumns(context, judged.reading, found, judged.report, mode);
+      writeStatusColumns(context, judged.reading, found, judged.report, mode, pace);
     const writeAll = () =>
       runAsOneStep(writing({ reading, report }), async () => writing(await readAndJudge(turn)));
     const isLarge = report.summary.actions > LARGE;
@@ -165,8 +157,8 @@ export function createSession(): Session {
     return shown.columnPlaces.length > 0 ? { tone: 'done', text: STALE_COLUMNS } : null;
   }
 
-  const mark = (report: Report): Promise<Notice> =>
-    runAsOneStep((context) => markCells(context, openFindings(report)));
+  const mark = (report: Report, pace: Pace): Promise<Notice> =>
+    runAsOneStep((context) => markCells(context, openFindings(report), pace));
   const recheck = (): Promise<void> => turns.take(null, recheckInTurn);
 
   async function recheckInTurn(turn: Turn): Promise<null> {
@@ -178,13 +170,13 @@ export function createSession(): Session {
       return null;
     }
     let report: Report | null = shown.report;
+    const pace = createPace(turn.signal);
     const patched = await runInExcel(async (context) => {
       const read: SheetInWorkbook[] = [];
       for (const sheet of sheets!) {
         const rows = stale.find((each) => each.sheet === sheet.name)?.rows;
         const again = rows ? await readRowsAgain(context, sheet, rows, dateSystem) : sheet;
-        const own = found.filter((each) => each.sheet.id === sheet.id).map(({ columns }) => columns);
-        read.push(rows ? withoutStatusColumns(again, own) : again);
+        read.push(rows ? await withoutColumns(again, found, pace) : again);
       }
       return read;
     });
@@ -194,7 +186,7 @@ export function createSession(): Session {
     }
     if (report) change({ report });
     const tell = (progress: SessionState['progress']): void => change({ progress });
-    const whole = await judgeSheets(patched, asAt(), shown.settings, createPace(turn.signal), tell);
+    const whole = await judgeSheets(patched, asAt(), shown.settings, pace, tell);
     sheets = patched;
     change({ report: whole });
     setChanges(changes.filter((each) => !known.includes(each)));
@@ -239,7 +231,7 @@ export function createSession(): Session {
         if (habits.areColumnsLive !== undefined && shown.columnPlaces.length > 0) return write(turn, 'add');
         if (habits.isMarking === undefined) return null;
         if (!habits.isMarking) return runAsOneStep(removeMarks);
-        return shown.report && mark(shown.report);
+        return shown.report && mark(shown.report, createPace(turn.signal));
       }),
     cancel: turns.cancel,
     setAsAt: (day) => turns.take(null, (turn) => keep(turn, () => ({ asAt: day }))),
@@ -256,8 +248,10 @@ export function createSession(): Session {
       }),
     writeStatusColumns: () => turns.take('writing', (turn) => write(turn, 'add')),
     removeStatusColumns: () =>
-      turns.take('writing', async () => {
-        const notice = await watch.withoutListening(() => runAsOneStep(removeStatusColumns));
+      turns.take('writing', async ({ signal }) => {
+        const remove = (context: Excel.RequestContext): Promise<Notice> =>
+          removeStatusColumns(context, createPace(signal));
+        const notice = await watch.withoutListening(() => runAsOneStep(remove));
         found = [];
         change({ columnPlaces: [] });
         return notice;
@@ -284,9 +278,9 @@ function placeInWords({ sheet, columns }: StatusColumnsPlace): SessionState['col
 }
 
 /** The sheets that are done already, where there are more of them than were shown. */
-function soFar({ trackers }: LintProgress, shown: Report | null, asAt: Day): { report?: Report } {
+function soFar({ trackers, summary }: LintProgress, shown: Report | null, asAt: Day): { report?: Report } {
   if (trackers.length === (shown?.trackers.length ?? 0)) return {};
-  return { report: { asAt, trackers: [...trackers], unusedChoices: [], summary: summarise(trackers) } };
+  return { report: { asAt, trackers: [...trackers], unusedChoices: [], summary } };
 }
 
 /** The session of this add-in. */

@@ -1,5 +1,5 @@
 import { RAG_STYLES, columnName } from '../core';
-import { readable } from './read-formats';
+import { readFormats } from './read-formats';
 
 /** Rows of a worksheet since Excel 2007. */
 const LAST_ROW = 1_048_576;
@@ -51,48 +51,30 @@ export async function findColours(
   context: Excel.RequestContext,
   places: readonly ColouredColumn[],
 ): Promise<FoundColours[]> {
-  const listed = await readable(context, places, (place) => {
-    const formats = formatsIn(context, place);
-    formats.load('items/id,items/type');
-    return { place, formats };
-  });
-  const tests = listed.flatMap(({ formats, place }) =>
-    formats.items
-      .filter(({ type }) => type === Excel.ConditionalFormatType.cellValue)
-      .map((format) => ({ format, place })),
+  const found = await readFormats(
+    context,
+    places,
+    Excel.ConditionalFormatType.cellValue,
+    ({ sheetId, column }) =>
+      context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(0, column, LAST_ROW, 1)
+        .conditionalFormats,
+    (format) => {
+      const { cellValue } = format;
+      cellValue.load('rule');
+      cellValue.format.fill.load('color');
+      const areas = format.getRanges();
+      areas.load('address');
+      return { format, areas };
+    },
   );
-  const read = await readable(context, tests, (test) => {
-    const { cellValue } = test.format;
-    cellValue.load('rule');
-    cellValue.format.fill.load('color');
-    const areas = test.format.getRanges();
-    areas.load('address');
-    return { test, areas };
+  return found.map(({ read, isUnread }, i) => {
+    const ours = read.filter(
+      ({ format: { cellValue }, areas }) =>
+        FILL_BY_TEST.get(cellValue.rule.formula1) === String(cellValue.format.fill.color).toUpperCase() &&
+        isWithin(areas.address, places[i]!.column),
+    );
+    return { count: ours.length, isUnread, remove: () => ours.forEach(({ format }) => format.delete()) };
   });
-  const ours = read.filter(
-    ({ test: { format, place }, areas }) =>
-      FILL_BY_TEST.get(format.cellValue.rule.formula1) ===
-        String(format.cellValue.format.fill.color).toUpperCase() && isWithin(areas.address, place.column),
-  );
-  return places.map((place) => {
-    const own = ours.filter(({ test }) => test.place === place);
-    const readHere = read.filter(({ test }) => test.place === place).length;
-    return {
-      count: own.length,
-      isUnread:
-        !listed.some((each) => each.place === place) ||
-        readHere < tests.filter((test) => test.place === place).length,
-      remove: () => own.forEach(({ test }) => test.format.delete()),
-    };
-  });
-}
-
-function formatsIn(
-  context: Excel.RequestContext,
-  { sheetId, column }: ColouredColumn,
-): Excel.ConditionalFormatCollection {
-  return context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(0, column, LAST_ROW, 1)
-    .conditionalFormats;
 }
 
 /** Does an address ("Plan!J5:J9,Plan!J12") name cells of this column alone? */

@@ -1,4 +1,8 @@
 import { DUE_COLUMN, WHY_COLUMN, type StatusColumns } from '../core';
+import { cellsAt } from './cells-at';
+import type { Neighbours } from './neighbours';
+import { ROWS_AT_ONCE, type Sending } from './sending';
+import type { StatusColumnsPlace } from './settings';
 
 /** Widths in points of RECS RAG, RECS Status, RECS Due and RECS Why. */
 export const WIDTHS: readonly number[] = [84, 96, 84, 260];
@@ -32,8 +36,8 @@ export function styleTitles(
   like: number,
 ): void {
   for (const { column, of } of stretchesOf(columns)) {
-    const titles = worksheet.getRangeByIndexes(headerRow, column, 1, of.length);
-    titles.copyFrom(worksheet.getCell(headerRow, like), Excel.RangeCopyType.formats);
+    const titles = cellsAt(worksheet, headerRow, column, 1, of.length);
+    titles.copyFrom(cellsAt(worksheet, headerRow, like, 1, 1), Excel.RangeCopyType.formats);
     // From a merged title the merging would come along, and merged cells cannot be cleared one by one.
     titles.unmerge();
   }
@@ -47,10 +51,9 @@ export function styleLines(
   columns: StatusColumns,
 ): void {
   for (const { column, of } of stretchesOf(columns))
-    worksheet.getRangeByIndexes(row, column, rows, of.length).format.verticalAlignment =
-      Excel.VerticalAlignment.top;
+    cellsAt(worksheet, row, column, rows, of.length).format.verticalAlignment = Excel.VerticalAlignment.top;
   const why = columns[WHY_COLUMN];
-  if (typeof why === 'number') worksheet.getRangeByIndexes(row, why, rows, 1).format.wrapText = true;
+  if (typeof why === 'number') cellsAt(worksheet, row, why, rows, 1).format.wrapText = true;
 }
 
 /** Shows the days under RECS Due as the workbook shows its own. */
@@ -62,7 +65,25 @@ export function formatDue(
   format: string,
 ): void {
   const due = columns[DUE_COLUMN];
-  if (typeof due !== 'number') return;
-  const formats = Array.from({ length: rows }, () => [format]);
-  worksheet.getRangeByIndexes(row, due, rows, 1).numberFormat = formats;
+  if (typeof due === 'number')
+    cellsAt(worksheet, row, due, rows, 1).numberFormat = Array.from({ length: rows }, () => [format]);
+}
+
+/** Empties lines of ours and makes their formats what they were before they became ours. */
+export async function clearLines(
+  sending: Sending,
+  worksheet: Excel.Worksheet,
+  { isStyled, dueFormat }: Pick<StatusColumnsPlace, 'isStyled' | 'dueFormat'>,
+  columns: StatusColumns,
+  lines: readonly Neighbours[],
+): Promise<void> {
+  const { all, contents } = Excel.ClearApplyTo;
+  for (const { row, rows } of lines)
+    for (let first = row; first < row + rows; first += ROWS_AT_ONCE) {
+      const count = Math.min(ROWS_AT_ONCE, row + rows - first);
+      await sending.makeRoom(isStyled ? 0 : count);
+      for (const { column, of } of stretchesOf(columns))
+        cellsAt(worksheet, first, column, count, of.length).clear(isStyled ? all : contents);
+      if (!isStyled) formatDue(worksheet, first, count, columns, dueFormat);
+    }
 }

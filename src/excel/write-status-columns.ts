@@ -1,24 +1,25 @@
 import { STATUS_COLUMN_COUNT, type Report, type TrackerReport } from '../core';
+import { cellsAt } from './cells-at';
 import { chooseTargets, tableOf, type Target } from './choose-targets';
 import { columnsInWords } from './columns-in-words';
 import { dateStyleOf } from './date-style';
 import type { FoundColumns } from './find-columns';
+import { neighbours, type Neighbours } from './neighbours';
+import type { Pace } from './pace';
 import { ExcelProblem } from './problems';
-import type { WorkbookReading } from './read-workbook';
+import type { SheetInWorkbook, WorkbookReading } from './read-workbook';
 import type { Notice } from './session-state';
+import { ROWS_AT_ONCE, createSending, type Sending } from './sending';
 import { queueSaving, type StatusColumnsPlace } from './settings';
 import { colourRag, findColours, type FoundColours } from './status-colours';
 import { changedRuns, staleLines, type Run } from './status-column-changes';
-import { WIDTHS, formatDue, stretchesOf, styleLines, styleTitles } from './status-column-format';
-
-/** Rows written in one request: well under the 5 MB of Excel on the web, and made ready in one breath. */
-const ROWS_AT_ONCE = 2000;
+import { WIDTHS, clearLines, formatDue, stretchesOf, styleLines, styleTitles } from './status-column-format';
 
 /**
  * Writes the RAG status columns beside every tracker: new ones (mode add) and those that are there. Only cells whose
  * value changes are written; nothing of the officer's is touched. Where they stand is saved before the first of them is
- * written, so that columns left half done by a failure are completed by the next try. Throws an ExcelProblem when none
- * can be written.
+ * written, so that columns left half done by a failure are completed by the next try. It can be cancelled by the pace
+ * until then, and after that goes on to its end. Throws an ExcelProblem when none can be written.
  */
 export async function writeStatusColumns(
   context: Excel.RequestContext,
@@ -26,6 +27,7 @@ export async function writeStatusColumns(
   found: readonly FoundColumns[],
   report: Report,
   mode: 'add' | 'refresh',
+  pace: Pace,
 ): Promise<{ readonly columns: readonly FoundColumns[]; readonly notice: Notice | null }> {
   if (report.trackers.length === 0 && mode === 'add') {
     throw new ExcelProblem(
@@ -40,6 +42,15 @@ export async function writeStatusColumns(
   const { targets, refused, orphans } = await chooseTargets(context, reading, found, report, mode);
   if (targets.length === 0 && refused.length > 0) throw new ExcelProblem(refused.join(' '));
   const colours = await coloursToWrite(context, targets);
+  const changes: Changes[] = [];
+  for (const target of targets)
+    changes.push({
+      target,
+      runs: await changedRuns(target, reading, pace),
+      stale: neighbours(await staleLines(target, pace)),
+      colours: colours.get(target),
+    });
+  await pace.breathe();
   let saved = reading.settings;
   const save = (places: readonly StatusColumnsPlace[]): (() => void) | null => {
     const statusColumns = [...places, ...orphans];
@@ -49,7 +60,7 @@ export async function writeStatusColumns(
   };
   const confirm = save(targets.map((target) => placeOf(target, target.known?.isComplete ?? false)));
   const places: StatusColumnsPlace[] = [];
-  for (const target of targets) places.push(await writeTarget(context, target, colours.get(target), reading));
+  for (const each of changes) places.push(await writeChanges(context, each, reading.sheets));
   const confirmAgain = save(places);
   if (confirm || confirmAgain) await context.sync();
   (confirmAgain ?? confirm)?.();
@@ -106,22 +117,25 @@ async function coloursToWrite(
   return new Map(uncoloured.map(({ target }, i) => [target, found[i]!]));
 }
 
-async function writeTarget(
+/** What is to be written beside one tracker. */
+interface Changes {
+  readonly target: Target;
+  readonly runs: readonly Run[];
+  readonly stale: readonly Neighbours[];
+  readonly colours: FoundColours | undefined;
+}
+
+async function writeChanges(
   context: Excel.RequestContext,
-  target: Target,
-  colours: FoundColours | undefined,
-  reading: WorkbookReading,
+  { target, runs, stale, colours }: Changes,
+  sheets: readonly SheetInWorkbook[],
 ): Promise<StatusColumnsPlace> {
   const { sheet, tracker, columns, known, before } = target;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  const runs = changedRuns(target, reading);
-  const stale = staleLines(target);
-  for (const row of stale) {
-    for (const { column, of } of stretchesOf(columns))
-      worksheet.getRangeByIndexes(row, column, 1, of.length).clear(before.isStyled ? 'All' : 'Contents');
-  }
+  const sending = createSending(context);
+  await clearLines(sending, worksheet, before, columns, stale);
   if (!known?.isComplete) layOut(worksheet, target);
-  await writeRuns(context, worksheet, target, runs, reading);
+  await writeRuns(sending, worksheet, target, runs, sheets);
   const [rag = null] = columns;
   if (rag !== null && colours) {
     const { firstRow, lastRow } = rowsOf(tracker);
@@ -139,7 +153,7 @@ async function writeTarget(
 function layOut(worksheet: Excel.Worksheet, { sheet, tracker, columns, before }: Target): void {
   WIDTHS.forEach((width, i) => {
     const column = columns[i] ?? null;
-    if (column !== null) worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+    if (column !== null) cellsAt(worksheet, 0, column, 1, 1).format.columnWidth = width;
   });
   const table = before.isInTable ? tableOf(sheet, tracker) : undefined;
   if (table && table.lastColumn + 1 === columns[0]) {
@@ -155,34 +169,26 @@ function layOut(worksheet: Excel.Worksheet, { sheet, tracker, columns, before }:
 }
 
 async function writeRuns(
-  context: Excel.RequestContext,
+  sending: Sending,
   worksheet: Excel.Worksheet,
   { sheet, tracker, columns, before }: Target,
   runs: readonly Run[],
-  { sheets }: WorkbookReading,
+  sheets: readonly SheetInWorkbook[],
 ): Promise<void> {
-  if (runs.length === 0) return;
-  const headerRows = new Set(tracker.blocks.map(({ headerRow }) => headerRow));
-  const stretches = stretchesOf(columns);
   // Our own days stand in none of the tracker's columns.
   const format = dateStyleOf(sheets, sheet, tracker.blocks[0]!.columns.deadline);
-  let waiting = 0;
-  for (const { row, lines } of runs) {
+  for (const { row, kind, lines } of runs) {
     for (let from = 0; from < lines.length; from += ROWS_AT_ONCE) {
       const part = lines.slice(from, from + ROWS_AT_ONCE);
-      if (waiting + part.length > ROWS_AT_ONCE) {
-        await context.sync();
-        waiting = 0;
-      }
       const first = row + from;
+      await sending.makeRoom(part.length);
       // Formats first: a day must never show as a bare number.
-      if (!headerRows.has(first)) formatDue(worksheet, first, part.length, columns, format);
-      if (!headerRows.has(first) && before.isStyled) styleLines(worksheet, first, part.length, columns);
-      for (const { column, of } of stretches)
-        worksheet.getRangeByIndexes(first, column, part.length, of.length).values = part.map((line) =>
+      if (kind === 'new') formatDue(worksheet, first, part.length, columns, format);
+      if (kind === 'new' && before.isStyled) styleLines(worksheet, first, part.length, columns);
+      for (const { column, of } of stretchesOf(columns))
+        cellsAt(worksheet, first, column, part.length, of.length).values = part.map((line) =>
           of.map((index) => line[index]),
         );
-      waiting += part.length;
     }
   }
 }

@@ -1,11 +1,11 @@
 import type { ActionReport, Report } from '../core';
 
 /**
- * Should somebody look at this action before the committee does? Yes when it is Red, when it is Amber for another
- * reason than falling due soon, or when something in its row must be fixed. Overdue actions are among these.
+ * Should somebody look at this action before the committee does? Yes when it is overdue or Red, when it is Amber for
+ * another reason than falling due soon, or when something in its row must be fixed.
  */
 export function needsAttention({ rag, status, findings }: ActionReport): boolean {
-  if (rag === 'Red' || (rag === 'Amber' && status !== 'Due soon')) return true;
+  if (status === 'Overdue' || rag === 'Red' || (rag === 'Amber' && status !== 'Due soon')) return true;
   return findings.some((finding) => finding.level === 'must');
 }
 

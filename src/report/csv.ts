@@ -25,16 +25,13 @@ const TITLES = [
 export const CSV_TITLES = `\uFEFF${lineOf(TITLES)}`;
 
 /** A line for each action, as CSV. Rows count from 1, as on screen; `file` is the name as it was given. */
-export function csvLines(report: Report, file: string): string {
-  return report.trackers
-    .flatMap(({ sheet, recommendations, actions }) =>
-      actions.map((action) => {
-        const { text = '' } =
-          (action.recommendation !== null && recommendations[action.recommendation]) || {};
-        return lineOf([file, sheet, ...cellsOf(action, text)]);
-      }),
-    )
-    .join('');
+export function* csvLines(report: Report, file: string): Generator<string> {
+  for (const { sheet, recommendations, actions } of report.trackers)
+    for (const action of actions) {
+      const recommendation =
+        action.recommendation === null ? undefined : recommendations[action.recommendation];
+      yield lineOf([file, sheet, ...cellsOf(action, recommendation?.text ?? '')]);
+    }
 }
 
 function cellsOf(action: ActionReport, recommendation: string): string[] {

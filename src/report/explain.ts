@@ -53,7 +53,7 @@ function explainTracker(tracker: TrackerReport): string[] {
   blocks.forEach((block, i) => {
     if (i > 0 && isSame(block, blocks[i - 1]!)) return;
     if (blocks.length > 1 && block.titles.length > 0) lines.push(`From row ${block.headerRow + 1}:`);
-    lines.push(...block.titles.map(explainColumn));
+    lines.push(...block.titles.map((column) => explainColumn(column, block)));
   });
   return lines;
 }
@@ -82,7 +82,10 @@ const TELLING: ReadonlySet<Role> = new Set(['owner', 'deadline', 'status', 'rag'
 const CONFLICT = 0.75;
 
 /** "Column D ‘By When’ is the deadline: by its title, and 93 % of its cells look like it." */
-function explainColumn({ column, title, role, confidence, byTitle, byCells, chosen }: ColumnReport): string {
+function explainColumn(
+  { column, title, role, confidence, byTitle, byCells, chosen }: ColumnReport,
+  { columns }: Block,
+): string {
   const name = `Column ${columnName(column)}${title === '' ? ', which has no title,' : ` ${quote(title)}`}`;
   if (chosen) return `  ${name} is ${chosen.map((each) => ROLE_WORDS[each]).join(' and ')}, as you chose.`;
   const share = byCells ? `${Math.round(byCells.share * 100)} % of its cells` : '';
@@ -99,10 +102,14 @@ function explainColumn({ column, title, role, confidence, byTitle, byCells, chos
   const conflicts: string[] = [];
   if (byTitle !== role && byTitle !== null && byTitle !== 'other')
     conflicts.push(`its title could be ${ROLE_WORDS[byTitle]}`);
+  if (byCells?.role === role && TELLING.has(role) && byCells.share < MOST)
+    conflicts.push(`only ${share} look like it`);
   if (byCells && byCells.role !== role && TELLING.has(byCells.role) && byCells.share >= CONFLICT)
     conflicts.push(`${share} look like ${ROLE_WORDS[byCells.role]}`);
   const but = conflicts.length === 0 ? '' : `, though ${conflicts.join(' and ')}`;
-  return `  ${name} is ${ROLE_WORDS[role]}: ${reasons.join(', and ')}${but} (${sure}).`;
+  const main = columns[role];
+  const too = main === undefined || main === column ? '' : ` too, after column ${columnName(main)}`;
+  return `  ${name} is ${ROLE_WORDS[role]}${too}: ${reasons.join(', and ')}${but} (${sure}).`;
 }
 
 function isSame(block: Block, other: Block): boolean {

@@ -3,6 +3,7 @@ import type {
   ActionReport,
   Cell,
   Day,
+  DismissedFinding,
   Edit,
   Finding,
   RecommendationReport,
@@ -87,16 +88,20 @@ export interface JsonReport {
   readonly summary: Omit<Summary, 'recommendations'>;
 }
 
-/** The report as the stable value that programs read; `file` is the name as it was given. */
-export function jsonReport(report: Report, file: string): JsonReport {
+/**
+ * The report as the JSON that programs read, a JsonReport, in pieces, so that the longest need never be held whole. One
+ * line without its break; `file` is the name as it was given.
+ */
+export function* jsonReport(report: Report, file: string): Generator<string> {
   const { actions, byStatus, byRag, byLevel, dismissed, staleDismissals } = report.summary;
-  return {
-    version: JSON_VERSION,
-    file,
-    asAt: isoDay(report.asAt),
-    trackers: report.trackers.map(jsonTracker),
-    summary: { actions, byStatus, byRag, byLevel, dismissed, staleDismissals },
-  };
+  yield `{${members({ version: JSON_VERSION, file, asAt: isoDay(report.asAt) })},"trackers":[`;
+  let separator = '';
+  for (const tracker of report.trackers) {
+    yield separator;
+    yield* jsonTracker(tracker);
+    separator = ',';
+  }
+  yield `],${members({ summary: { actions, byStatus, byRag, byLevel, dismissed, staleDismissals } })}}`;
 }
 
 /** What stands in a report's place where a file could not be checked. */
@@ -113,21 +118,40 @@ export function jsonProblem(file: string, asAt: Day, problem: string): JsonProbl
   return { version: JSON_VERSION, file, asAt: isoDay(asAt), problem };
 }
 
-function jsonTracker(tracker: TrackerReport): JsonTracker {
-  return {
-    sheet: tracker.sheet,
-    layout: tracker.layout,
-    headerRows: tracker.blocks.map((block) => block.headerRow),
-    columns: tracker.blocks[0]?.columns ?? {},
-    recommendations: tracker.recommendations.map(jsonRecommendation),
-    actions: tracker.actions.map(jsonAction),
-    findings: tracker.findings.map(jsonFinding),
-    dismissed: tracker.dismissed.map((finding) => ({
-      ...jsonFinding(finding),
-      reason: finding.dismissal.reason,
-      day: isoDay(finding.dismissal.day),
-    })),
-  };
+function* jsonTracker(tracker: TrackerReport): Generator<string> {
+  const { sheet, layout, blocks } = tracker;
+  const headerRows = blocks.map((block) => block.headerRow);
+  yield `{${members({ sheet, layout, headerRows, columns: blocks[0]?.columns ?? {} })}`;
+  yield* jsonList('recommendations', tracker.recommendations, jsonRecommendation);
+  yield* jsonList('actions', tracker.actions, jsonAction);
+  yield* jsonList('findings', tracker.findings, jsonFinding);
+  yield* jsonList('dismissed', tracker.dismissed, jsonDismissed);
+  yield '}';
+}
+
+/** The members of an object, without the brackets round them. */
+function members(part: Partial<JsonReport> | Partial<JsonTracker>): string {
+  return JSON.stringify(part).slice(1, -1);
+}
+
+/** One more member of an object: a list, which is told item by item. */
+function* jsonList<Name extends keyof JsonTracker, Item>(
+  name: Name,
+  items: readonly Item[],
+  toJson: (item: Item) => JsonTracker[Name] extends readonly (infer Json)[] ? Json : never,
+): Generator<string> {
+  yield `,"${name}":[`;
+  let separator = '';
+  for (const item of items) {
+    yield `${separator}${JSON.stringify(toJson(item))}`;
+    separator = ',';
+  }
+  yield ']';
+}
+
+function jsonDismissed(finding: DismissedFinding): JsonDismissed {
+  const { reason, day } = finding.dismissal;
+  return { ...jsonFinding(finding), reason, day: isoDay(day) };
 }
 
 function jsonRecommendation({ ref, text, response, findings }: RecommendationReport): JsonRecommendation {

@@ -40,6 +40,8 @@ export const WORDS = {
     const more = overdue > 0 && others > 0 ? ' more' : '';
     return `${overdue === 0 ? 'None' : overdue} overdue, ${others === 0 ? 'none' : others}${more} ${others <= 1 ? 'needs' : 'need'} attention.`;
   },
+  /** Follows the counts where more is listed than the headline counts. */
+  alsoListed: (what: string) => `Beside those that the headline counts, these are listed: ${what}.`,
   statuses: 'Status',
   colours: 'RAG',
   findings: 'Findings',

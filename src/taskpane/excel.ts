@@ -1,10 +1,6 @@
-/** The pane's only way to the workbook. */
-export {
-  session,
-  type Habits,
-  type Notice,
-  type ReadSheet,
-  type Session,
-  type SessionState,
-  type StaleRows,
-} from '../excel';
+export type { Habits, Notice, ReadSheet, Session, SessionState, StaleRows } from '../excel';
+
+/** The pane's only way to the workbook; fetched once the pane can be seen, for the engine comes with it. */
+export function excel() {
+  return import('../excel');
+}

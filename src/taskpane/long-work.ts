@@ -29,7 +29,8 @@ export class LongWork extends LitElement {
     `,
   ];
 
-  declare busy: NonNullable<SessionState['busy']>;
+  /** Opening is the fetching of all that can do it. */
+  declare busy: NonNullable<SessionState['busy']> | 'opening';
   declare progress: SessionState['progress'];
 
   #since = performance.now();
@@ -42,7 +43,7 @@ export class LongWork extends LitElement {
   }
 
   protected override render() {
-    const label = this.busy === 'writing' ? strings.writing : strings.validating;
+    const label = strings.busy[this.busy];
     return html`
       <div class="row">
         <p role="status">${label}</p>

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { calmPage, calmStyle } from './calm-page';
 import { drawView } from './draw-view';
-import { session } from './excel';
+import { excel, type Session } from './excel';
 import './long-work';
 import './notice-bar';
 import './overview';
@@ -15,99 +15,121 @@ import { loadOtherViews, type View } from './views';
 
 /** The pane: shows the session, and passes on to it what the officer asks for. */
 export class Pane extends LitElement {
-  static override properties = { view: { state: true }, others: { state: true } };
+  static override properties = {
+    view: { state: true },
+    session: { state: true },
+    rest: { state: true },
+    isAsked: { state: true },
+  };
   static override styles = [shared, controls, calmStyle, tabsStyle, paneStyle];
 
   declare view: View;
-  /** The views beside the first. */
-  declare others: 'fetching' | 'here' | 'failed';
-
-  #stop = () => {};
+  /** Null until it has been fetched, and the engine with it. */
+  declare session: Session | null;
+  /** The session, and the views beside the first. */
+  declare rest: 'fetching' | 'here' | 'failed';
+  /** Was Validate pressed before the session was there? */
+  declare isAsked: boolean;
 
   constructor() {
     super();
     this.view = 'overview';
-    this.others = 'fetching';
+    this.session = null;
+    this.rest = 'fetching';
+    this.isAsked = false;
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#stop = session.subscribe(() => this.requestUpdate());
-    void session.start();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#stop();
-  }
-
-  /** All is fetched once the first view is there, so that nothing is asked for while the officer works. */
+  /** All is fetched once the first view can be seen, so that nothing is asked for while the officer works. */
   protected override firstUpdated() {
-    setTimeout(() => void this.#fetchOthers());
+    requestAnimationFrame(() => setTimeout(() => void this.#fetchRest()));
   }
 
   protected override render() {
-    const { stale, notice } = session.state();
     return html`
       <header>
         <h1 class="unseen">${strings.title}</h1>
         ${this.#first()} ${tabs(this.view, this.#show)}
       </header>
       <main>
-        <div role="status">
-          ${notice ? html`<recs-notice-bar .notice=${notice}></recs-notice-bar>` : nothing}
-          ${
-            stale.length > 0
-              ? html`<recs-stale-bar
-                  .stale=${stale}
-                  @recheck=${() => void session.recheck()}
-                ></recs-stale-bar>`
-              : nothing
-          }
-        </div>
+        <div role="status">${this.session ? news(this.session) : nothing}</div>
         <div role="tabpanel" id="panel" aria-labelledby="tab-${this.view}">${this.#panel()}</div>
       </main>
     `;
   }
 
   #first() {
-    const { asAt, busy, progress } = session.state();
+    const state = this.session?.state();
+    const busy = state ? state.busy : this.isAsked ? 'opening' : null;
     if (busy)
       return html`<recs-long-work
         .busy=${busy}
-        .progress=${progress}
-        @cancel=${session.cancel}
+        .progress=${state?.progress ?? null}
+        @cancel=${this.session?.cancel}
       ></recs-long-work>`;
     return html`<div class="first">
-      <button type="button" class="button primary" @click=${() => void session.validate()}>
-        ${strings.validate}
-      </button>
-      <span class="quiet">${strings.judgedBy(asAt)}</span>
+      <button type="button" class="button primary" @click=${this.#validate}>${strings.validate}</button>
+      <span class="quiet">${state ? strings.judgedBy(state.asAt) : strings.busy.opening}</span>
     </div>`;
   }
 
   #panel() {
-    if (this.view === 'overview' || this.others === 'here') return drawView(this.view, session, this.#show);
-    if (this.others === 'fetching') return html`<p class="quiet">${strings.loadingView}</p>`;
-    return calmPage(strings.blocked.notFetched, {
-      words: strings.blocked.tryAgain,
-      take: () => void this.#fetchOthers(),
-    });
+    const { session, view, rest } = this;
+    if (session && (view === 'overview' || rest === 'here')) return drawView(view, session, this.#show);
+    if (rest === 'failed')
+      return calmPage(strings.blocked.notFetched, {
+        words: strings.blocked.tryAgain,
+        take: () => void this.#fetchRest(),
+      });
+    return view === 'overview'
+      ? html`<p>${strings.introduction}</p>`
+      : html`<p class="quiet">${strings.loadingView}</p>`;
   }
 
   readonly #show = (view: View) => {
     this.view = view;
     scrollTo(0, 0);
-    if (this.others === 'failed') void this.#fetchOthers();
+    this.#tryAgain();
   };
 
-  async #fetchOthers() {
-    this.others = 'fetching';
-    this.others = await loadOtherViews().then(
-      () => 'here' as const,
-      () => 'failed' as const,
-    );
+  readonly #validate = () => {
+    if (this.session) return void this.session.validate();
+    this.isAsked = true;
+    this.#tryAgain();
+  };
+
+  #tryAgain() {
+    if (this.rest === 'failed') void this.#fetchRest();
   }
+
+  async #fetchRest() {
+    this.rest = 'fetching';
+    try {
+      if (!this.session) this.#begin((await excel()).session);
+      await loadOtherViews();
+      this.rest = 'here';
+    } catch {
+      this.rest = 'failed';
+      this.isAsked = false;
+    }
+  }
+
+  #begin(session: Session) {
+    this.session = session;
+    session.subscribe(() => this.requestUpdate());
+    void session.start();
+    if (this.isAsked) void session.validate();
+  }
+}
+
+/** What was done, or could not be, and what has changed since. */
+function news(session: Session) {
+  const { stale, notice } = session.state();
+  return html`${notice ? html`<recs-notice-bar .notice=${notice}></recs-notice-bar>` : nothing}
+  ${
+    stale.length > 0
+      ? html`<recs-stale-bar .stale=${stale} @recheck=${() => void session.recheck()}></recs-stale-bar>`
+      : nothing
+  }`;
 }
 
 followTheme();

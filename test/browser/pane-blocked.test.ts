@@ -4,6 +4,8 @@ import { faults, hiddenWidth, makeNarrow, paneFrame, show, validate } from './su
 
 jest.setTimeout(180_000);
 
+const ENGINE = /\/engine\.\w+\.js$/;
+
 let desk: Desk;
 
 afterEach(() => desk?.close());
@@ -104,6 +106,36 @@ test('A pane that cannot be fetched says so, and opens once the network is there
   await page.unroute(/\/pane\.\w+\.js$/);
   await pane.getByRole('button', { name: 'Try again' }).click();
   await pane.getByRole('button', { name: 'Validate' }).waitFor();
+});
+
+test('A Validate that is pressed before the engine is there waits for it, and says so', async () => {
+  desk = await openDesk();
+  const { page, pane } = desk;
+  let letThrough = (): void => {};
+  const isWanted = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(ENGINE, async (route) => {
+    await isWanted;
+    await route.continue();
+  });
+  await restart(page);
+  await pane.getByText('Getting ready…').waitFor();
+  await expectSound('getting-ready');
+  await pane.getByRole('button', { name: 'Validate' }).click();
+  await pane.getByRole('status').filter({ hasText: 'Getting ready…' }).waitFor();
+  await expectSound('asked-early');
+  letThrough();
+  await pane.getByText('16 actions, 10 recommendations').waitFor();
+});
+
+test('Where the engine does not arrive, the pane says so, and validates once the network is there again', async () => {
+  desk = await openDesk();
+  const { page, pane } = desk;
+  await page.route(ENGINE, (route) => route.abort());
+  await restart(page);
+  await pane.getByRole('heading', { name: 'This part could not be opened' }).waitFor();
+  await page.unroute(ENGINE);
+  await pane.getByRole('button', { name: 'Validate' }).click();
+  await pane.getByText('16 actions, 10 recommendations').waitFor();
 });
 
 test('Parts that did not arrive are told where they would stand, and the others go on working', async () => {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { COMMANDS, helpOn } from '../../src/cli/help';
+import { COMMANDS } from '../../src/cli/commands';
+import { helpOn } from '../../src/cli/help';
 import { OPTIONS } from '../../src/cli/options';
 import { fileWith, runRecs } from './run-recs';
 
@@ -40,6 +41,7 @@ test('Bash completes commands, options, their choices and files with the script 
   expect(complete('ch')).toEqual(['check']);
   expect(complete('check', '--f')).toEqual(['--format', '--fail-on']);
   expect(complete('check', '--fail-on', '')).toEqual(['must', 'should', 'never']);
+  expect(complete('rules', '--format', '')).toEqual(['text', 'json']);
   expect(complete('read', 'own')).toEqual(['owner']);
   expect(complete('check', 'packag')).toEqual(expect.arrayContaining(['package.json']));
 });

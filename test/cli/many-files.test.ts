@@ -114,10 +114,13 @@ test.each([
   expect((await runRecs(['check', file, ...AS_AT, '--fail-on', level])).code).toBe(code);
 });
 
-test('Copies of many workbooks stand in a folder as their originals do, and text tables have none.', async () => {
+test('Copies of many workbooks stand in a folder as their originals do, and a sentence says that text tables have none.', async () => {
   const out = join(filesFolder, 'copies', 'of-all');
   const run = await runRecs(['check', 'samples', estate, ...AS_AT, '--write', out, '--jobs', '2']);
-  expect(run.problem).toBe('');
+  expect(run.problem).toBe(
+    `Only Excel workbooks (.xlsx, .xlsm) get a copy, so ‘${join(estate, 'a.csv')}’ and 2 more have none: save as .xlsx in Excel first.\n`,
+  );
+  expect(run.code).toBe(1);
   expect(readdirSync(out).sort()).toEqual(['all-well.xlsx', 'flood-review.xlsx', 'scrutiny-plan.xlsx']);
   const again = await runRecs(['check', 'samples', ...AS_AT, '--write', out]);
   expect(again.code).toBe(2);

@@ -168,11 +168,6 @@ test.each([
     [SAMPLE, '--write', join(filesFolder, 'x.xlsm')],
     /^The copy must end like its original: .*‘\.xlsx’/,
   ],
-  [
-    'a copy of a text table',
-    [table, '--write', join(filesFolder, 'x.csv')],
-    /^--write needs a workbook, and ‘/,
-  ],
   ['no name', [SAMPLE, '--write'], /^--write needs a value: /],
 ])('Told to write %s, recs refuses in one line and writes nothing.', async (_, args, sentence) => {
   const original = readFileSync(SAMPLE);
@@ -182,6 +177,17 @@ test.each([
   expect({ code: run.code, output: run.output }).toEqual({ code: 2, output: '' });
   expect(readFileSync(SAMPLE).equals(original)).toBe(true);
   expect(readFileSync(present, 'utf8')).toBe('kept');
+});
+
+test('Told to copy a text table, recs gives the report all the same and says why there is no copy.', async () => {
+  const out = join(filesFolder, 'x.csv');
+  const run = await runRecs(['check', table, ...AS_AT, '--write', out]);
+  expect(run.output).toMatch(/^1 action in ‘table’\. /);
+  expect(run.problem).toBe(
+    `Only Excel workbooks (.xlsx, .xlsm) get a copy, so ‘${table}’ has none: save as .xlsx in Excel first.\n`,
+  );
+  expect(run.code).toBe(2);
+  expect(existsSync(out)).toBe(false);
 });
 
 test('Of a workbook with everything in it that a careless program loses, no other part is touched either.', async () => {

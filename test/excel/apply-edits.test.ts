@@ -1,7 +1,8 @@
-import { parseIsoDay, type Cell, type Edit, type Finding } from '../../src/core';
+import { parseIsoDay, type Cell, type Edit } from '../../src/core';
 import { samples } from '../../samples/samples';
 import { openSession, type OpenedSession } from '../support/open-session';
 import { workbookPicture } from '../support/workbook-picture';
+import { findingWith } from './finding-with-edits';
 
 const committee = parseIsoDay('2026-11-23')!;
 const { contents } = samples.find(({ file }) => file === 'flood-review.xlsx')!;
@@ -21,21 +22,6 @@ afterEach(() => opened.close());
 
 function edit(row: number, column: number, from: Cell, to: Cell): Edit {
   return { sheet: SHEET, row, column, from, to };
-}
-
-function finding(...edits: Edit[]): Finding {
-  const [{ row, column }] = edits as [Edit];
-  const place = { sheet: SHEET, row, column };
-  return {
-    ...place,
-    rule: 'text-deadline',
-    level: 'should',
-    message: '',
-    values: {},
-    subject: '',
-    words: '',
-    edits,
-  };
 }
 
 function put(value: string | number, column = 0, format?: string): void {
@@ -60,7 +46,7 @@ describe('an edit', () => {
     const { session, spreadsheet } = await open();
     put('TBC');
     const before = workbookPicture(spreadsheet);
-    await session.applyEdits([finding(edit(ROW, 0, 'TBC', 'Clerk'))]);
+    await session.applyEdits([findingWith(edit(ROW, 0, 'TBC', 'Clerk'))]);
     expect(session.state().notice).toEqual({ tone: 'done', text: '1 cell was changed.' });
     expect(cell().value).toBe('Clerk');
     put('TBC');
@@ -73,7 +59,7 @@ describe('an edit', () => {
     put("'31.3.27", 0);
     put('31.3.27', 1, '@');
     put("'31.3.27", 2, 'd mmm yyyy');
-    await session.applyEdits([0, 1, 2].map((column) => finding(edit(ROW, column, '31.3.27', to))));
+    await session.applyEdits([0, 1, 2].map((column) => findingWith(edit(ROW, column, '31.3.27', to))));
     expect(session.state().notice?.text).toBe('3 cells were changed.');
     expect(cell(0)).toEqual({ value: to.day + 25569, type: 'Double', format: 'dd/mm/yyyy' });
     expect(cell(1)).toEqual({ value: to.day + 25569, type: 'Double', format: 'dd/mm/yyyy' });
@@ -84,7 +70,7 @@ describe('an edit', () => {
     const { session } = await open({ isDate1904: true });
     const to = { day: parseIsoDay('2027-03-31')! };
     put('End of March');
-    await session.applyEdits([finding(edit(ROW, 0, 'End of March', to))]);
+    await session.applyEdits([findingWith(edit(ROW, 0, 'End of March', to))]);
     expect(cell().value).toBe(to.day + 24107);
   });
 
@@ -93,7 +79,7 @@ describe('an edit', () => {
     async (to) => {
       const { session } = await open();
       put('x');
-      await session.applyEdits([finding(edit(ROW, 0, 'x', to))]);
+      await session.applyEdits([findingWith(edit(ROW, 0, 'x', to))]);
       expect(cell()).toMatchObject({ value: to, type: 'String' });
     },
   );
@@ -102,7 +88,10 @@ describe('an edit', () => {
     const { session } = await open();
     put('Clerk', 0);
     put('TBC', 1);
-    await session.applyEdits([finding(edit(ROW, 0, 'TBC', 'Mayor')), finding(edit(ROW, 1, 'TBC', 'Mayor'))]);
+    await session.applyEdits([
+      findingWith(edit(ROW, 0, 'TBC', 'Mayor')),
+      findingWith(edit(ROW, 1, 'TBC', 'Mayor')),
+    ]);
     expect(session.state().notice).toEqual({
       tone: 'problem',
       text: '1 cell was changed. A81 of ‘Flood review’ was left as it is: it no longer holds ‘TBC’ but ‘Clerk’.',
@@ -115,7 +104,7 @@ describe('an edit', () => {
     const { session } = await open();
     put('one', 0);
     put('changed', 1);
-    await session.applyEdits([finding(edit(ROW, 0, 'one', 'one two'), edit(ROW, 1, 'two', null))]);
+    await session.applyEdits([findingWith(edit(ROW, 0, 'one', 'one two'), edit(ROW, 1, 'two', null))]);
     expect([cell(0).value, cell(1).value]).toEqual(['one', 'changed']);
     expect(session.state().notice?.text).toMatch(/^No cell was changed\./);
   });
@@ -123,7 +112,10 @@ describe('an edit', () => {
   test('is not made twice to one cell from what it held before', async () => {
     const { session } = await open();
     put('one');
-    await session.applyEdits([finding(edit(ROW, 0, 'one', 'two')), finding(edit(ROW, 0, 'one', 'three'))]);
+    await session.applyEdits([
+      findingWith(edit(ROW, 0, 'one', 'two')),
+      findingWith(edit(ROW, 0, 'one', 'three')),
+    ]);
     expect(cell().value).toBe('two');
     expect(session.state().notice?.text).toMatch(/changed for another finding just now/);
   });
@@ -132,7 +124,7 @@ describe('an edit', () => {
     const { session, spreadsheet } = await open();
     put('="T"&"BC"');
     await spreadsheet.calculated();
-    await session.applyEdits([finding(edit(ROW, 0, 'TBC', 'Clerk'))]);
+    await session.applyEdits([findingWith(edit(ROW, 0, 'TBC', 'Clerk'))]);
     expect(session.state().notice?.text).toMatch(/it holds a formula/);
     expect(cell().value).toBe('TBC');
   });
@@ -142,13 +134,13 @@ describe('an edit', () => {
     put('TBC');
     const { id } = spreadsheet.sheets()[0]!;
     spreadsheet.setProtected(id, true);
-    await session.applyEdits([finding(edit(ROW, 0, 'TBC', 'Clerk'))]);
+    await session.applyEdits([findingWith(edit(ROW, 0, 'TBC', 'Clerk'))]);
     expect(session.state().notice?.text).toMatch(/the sheet is protected\. Unprotect it/);
     spreadsheet.setProtected(id, false);
-    await session.applyEdits([finding({ ...edit(ROW, 0, 'TBC', 'Clerk'), sheet: 'Gone' })]);
+    await session.applyEdits([findingWith({ ...edit(ROW, 0, 'TBC', 'Clerk'), sheet: 'Gone' })]);
     expect(session.state().notice?.text).toMatch(/the sheet is gone/);
     host.switches.isReadOnly = true;
-    await session.applyEdits([finding(edit(ROW, 0, 'TBC', 'Clerk'))]);
+    await session.applyEdits([findingWith(edit(ROW, 0, 'TBC', 'Clerk'))]);
     expect(session.state().notice?.text).toMatch(/^This workbook is read-only, so nothing was changed\./);
     expect(cell().value).toBe('TBC');
   });
@@ -159,7 +151,7 @@ describe('an edit', () => {
       put('one', 0);
       put('two', 1);
       const failure = host.failNext('GeneralException', nth);
-      const findings = [finding(edit(ROW, 0, 'one', 'eins')), finding(edit(ROW, 1, 'two', 'zwei'))];
+      const findings = [findingWith(edit(ROW, 0, 'one', 'eins')), findingWith(edit(ROW, 1, 'two', 'zwei'))];
       await session.applyEdits(findings);
       if (!failure.hasHappened()) return expect(nth).toBeGreaterThan(4);
       expect([cell(0).value, cell(1).value]).toEqual(nth < 4 ? ['one', 'two'] : ['eins', 'zwei']);
@@ -180,7 +172,9 @@ test('a thousand edits go in a few requests', async () => {
     Array.from({ length: 1000 }, () => ['TBC']),
   );
   host.resetTraffic();
-  await session.applyEdits(Array.from({ length: 1000 }, (_, i) => finding(edit(100 + i, 0, 'TBC', 'Clerk'))));
+  await session.applyEdits(
+    Array.from({ length: 1000 }, (_, i) => findingWith(edit(100 + i, 0, 'TBC', 'Clerk'))),
+  );
   expect(session.state().notice?.text).toBe('1000 cells were changed.');
   expect(host.traffic().requests).toBeLessThan(12);
 });
@@ -197,7 +191,7 @@ test('edits are one step to undo where Excel can do that, and are made without w
     },
   });
   host.failNext('UndoNotSupported');
-  await session.applyEdits([finding(edit(ROW, 0, 'TBC', 'Clerk'))]);
+  await session.applyEdits([findingWith(edit(ROW, 0, 'TBC', 'Clerk'))]);
   expect(cell().value).toBe('Clerk');
   expect(options.slice(0, 2)).toEqual([
     { delayForCellEdit: true, mergeUndoGroup: true },

@@ -2,6 +2,7 @@ import { cellAddress, parseIsoDay } from '../../src/core';
 import { samples } from '../../samples/samples';
 import { openSession, type OpenedSession } from '../support/open-session';
 import { workbookPicture } from '../support/workbook-picture';
+import { findingWith } from './finding-with-edits';
 
 const committee = parseIsoDay('2026-11-23')!;
 const { contents } = samples.find(({ file }) => file === 'all-well.xlsx')!;
@@ -121,11 +122,7 @@ describe.each(FAULTS)('where Excel answers a request with %s, %s doing it,', (co
   });
 
   test('an edit is made once, by this try or the next', async () => {
-    const place = { sheet: sheet!.name, row: 90, column: 0 };
-    const finding = {
-      ...{ ...place, rule: 'text-deadline', level: 'should' as const, message: '', values: {} },
-      ...{ subject: '', words: '', edits: [{ ...place, from: 'TBC', to: 'Clerk' }] },
-    };
+    const finding = findingWith({ sheet: sheet!.name, row: 90, column: 0, from: 'TBC', to: 'Clerk' });
     await failEach(
       fault,
       async ({ session, host }) => {

@@ -1,5 +1,5 @@
 import type { SheetContents } from '../../src/files/contents';
-import { sheetOf } from '../workbench/host/workbooks';
+import { sheetOf } from '../workbench/contents-builder';
 
 export const HEADER = ['Ref', 'Action', 'Owner', 'By when', 'Progress'];
 export const LINES = [

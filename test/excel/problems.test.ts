@@ -2,14 +2,14 @@ import { parseIsoDay } from '../../src/core';
 import type { SheetContents } from '../../src/files/contents';
 import { openSession, type OpenedSession } from '../support/open-session';
 import { workbookPicture } from '../support/workbook-picture';
-import { sheetOf, workbookOf } from '../workbench/host/workbooks';
+import { sheetOf, workbookOf } from '../workbench/contents-builder';
 import { HEADER, LINES, plan } from './plan-workbook';
 
 const committee = parseIsoDay('2026-11-23')!;
 let opened: OpenedSession;
 
 async function open(...sheets: SheetContents[]): Promise<OpenedSession> {
-  opened = await openSession(workbookOf(...(sheets.length > 0 ? sheets : [plan()])));
+  opened = await openSession(workbookOf(sheets.length > 0 ? sheets : [plan()]));
   await opened.session.setAsAt(committee);
   return opened;
 }
@@ -91,7 +91,8 @@ test('one protected sheet among others is named, and the others get their column
 });
 
 test('errors of another add-in’s functions are told by cell, with what to do', async () => {
-  const lines = LINES.map((line, i) => (i === 0 ? [...line.slice(0, 4), '#BUSY!'] : line));
+  const busy = { type: 'error', value: '#BUSY!' } as const;
+  const lines = LINES.map((line, i) => (i === 0 ? [...line.slice(0, 4), busy] : line));
   const { session } = await open(sheetOf('Plan', [HEADER, ...lines]));
   await session.validate();
   expect(session.state().notice).toEqual({

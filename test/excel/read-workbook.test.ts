@@ -2,7 +2,7 @@ import { parseIsoDay } from '../../src/core';
 import { samples } from '../../samples/samples';
 import type { SheetContents, WorkbookContents } from '../../src/files/contents';
 import { openSession, type OpenedSession } from '../support/open-session';
-import { sheetOf, workbookOf } from '../workbench/host/workbooks';
+import { sheetOf, workbookOf } from '../workbench/contents-builder';
 
 const committee = parseIsoDay('2026-11-23')!;
 const HEADER = ['Ref', 'Action', 'Owner', 'By when', 'Progress'];
@@ -28,11 +28,11 @@ afterEach(() => opened.close());
 
 test('hidden and very hidden sheets are read like the others, in three round trips and without a write', async () => {
   const { session, host } = await open(
-    workbookOf(
+    workbookOf([
       tracker('Shown'),
       tracker('Hidden', { visibility: 'hidden' }),
       tracker('Deep', { visibility: 'very-hidden' }),
-    ),
+    ]),
   );
   await session.validate();
   expect(session.state().report!.trackers.map(({ sheet }) => sheet)).toEqual(['Shown', 'Hidden', 'Deep']);
@@ -43,13 +43,13 @@ test('hidden and very hidden sheets are read like the others, in three round tri
 
 test('hidden rows and columns are told to the engine, and so are tables', async () => {
   const { session, host } = await open(
-    workbookOf(
+    workbookOf([
       tracker('Plan', {
         hiddenRows: [2],
         hiddenColumns: [3],
         tables: [{ name: 'Actions', range: 'A1:E3' }],
       }),
-    ),
+    ]),
   );
   await session.validate();
   expect(session.state().report!.trackers[0]).toMatchObject({ hidden: { actions: 1, columns: [3] } });
@@ -66,7 +66,7 @@ test('a workbook of 1904 is read by its own count of days', async () => {
     row?.map((cell) => (cell?.value === serial ? { ...cell, style: 1 } : cell)),
   );
   const contents = {
-    ...workbookOf({ ...sheet, rows }),
+    ...workbookOf([{ ...sheet, rows }]),
     styles: [{ numberFormat: 'General' }, { numberFormat: 'dd/mm/yyyy' }],
   };
   const { session, spreadsheet } = await open(contents, { isDate1904: true });
@@ -78,7 +78,7 @@ test('a workbook of 1904 is read by its own count of days', async () => {
 });
 
 test('a stray cell in the last row and column costs a few round trips, not a million rows', async () => {
-  const { session, host, spreadsheet } = await open(workbookOf(tracker('Plan')));
+  const { session, host, spreadsheet } = await open(workbookOf([tracker('Plan')]));
   const { id } = spreadsheet.sheets()[0]!;
   // A spreadsheet that says so, for the workbench cannot grow to Excel's last cell.
   const far = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
@@ -92,7 +92,7 @@ test('a stray cell in the last row and column costs a few round trips, not a mil
 });
 
 test('a sheet that is deleted while it is read does not keep the others from being read', async () => {
-  const { session, spreadsheet } = await open(workbookOf(tracker('Plan'), tracker('Gone')));
+  const { session, spreadsheet } = await open(workbookOf([tracker('Plan'), tracker('Gone')]));
   const gone = spreadsheet.sheets()[1]!.id;
   const tables = spreadsheet.tables.bind(spreadsheet);
   // The tables are asked for at the end of the first request.
@@ -131,7 +131,7 @@ test('a Validate that is cancelled leaves the report before it, and the next one
     'May 2027',
     '',
   ]);
-  const { session } = await open(workbookOf(sheetOf('Plan', [HEADER, ...rows])));
+  const { session } = await open(workbookOf([sheetOf('Plan', [HEADER, ...rows])]));
   const seen: number[] = [];
   const stop = session.subscribe(() => {
     const { progress } = session.state();
@@ -153,7 +153,7 @@ test('a Validate that is cancelled leaves the report before it, and the next one
 
 test('sheets that are done are shown while another is judged, and are gone where the officer cancels', async () => {
   const rows = Array.from({ length: 3000 }, (_, i) => [`${i}`, `Publish plan ${i}`, 'Clerk', 'May 2027', '']);
-  const { session } = await open(workbookOf(tracker('Plan'), sheetOf('Long plan', [HEADER, ...rows])));
+  const { session } = await open(workbookOf([tracker('Plan'), sheetOf('Long plan', [HEADER, ...rows])]));
   const shown: (number | undefined)[] = [];
   const stop = session.subscribe(() => {
     const { busy, report } = session.state();

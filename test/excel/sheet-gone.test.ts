@@ -1,7 +1,8 @@
 import { parseIsoDay, type Finding } from '../../src/core';
 import { openSession, type OpenedSession } from '../support/open-session';
 import { workbookPicture } from '../support/workbook-picture';
-import { workbookOf } from '../workbench/host/workbooks';
+import { workbookOf } from '../workbench/contents-builder';
+import { findingWith } from './finding-with-edits';
 import { plan } from './plan-workbook';
 
 const DAY = parseIsoDay('2026-11-23')!;
@@ -16,19 +17,7 @@ const makeLate: Act = async (opened) => {
   await addColumns(opened);
   for (const sheet of ['Plan', GONE]) opened.host.editAs('officer', sheet, 'D2', [["'March 2026"]]);
 };
-const edit = (sheet: string): Finding => {
-  const place = { sheet, row: 2, column: 2 };
-  return {
-    ...place,
-    rule: 'text-deadline',
-    level: 'should',
-    message: '',
-    values: {},
-    subject: '',
-    words: '',
-    edits: [{ ...place, from: null, to: 'Clerk' }],
-  };
-};
+const edit = (sheet: string): Finding => findingWith({ sheet, row: 2, column: 2, from: null, to: 'Clerk' });
 
 const ACTIONS: readonly (readonly [name: string, prepare: Act, act: Act])[] = [
   ['Validate', async () => {}, ({ session }) => session.validate()],
@@ -52,7 +41,7 @@ test.each(ACTIONS)(
   'a sheet that goes before any request of %s leaves the other whole, and the next try succeeds',
   async (name, prepare, act) => {
     for (let nth = 1; nth <= MOST_REQUESTS; nth++) {
-      const opened = await openSession(workbookOf(plan(), plan({}, GONE)));
+      const opened = await openSession(workbookOf([plan(), plan({}, GONE)]));
       try {
         const { session, host, spreadsheet } = opened;
         await session.setAsAt(DAY);

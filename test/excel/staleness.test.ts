@@ -2,7 +2,7 @@ import { parseIsoDay, type ActionReport } from '../../src/core';
 import type { SheetContents } from '../../src/files/contents';
 import { openSession, type OpenedSession } from '../support/open-session';
 import { workbookPicture } from '../support/workbook-picture';
-import { sheetOf, workbookOf } from '../workbench/host/workbooks';
+import { sheetOf, workbookOf } from '../workbench/contents-builder';
 import { HEADER, plan } from './plan-workbook';
 
 const committee = parseIsoDay('2026-11-23')!;
@@ -11,7 +11,7 @@ const A_WHILE = 700;
 let opened: OpenedSession;
 
 async function open(...sheets: SheetContents[]): Promise<OpenedSession> {
-  opened = await openSession(workbookOf(...sheets));
+  opened = await openSession(workbookOf(sheets));
   const { session } = opened;
   await session.start();
   await session.setAsAt(committee);

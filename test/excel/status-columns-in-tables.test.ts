@@ -1,5 +1,5 @@
 import { workbookPicture } from '../support/workbook-picture';
-import { workbookOf } from '../workbench/host/workbooks';
+import { workbookOf } from '../workbench/contents-builder';
 import { open, opened, put, values } from './open-plan';
 import { TITLES, plan } from './plan-workbook';
 
@@ -8,7 +8,7 @@ describe('in an Excel table the RAG columns', () => {
   const tableArea = () => opened.spreadsheet.tables()[0]!.area;
 
   test('become columns of it, and leave it as it was', async () => {
-    const { session, spreadsheet } = await open(workbookOf(plan(TABLE)));
+    const { session, spreadsheet } = await open(workbookOf([plan(TABLE)]));
     const before = workbookPicture(spreadsheet);
     await session.writeStatusColumns();
     expect(session.state().notice).toEqual({
@@ -25,7 +25,7 @@ describe('in an Excel table the RAG columns', () => {
   });
 
   test('stand apart where the cells beside it are not free', async () => {
-    const { session, spreadsheet } = await open(workbookOf(plan(TABLE)));
+    const { session, spreadsheet } = await open(workbookOf([plan(TABLE)]));
     put(3, 6, 'ring Oona');
     const before = workbookPicture(spreadsheet);
     await session.writeStatusColumns();
@@ -36,7 +36,7 @@ describe('in an Excel table the RAG columns', () => {
   });
 
   test('are taken out of the middle of it', async () => {
-    const { session, spreadsheet } = await open(workbookOf(plan(TABLE)));
+    const { session, spreadsheet } = await open(workbookOf([plan(TABLE)]));
     await session.writeStatusColumns();
     const { id, area } = spreadsheet.tables()[0]!;
     put(0, 9, 'Notes');

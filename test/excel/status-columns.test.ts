@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../../src/core';
 import type { WorkbookContents } from '../../src/files/contents';
 import { workbookPicture } from '../support/workbook-picture';
-import { sheetOf, workbookOf } from '../workbench/host/workbooks';
+import { sheetOf, workbookOf } from '../workbench/contents-builder';
 import { open, openAgain, opened, put, values } from './open-plan';
 import { HEADER, LINES, TITLES, plan } from './plan-workbook';
 
@@ -24,12 +24,12 @@ function move(from: number, to: number, count = 1): void {
 
 describe('two trackers side by side', () => {
   const both = (gap: number): WorkbookContents =>
-    workbookOf(
+    workbookOf([
       sheetOf(
         'Plan',
         [HEADER, ...LINES].map((line) => [...line, ...Array<string>(gap).fill(''), ...line]),
       ),
-    );
+    ]);
 
   test.each([1, 4, 5, 9])(
     'with %i columns between them have their own columns, refreshed and removed',
@@ -56,7 +56,7 @@ describe('two trackers side by side', () => {
 
 describe('RAG columns that the officer', () => {
   test('has moved elsewhere are refreshed and removed there', async () => {
-    const { session, spreadsheet } = await open(workbookOf(plan()));
+    const { session, spreadsheet } = await open(workbookOf([plan()]));
     const before = workbookPicture(spreadsheet);
     await session.writeStatusColumns();
     move(5, 12, 4);
@@ -75,7 +75,7 @@ describe('RAG columns that the officer', () => {
   });
 
   test('has partly deleted stay so, and the others are refreshed and removed', async () => {
-    const { session, spreadsheet } = await open(workbookOf(plan()));
+    const { session, spreadsheet } = await open(workbookOf([plan()]));
     const before = workbookPicture(spreadsheet);
     await session.writeStatusColumns();
     const { id } = spreadsheet.sheets()[0]!;
@@ -98,7 +98,7 @@ describe('RAG columns that the officer', () => {
   });
 
   test('has parted by a column of his own are refreshed on both sides of it', async () => {
-    const { session, spreadsheet } = await open(workbookOf(plan()));
+    const { session, spreadsheet } = await open(workbookOf([plan()]));
     await session.writeStatusColumns();
     const { id } = spreadsheet.sheets()[0]!;
     spreadsheet.insertColumns(id, 7, 1);
@@ -114,7 +114,7 @@ describe('RAG columns that the officer', () => {
   });
 
   test('has written words of his own into keep those words when they go', async () => {
-    const { session } = await open(workbookOf(plan()));
+    const { session } = await open(workbookOf([plan()]));
     await session.writeStatusColumns();
     put(2, 5, 'ask Oona');
     await session.removeStatusColumns();
@@ -126,7 +126,7 @@ describe('RAG columns that the officer', () => {
   });
 
   test('has sorted together with the rows need no writing; sorted without them they are put right', async () => {
-    const { session, host } = await open(workbookOf(plan()));
+    const { session, host } = await open(workbookOf([plan()]));
     await session.writeStatusColumns();
     const lines = [1, 2, 3].map((row) => values(row, 0, 9) as (string | number)[]);
     [...lines].reverse().forEach((line, i) => put(i + 1, 0, ...line.map(asIs)));
@@ -141,7 +141,7 @@ describe('RAG columns that the officer', () => {
 });
 
 test('rows that were appended get lines and colours at the next Validate', async () => {
-  const { session, spreadsheet } = await open(workbookOf(plan()));
+  const { session, spreadsheet } = await open(workbookOf([plan()]));
   const before = workbookPicture(spreadsheet);
   await session.writeStatusColumns();
   put(4, 0, "'4", 'Review the grants scheme', 'Clerk', "'March 2026", '');
@@ -156,7 +156,7 @@ test('rows that were appended get lines and colours at the next Validate', async
 });
 
 test('a renamed sheet keeps its columns', async () => {
-  const { session, host, spreadsheet } = await open(workbookOf(plan()));
+  const { session, host, spreadsheet } = await open(workbookOf([plan()]));
   await session.writeStatusColumns();
   const { id } = spreadsheet.sheets()[0]!;
   spreadsheet.renameSheet(id, 'Plan, 2026!');
@@ -170,7 +170,7 @@ test('a renamed sheet keeps its columns', async () => {
 });
 
 test('columns on a copied sheet are told and left alone until they are asked for, and then are that sheet’s own', async () => {
-  const { session, spreadsheet } = await open(workbookOf(plan(), plan({}, 'Plan (2)')));
+  const { session, spreadsheet } = await open(workbookOf([plan(), plan({}, 'Plan (2)')]));
   await session.writeStatusColumns();
   const before = workbookPicture(spreadsheet);
   // As after a copy: the columns are there, and nothing is known of them.
@@ -199,7 +199,7 @@ test('columns on a copied sheet are told and left alone until they are asked for
 });
 
 test('hidden columns beside a tracker are passed over', async () => {
-  const { session } = await open(workbookOf(plan({ hiddenColumns: [6] })));
+  const { session } = await open(workbookOf([plan({ hiddenColumns: [6] })]));
   await session.writeStatusColumns();
   expect(values(0, 7)).toEqual(TITLES);
 });
@@ -209,7 +209,7 @@ test('a conditional format of the officer’s that reads like ours stays', async
     { range: 'A1:Z50', rule: { type: 'text-equals', text: 'Red' }, fill: '#F8CBCB' },
     { range: 'F2:F4', rule: { type: 'text-equals', text: 'Red' }, fill: '#FF0000' },
   ] as const;
-  const { session, spreadsheet } = await open(workbookOf(plan({ conditionalFormats: theirs })));
+  const { session, spreadsheet } = await open(workbookOf([plan({ conditionalFormats: theirs })]));
   const before = workbookPicture(spreadsheet);
   await session.writeStatusColumns();
   await session.removeStatusColumns();
@@ -232,7 +232,7 @@ test('a tracker whose actions stand in several rows each gets none, and a senten
     ['Success criteria', 'Plan published'],
     ['Progress', 'Draft written'],
   ];
-  const { session, spreadsheet } = await open(workbookOf(sheetOf('Form', vertical)));
+  const { session, spreadsheet } = await open(workbookOf([sheetOf('Form', vertical)]));
   const before = workbookPicture(spreadsheet);
   await session.writeStatusColumns();
   expect(session.state().report!.trackers.map(({ layout }) => layout)).toEqual(['vertical']);

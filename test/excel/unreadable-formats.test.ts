@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../../src/core';
 import { openSession, type OpenedSession } from '../support/open-session';
 import { workbookPicture } from '../support/workbook-picture';
-import { workbookOf } from '../workbench/host/workbooks';
+import { workbookOf } from '../workbench/contents-builder';
 import { plan } from './plan-workbook';
 
 /** A conditional format of the officer's whose rule Excel fails to read. */
@@ -14,7 +14,7 @@ const THEIR_FORMULA = { range: 'A1:Z50', rule: { type: 'formula', formula: '=LEN
 let opened: OpenedSession;
 
 async function open(): Promise<OpenedSession> {
-  opened = await openSession(workbookOf(plan({ conditionalFormats: [THEIRS, THEIR_FORMULA] })));
+  opened = await openSession(workbookOf([plan({ conditionalFormats: [THEIRS, THEIR_FORMULA] })]));
   await opened.session.setAsAt(parseIsoDay('2026-11-23')!);
   opened.host.switches.isUnreadable = ({ range }) => range === 'A1:Z50';
   return opened;

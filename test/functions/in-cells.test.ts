@@ -1,5 +1,5 @@
 import { dayOf, serialOfDay } from '../../src/core';
-import { sheetOf, workbookOf } from '../workbench/univer/contents-builder';
+import { sheetOf, workbookOf } from '../workbench/contents-builder';
 import { openFunctions, type OpenFunctions } from './open-functions';
 
 let open: OpenFunctions;

@@ -1,5 +1,5 @@
 import { serialOfDay, parseIsoDay } from '../../src/core';
-import { sheetOf, workbookOf } from '../workbench/univer/contents-builder';
+import { sheetOf, workbookOf } from '../workbench/contents-builder';
 import type { Session } from '../../src/excel';
 import { openFunctions, type OpenFunctions } from './open-functions';
 

@@ -1,4 +1,4 @@
-import { sheetOf, workbookOf } from '../workbench/univer/contents-builder';
+import { sheetOf, workbookOf } from '../workbench/contents-builder';
 import { openFunctions, type OpenFunctions } from './open-functions';
 
 const TRACKER = [

@@ -1,6 +1,6 @@
 import { dayOf, serialOfDay } from '../../src/core';
 import { today } from '../../src/today';
-import { sheetOf, workbookOf } from '../workbench/univer/contents-builder';
+import { sheetOf, workbookOf } from '../workbench/contents-builder';
 import { openFunctions, type OpenFunctions } from './open-functions';
 
 const inTwoMonths = serialOfDay(today() + 60);

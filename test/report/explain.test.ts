@@ -60,7 +60,7 @@ test('a column that the officer chose is said to be chosen', () => {
 
 test('the text report says that hidden parts were read, even where all is well', () => {
   const calm = { ...calmReport.trackers[0]!, hidden: { actions: 1, columns: [] } };
-  expect(textReport({ ...calmReport, trackers: [calm] }, 'plan.xlsx')).toMatch(
+  expect([...textReport({ ...calmReport, trackers: [calm] }, 'plan.xlsx')].join('')).toMatch(
     /\n1 of its actions stands in a hidden row; all of it was read\.\n$/,
   );
 });
@@ -96,4 +96,36 @@ test('a title with which its cells plainly do not agree is told', () => {
   expect(told).toContain(
     'Column B ‘Action’ is the action: by its title, though 80 % of its cells look like the owner',
   );
+});
+
+test('a title that few of its cells bear out is told with their share', () => {
+  const block = tracker!.blocks[0]!;
+  const byCells = { role: 'owner', share: 0.39 } as const;
+  const titles = [
+    { ...block.titles[0]!, role: 'owner', byTitle: 'owner', byCells, confidence: 0.7 } as const,
+  ];
+  const told = explainReport({
+    ...sampleReport,
+    trackers: [{ ...tracker!, blocks: [{ ...block, titles, columns: { owner: 1 } }] }],
+  });
+  expect(told).toContain(
+    'is the owner: by its title, though only 39 % of its cells look like it (70 % sure)',
+  );
+});
+
+test('of two columns of one role the one that is read first is told', () => {
+  const block = tracker!.blocks[0]!;
+  const deadline = { ...block.titles[0]!, role: 'deadline', byTitle: 'deadline' } as const;
+  const titles = [
+    { ...deadline, column: 3, title: 'Original date' },
+    { ...deadline, column: 4, title: 'Revised date' },
+  ];
+  const told = explainReport({
+    ...sampleReport,
+    trackers: [{ ...tracker!, blocks: [{ ...block, titles, columns: { deadline: 4 } }] }],
+  });
+  expect(told).toContain(
+    'Column D ‘Original date’ is the deadline too, after column E: by its title (86 % sure).',
+  );
+  expect(told).toContain('Column E ‘Revised date’ is the deadline: by its title (86 % sure).');
 });

@@ -1,6 +1,7 @@
-import { dayOf, type ColumnReport } from '../../src/core';
+import { dayOf, type ColumnReport, type Role } from '../../src/core';
 import { withColumn, withHeader, withoutColumn, withSheet } from '../../src/taskpane/columns/choices';
-import { listSheets, listTables, surenessOf } from '../../src/taskpane/columns/list-tables';
+import { listSheets, listTables, shareToTell, surenessOf } from '../../src/taskpane/columns/list-tables';
+import { strings } from '../../src/taskpane/strings';
 import { actionAt, blockOf, reportOf } from './sample-report';
 
 const column = (index: number, title: string, more: Partial<ColumnReport> = {}): ColumnReport => ({
@@ -66,6 +67,22 @@ test('how sure a reading is goes by its confidence, and a choice is told as such
     ),
   ).toEqual(['sure', 'fairly-sure', 'guess', 'chosen']);
   expect(surenessOf(column(0, ''))).toBe('unread');
+});
+
+test('the share of cells that look like a role is told where it is why a column is as sure as it is', () => {
+  const told = (confidence: number, share: number, looks: Role = 'owner') =>
+    shareToTell(column(0, '', { role: 'owner', confidence, byCells: { role: looks, share } }));
+  expect(told(0.9, 0.93)).toBe(93);
+  expect(told(0.6, 0.39)).toBe(39);
+  expect(told(0.9, 0.39)).toBeNull();
+  expect(told(0.9, 0.93, 'action')).toBeNull();
+});
+
+test('a share of less than half is told as only so much', () => {
+  expect([39, 50].map(strings.tables.cellsLookLike)).toEqual([
+    'Only 39 % of its cells look like it.',
+    '50 % of its cells look like it.',
+  ]);
 });
 
 test('a choice takes the place of an earlier one for the same column', () => {

@@ -1,5 +1,7 @@
 /** Items between two steps: few, for the first rows of all, before the code is compiled, take a hundred times as long. */
 const ITEMS_A_STEP = 4;
+/** Rows that are only looked at, and not read, between two steps. */
+const ROWS_A_STEP = 128;
 
 /**
  * Work that pauses now and then, so that whoever runs it can draw breath or stop; each step says what share of it is
@@ -23,6 +25,11 @@ export function* mapInSteps<Item, Result>(
 /** Is it time for a step after so many items? */
 export function isStep(index: number): boolean {
   return index % ITEMS_A_STEP === ITEMS_A_STEP - 1;
+}
+
+/** Is it time for a step after so many rows that are only looked at? */
+export function isRowStep(row: number): boolean {
+  return row % ROWS_A_STEP === ROWS_A_STEP - 1;
 }
 
 /** Work that is one part of a larger: its shares lie between these two of the whole. */

@@ -3,6 +3,7 @@ import type { Role } from '../model/report';
 import type { Cell } from '../model/sheet';
 import { columnEvidence, type ColumnEvidence } from './column-evidence';
 import type { TitleScores } from './header-vocabulary';
+import type { TitledColumn } from './more-columns';
 import type { RowSpan } from './title-rows';
 
 /** What a column was taken for, and how sure that is. */
@@ -22,12 +23,8 @@ export interface AssignedColumn {
 export interface WeighedColumn extends AssignedColumn {
   /** The share of its cells that look like the role, 0 to 1; null where it has too few to tell. */
   readonly borneOut: number | null;
-}
-
-interface TitledColumn {
-  readonly column: number;
-  readonly scores: TitleScores;
-  readonly chosen?: readonly Role[];
+  /** How sure it would be in a role: further columns of a role are given it later. */
+  confidenceIn(role: Role): number;
 }
 
 /** How much the cells of a column count beside its title. */
@@ -60,8 +57,12 @@ const HARDLY = 0.1;
 const FEWEST_CELLS = 3;
 /** A column of sentences has more words than a name in this share of its cells. */
 const LENGTHY = 0.5;
+/** Days of meetings and entries are written out in this share of the cells; deadlines also are months and words. */
+const EXACT = 0.9;
 /** What the place of a column says for the recommendation. */
 const BY_PLACE = 0.46;
+/** How sure a title makes of a column whose cells ought to bear it out and do not. */
+const BY_TITLE = 0.5;
 /** Of two columns that are as good for a role, the left one has it. */
 const AT_THE_RIGHT = 1e-4;
 /** What the officer chose scores more than all that could speak against it. */
@@ -94,26 +95,42 @@ export function* assignRoles(
   const evidence: ColumnEvidence[] = [];
   for (const { column, scores: title } of titled)
     evidence.push(yield* columnEvidence(rows, spans, column, (role) => matters(role, title)));
-  const scores = titled.map(({ scores: title, chosen }, i) =>
+  const scores = titled.map(({ scores: title, chosen, isDayBeforeWork }, i) =>
     chosen
       ? ROLES.map((role) => (role === chosen[0] ? CHOSEN : -CHOSEN))
-      : ROLES.map((role) => scoreOf(role, title, evidence[i]!, fewest)),
+      : ROLES.map((role) =>
+          role === 'deadline' && isDayBeforeWork && evidence[i]!.days >= EXACT
+            ? 0
+            : scoreOf(role, title, evidence[i]!, fewest),
+        ),
   );
   const chosen = bestAssignment(scores);
   const before = fewest === FEWEST_CELLS ? columnBeforeAction(titled, evidence, chosen) : undefined;
   return titled.map(({ column, scores: title, chosen: wanted }, i) => {
     const role = i === before ? 'recommendation' : chosen[i] === null ? 'other' : ROLES[chosen[i]!]!;
-    const score = i === before ? BY_PLACE : chosen[i] === null ? 0 : scores[i]![chosen[i]!]!;
+    const sureOf = (each: Role): number => {
+      if (wanted || each === 'other') return wanted ? 1 : 0;
+      const score = i === before && each === role ? BY_PLACE : scores[i]![ROLES.indexOf(each)]!;
+      return confidenceOf(each, score, evidence[i]!, fewest);
+    };
     return {
       column,
       role,
-      confidence: Math.min(1, score / (1 + CELLS / 2)),
+      confidence: sureOf(role),
+      confidenceIn: sureOf,
       byTitle: strongest(title, role),
       byCells: mostByCells(evidence[i]!, role),
       ...(wanted && { chosen: wanted }),
       borneOut: evidence[i]!.cells < fewest ? null : (evidence[i]!.scores[role] ?? 0),
     };
   });
+}
+
+/** A title by itself makes half sure, and the cells the other half, but for prose, of which cells tell little. */
+function confidenceOf(role: Role, score: number, { cells, scores }: ColumnEvidence, fewest: number): number {
+  const confidence = Math.max(0, Math.min(1, score / (1 + CELLS / 2)));
+  if (PROSE.has(role) || cells < fewest) return confidence;
+  return Math.min(confidence, BY_TITLE + (1 - BY_TITLE) * (scores[role] ?? 0));
 }
 
 /** Can what the cells say for the role count at all? Under a title that plainly says another, prose of any sort may stand. */
@@ -156,7 +173,9 @@ function scoreOf(role: Role, title: TitleScores, evidence: ColumnEvidence, fewes
   if (cells === 0) return byTitle;
   if (PROSE.has(role)) {
     const titled =
-      byTitle === 0 ? 0 : byTitle * (isForeign(evidence, role) ? 1 - CONTRADICTED : 1) + PROSE_CELLS * share;
+      byTitle === 0
+        ? 0
+        : byTitle * (isForeign(evidence, role, own) ? 1 - CONTRADICTED : 1) + PROSE_CELLS * share;
     // A title that speaks for the role a little must never count less than one that says nothing at all.
     const saysElse = SPOKEN_FOR * Math.min(1, mostOf(title) / PLAIN);
     return cells < fewest ? titled : Math.max(titled, UNTITLED[role]! * share - saysElse);
@@ -172,13 +191,18 @@ function scoreOf(role: Role, title: TitleScores, evidence: ColumnEvidence, fewes
 /** Does the title plainly say another role, which the cells do not belie? */
 function isPlain(title: TitleScores, evidence: ColumnEvidence): boolean {
   const role = strongest(title);
-  return role !== null && role !== 'other' && title[role]! >= PLAIN && !isForeign(evidence, role);
+  return (
+    role !== null && role !== 'other' && title[role]! >= PLAIN && !isForeign(evidence, role, title[role]!)
+  );
 }
 
 /** Are the cells under a prose title plainly names, dates, colours or the like? */
-function isForeign({ scores, cells, wordy }: ColumnEvidence, role: Role): boolean {
+function isForeign({ scores, cells, wordy, lengthy }: ColumnEvidence, role: Role, byTitle: number): boolean {
   if (cells < FEWEST_CELLS) return false;
   if (WORK.has(role) && wordy < WORDY) return true;
+  // "Area for action" over "Parking" and "Advice and information": what the rows are about.
+  const areNames = lengthy < HARDLY && (scores.action ?? 0) < HARDLY;
+  if (role === 'recommendation' && byTitle < PLAIN && areNames) return true;
   const others: readonly Role[] =
     role === 'progress'
       ? ['owner', 'ref', 'status']

@@ -1,19 +1,19 @@
-import { isStep, type InSteps } from '../model/in-steps';
+import { isRowStep, type InSteps } from '../model/in-steps';
 import { isBlankMark } from '../model/plain-text';
 import type { Role } from '../model/report';
 import { cellText, type Cell, type Sheet } from '../model/sheet';
 import { isFilled, trimmedText } from './filled';
-import type { SheetRow } from './find-trackers';
+import type { ReadRows } from './find-trackers';
 import { FoundRecommendation } from './found-recommendation';
 import { FoundAction, cellsByRole, isAnyFilled, planOf, type RowPlan } from './found-action';
 import { SharedRefs } from './recommendation-refs';
+import type { LabelRow } from './label-row';
 import { isSectionRow, isTotalRow } from './section-rows';
 import { trackerDayOf } from './tracker-day';
 import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tracker';
 
-interface Collecting {
+interface Collecting extends ReadRows {
   readonly sheet: Sheet;
-  readonly rows: readonly SheetRow[];
   readonly blocks: BlockRows[];
   readonly recommendations: RecommendationRow[];
   readonly actions: FoundAction[];
@@ -27,10 +27,12 @@ interface Collecting {
 }
 
 /** Walks down the rows once, giving each action row to the header and the recommendation above it. */
-export function* collectRows(sheet: Sheet, rows: readonly SheetRow[]): InSteps<TrackerRows> {
+export function* collectRows(sheet: Sheet, { counts, marked }: ReadRows): InSteps<TrackerRows> {
+  const { rows } = sheet;
   const so: Collecting = {
     sheet,
-    rows,
+    counts,
+    marked,
     blocks: [],
     recommendations: [],
     actions: [],
@@ -43,10 +45,10 @@ export function* collectRows(sheet: Sheet, rows: readonly SheetRow[]): InSteps<T
   let hasLabels = false;
   let endRow = Infinity;
   for (let row = 0; row < rows.length; row++) {
-    if (isStep(row)) yield row / rows.length;
-    const read = rows[row]!;
+    if (isRowStep(row)) yield row / rows.length;
+    const read = marked.get(row);
     if (row > endRow) isInBlock = false;
-    if (read.type === 'header') {
+    if (read?.type === 'header') {
       const { columns, more, percent, first, last, lastRow, assigned } = read.header;
       so.blocks.push({
         titleRow: read.header.row,
@@ -60,18 +62,18 @@ export function* collectRows(sheet: Sheet, rows: readonly SheetRow[]): InSteps<T
         titles: assigned,
         ...(percent !== undefined && { percent }),
       });
-      so.plan = planOf(so.blocks.at(-1)!, so.blocks.length - 1, sheet.rows);
+      so.plan = planOf(so.blocks.at(-1)!, so.blocks.length - 1, rows);
       isInBlock = true;
       endRow = read.header.endRow ?? Infinity;
       so.hasFullRow = false;
-    } else if (read.type === 'label') {
+    } else if (read?.type === 'label') {
       hasLabels = true;
       // One header may serve all recommendations below it; or each has its own, and rows up to it are no actions.
-      if (leadsToHeader(rows, row)) isInBlock = false;
-      takeLabel(so, row);
-    } else if (read.type === 'cells' && isInBlock) {
+      if (leadsToHeader(so, row)) isInBlock = false;
+      takeLabel(so, row, read.label);
+    } else if (!read && isInBlock && counts[row]! > 0) {
       if (isTitle(so, row)) isInBlock = false;
-      else takeCells(so, row, read.count);
+      else takeCells(so, row, counts[row]!);
     }
   }
   so.refs.settle(so.recommendations);
@@ -90,10 +92,11 @@ function hasColumn({ blocks }: Collecting, role: Role): boolean {
   return blocks.some(({ columns }) => columns[role] !== undefined);
 }
 
-function takeLabel({ rows, recommendations }: Collecting, row: number): void {
-  const read = rows[row];
-  if (read?.type !== 'label') return;
-  const { type, ref, text, column } = read.label;
+function takeLabel(
+  { recommendations }: Collecting,
+  row: number,
+  { type, ref, text, column }: LabelRow,
+): void {
   if (type === 'recommendation') recommendations.push({ row, column, ref, text, response: null });
   else {
     const current = recommendations.at(-1);
@@ -102,18 +105,18 @@ function takeLabel({ rows, recommendations }: Collecting, row: number): void {
 }
 
 /** One lone cell with nothing but lone cells, blanks and labels between it and the next header: a title. */
-function isTitle({ rows }: Collecting, row: number): boolean {
-  return rows[row - 1]?.type === 'blank' && leadsToHeader(rows, row);
+function isTitle(so: Collecting, row: number): boolean {
+  return so.counts[row - 1] === 0 && leadsToHeader(so, row);
 }
 
 /** How far ahead a header is looked for. */
 const AHEAD = 12;
 
-function leadsToHeader(rows: readonly SheetRow[], row: number): boolean {
-  for (let next = row; next < Math.min(rows.length, row + AHEAD); next++) {
-    const read = rows[next]!;
-    if (read.type === 'header') return true;
-    if (read.type === 'cells' && read.count > 1) return false;
+function leadsToHeader({ counts, marked }: ReadRows, row: number): boolean {
+  for (let next = row; next < Math.min(counts.length, row + AHEAD); next++) {
+    const read = marked.get(next);
+    if (read?.type === 'header') return true;
+    if (!read && counts[next]! > 1) return false;
   }
   return false;
 }
@@ -122,7 +125,7 @@ function takeCells(so: Collecting, row: number, count: number): void {
   const block = so.blocks.at(-1)!;
   const { plan } = so;
   const cells = so.sheet.rows[row]!;
-  if (!plan || !isAnyFilled(cells, plan.columns) || isSectionRow(so.sheet.rows, row, count, block)) return;
+  if (!plan || !isAnyFilled(cells, plan.ofAnyRole) || isSectionRow(so.sheet.rows, row, count, block)) return;
   if (!isAnyFilled(cells, plan.ofItsOwn) && isTail(so, row, cellsByRole(cells, plan))) {
     so.actions.at(-1)!.join(row, plan);
     block.lastRow = row;
@@ -149,7 +152,7 @@ const FULL_ROW = 3;
 /** A remark under a table: a lone cell after a blank row, or after another remark, where rows are fuller. */
 function isNote(so: Collecting, row: number, count: number): boolean {
   if (count > 1 || !so.hasFullRow) return false;
-  if (so.rows[row - 1]!.type !== 'blank' && so.noteRow !== row - 1) return false;
+  if (so.counts[row - 1]! > 0 && so.noteRow !== row - 1) return false;
   so.noteRow = row;
   return true;
 }
@@ -161,11 +164,15 @@ const WORDY_ROLES = ['action', 'success', 'progress'] as const;
  * The tail of a row that a page break cut: without reference, owner or date of its own, with nothing but blank rows
  * between it and an action, and its words go on where those of the action stopped in the middle of a sentence.
  */
-function isTail({ actions, rows, blocks }: Collecting, row: number, cells: ActionRow['cells']): boolean {
+function isTail(
+  { actions, counts, marked, blocks }: Collecting,
+  row: number,
+  cells: ActionRow['cells'],
+): boolean {
   const above = actions.at(-1);
   if (!above || blocks.length - 1 - above.block > 1) return false;
   for (let between = above.row + 1; between < row; between++)
-    if (rows[between]!.type === 'cells' || rows[between]!.type === 'label') return false;
+    if (counts[between]! > 0 && (marked.get(between)?.type ?? 'label') === 'label') return false;
   const goesOn = (role: Role): boolean =>
     /^[a-z]/.test(cellText(cells[role]).trim()) &&
     isFilled(above.cells[role]) &&

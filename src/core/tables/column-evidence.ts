@@ -19,6 +19,8 @@ export interface ColumnEvidence {
   readonly wordy: number;
   /** The share that hold more words than a name. */
   readonly lengthy: number;
+  /** The share that hold a day of a month of a year and nothing else. */
+  readonly days: number;
 }
 
 /** Cells looked at in a column: enough to know it by, and few enough not to matter on a long sheet. */
@@ -56,6 +58,12 @@ const PRIORITY_WORD =
 /** "1.2", "R4", "a)", "C01.1.2", "2023/14", "25 004 118", "iv": with a figure, or one letter or a Roman numeral. */
 const REFERENCE =
   /^(?:rec(?:ommendation)? ?)?(?:[a-z]{0,5}[ ./-]?\d{1,4}(?:[./-][a-z\d]{1,4}){0,3}[a-z]?|\d{1,4}(?: \d{2,4}){1,3}|[a-z]|[ivx]{1,5})[.)]?$/;
+/** "SR (25/26) 01", "WFC/2023/14-B": figures and capitals of a council's own making, which dates are too. */
+const CODE = /^(?:[a-z]{0,6}[ ()./:_#-]{0,2}\d{1,6}[ ()./:_#-]{0,2}){1,4}[a-z]?$/;
+const LONGEST_CODE = 20;
+const LONGEST_REFERENCE = 14;
+/** "14/05/2026", "14 May 2026". */
+const WHOLE_DAY = /^\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\d{1,2}|[a-z]{3,9})[ ./-]\d{2,4}$/i;
 /** Single letters by which people tick a box. */
 const MARK = /^[xyn]$/;
 const RESPONSE_START =
@@ -70,14 +78,11 @@ type Test = (cell: Cell, text: string, words: string, count: number) => number;
 
 /** What each role's cells look like, cell by cell, 0 to 1. */
 const TESTS: Readonly<Partial<Record<Role, Test>>> = {
-  ref: (cell, text, words) =>
-    text.length > 14 || !REFERENCE.test(words) || MARK.test(words)
-      ? 0
-      : typeof cell !== 'number'
-        ? 1
-        : Number.isInteger(cell)
-          ? 0.7
-          : 0.3,
+  ref: (cell, text, words) => {
+    if (text.length > LONGEST_CODE || MARK.test(words)) return 0;
+    if (text.length > LONGEST_REFERENCE || !REFERENCE.test(words)) return CODE.test(words) ? 0.4 : 0;
+    return typeof cell !== 'number' ? 1 : Number.isInteger(cell) ? 0.7 : 0.3;
+  },
   deadline: (cell, text, words, count) => {
     if (isDateCell(cell)) return 1;
     if (typeof cell !== 'string' || text.length > LONGEST_DEADLINE) return 0;
@@ -158,6 +163,7 @@ export function* columnEvidence(
   let cells = 0;
   let wordy = 0;
   let lengthy = 0;
+  let days = 0;
   let isClimbing = true;
   let isStepping = true;
   let highest = -Infinity;
@@ -174,6 +180,7 @@ export function* columnEvidence(
       if (!looks || typeof cell !== 'string') known.set(text, (looks = yield* looksOf(cell, text, roles)));
       if (looks.count > 1) wordy++;
       if (looks.count > LONGEST_NAME) lengthy++;
+      if (isDateCell(cell) || WHOLE_DAY.test(text)) days++;
       for (const role in looks.scores) {
         sums[role as Role] = (sums[role as Role] ?? 0) + looks.scores[role as Role]!;
       }
@@ -186,5 +193,5 @@ export function* columnEvidence(
   // 1, 1.1, 1.2, 2: numbers that climb all the way down count the rows.
   if (isClimbing && cells >= (isStepping ? FEWEST_STEPPING : FEWEST_CLIMBING)) scores.ref = 1;
   const shareOf = (some: number): number => (cells === 0 ? 0 : some / cells);
-  return { scores, cells, wordy: shareOf(wordy), lengthy: shareOf(lengthy) };
+  return { scores, cells, wordy: shareOf(wordy), lengthy: shareOf(lengthy), days: shareOf(days) };
 }

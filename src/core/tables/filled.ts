@@ -19,10 +19,13 @@ function isPlainMark(code: number): boolean {
   return code > 0x20 && code < 0x7f;
 }
 
-/** How many cells of a row are filled, counted no further than to `most`. */
+/**
+ * How many cells of a row are filled, counted no further than to `most`: from the right, where single words and dates
+ * stand, which are sooner looked at than sentences.
+ */
 export function countFilled(cells: readonly Cell[], most = Infinity): number {
   let filled = 0;
-  for (let column = 0; column < cells.length && filled < most; column++)
+  for (let column = cells.length - 1; column >= 0 && filled < most; column--)
     if (isFilled(cells[column])) filled++;
   return filled;
 }

@@ -1,4 +1,4 @@
-import { asPart, atOnce, isStep, type InSteps } from '../model/in-steps';
+import { asPart, atOnce, isRowStep, type InSteps } from '../model/in-steps';
 import type { TableMapping } from '../model/mapping';
 import { cellText, type Sheet } from '../model/sheet';
 import { collectRows } from './collect-rows';
@@ -11,14 +11,19 @@ import { findVertical } from './find-vertical';
 import { outlineOf, type Outline } from './title-rows';
 import { NO_CHOICES, choicesFor, type SheetChoices } from './mapping';
 
-/** What a row is by itself, before its place among the others is looked at. */
-export type SheetRow =
-  | { readonly type: 'blank' }
+/** What the rows of a sheet are by themselves, before their place among the others is looked at. */
+export interface ReadRows {
+  /** How many cells of each row are filled, up to many. */
+  readonly counts: Uint8Array;
+  /** Rows that are more than blank or filled. */
+  readonly marked: ReadonlyMap<number, MarkedRow>;
+}
+
+export type MarkedRow =
   | { readonly type: 'header'; readonly header: Header }
   /** The second row of a header. */
   | { readonly type: 'titles' }
-  | { readonly type: 'label'; readonly label: LabelRow }
-  | { readonly type: 'cells'; /** How many are filled, up to many. */ readonly count: number };
+  | { readonly type: 'label'; readonly label: LabelRow };
 
 /** The trackers of a sheet: from left to right where they stand side by side. What the officer chose outranks all else. */
 export function findTrackers(sheet: Sheet, mapping?: TableMapping): TrackerRows[] {
@@ -48,18 +53,19 @@ const COUNTING = 0.2;
 
 function* trackersIn(sheet: Sheet, counts: Uint8Array, choices: SheetChoices): InSteps<TrackerRows[]> {
   const outline = yield* asPart(outlineOf(sheet, counts), 0, 0.1);
-  let rows = yield* asPart(readRows(sheet, counts, choices, outline), 0.1, 0.5);
-  if (!rows.some(isHeaderRow)) {
+  let marked = yield* asPart(readRows(sheet, counts, choices, outline), 0.1, 0.5);
+  if (!hasHeader(marked)) {
     const known = yield* asPart(headersByPlace(sheet, choices, outline), 0.5, 0.5);
-    if (known.size > 0) rows = yield* asPart(readRows(sheet, counts, choices, outline, known), 0.5, 0.5);
+    if (known.size > 0) marked = yield* asPart(readRows(sheet, counts, choices, outline, known), 0.5, 0.5);
   }
-  if (!rows.some(isHeaderRow)) return findVertical(sheet, choices);
-  const tracker = yield* asPart(collectRows(sheet, rows), 0.5, 1);
+  if (!hasHeader(marked)) return findVertical(sheet, choices);
+  const tracker = yield* asPart(collectRows(sheet, { counts, marked }), 0.5, 1);
   return tracker.actions.length > 0 || tracker.recommendations.length > 0 ? [tracker] : [];
 }
 
-function isHeaderRow({ type }: SheetRow): boolean {
-  return type === 'header';
+function hasHeader(marked: ReadRows['marked']): boolean {
+  for (const { type } of marked.values()) if (type === 'header') return true;
+  return false;
 }
 
 /** Headers by their titles; null for titles that were looked at and are none. */
@@ -88,26 +94,28 @@ function* readRows(
   choices: SheetChoices,
   { labels, titleRows, spansUnder }: Outline,
   byTitles: HeadersByTitles = new Map(),
-): InSteps<SheetRow[]> {
+): InSteps<Map<number, MarkedRow>> {
   const { rows } = sheet;
-  const read: SheetRow[] = [];
+  const marked = new Map<number, MarkedRow>();
   let known: Header | undefined;
   for (let row = 0; row < rows.length; row++) {
-    if (isStep(row)) yield row / rows.length;
+    if (isRowStep(row)) yield row / rows.length;
     const count = counts[row]!;
     const isChosen = choices !== NO_CHOICES && count > 0 && choices.isHeader(rows, row);
-    const label = isChosen || count > FEWEST ? undefined : labels.get(row);
     const extent = sheet.ranges && extentOf(sheet, row);
+    const isAmid = known !== undefined && isAmidRows(rows, counts, row, known);
+    if (count === 0 || (isAmid && !isChosen && !extent)) continue;
+    const label = isChosen || count > FEWEST ? undefined : labels.get(row);
+    if (label) {
+      marked.set(row, { type: 'label', label });
+      continue;
+    }
     // The same titles are the same header wherever they stand, and are read once.
     const title = isChosen || extent ? undefined : titleRows.get(row);
     const same = title && byTitles.get(title.titles);
-    const mayBeHeader: boolean =
-      !label &&
-      count >= FEWEST &&
-      (!known || extent !== undefined || mayFollow(read.at(-1)!, rows, row, known));
     let header: Header | null = null;
     if (same !== undefined) header = same && headerAgain(same, row);
-    else if (isChosen || mayBeHeader) {
+    else if (isChosen || count >= FEWEST) {
       const hints: HeaderHints = {
         isChosen,
         rolesOf: choices.rolesOf,
@@ -119,15 +127,30 @@ function* readRows(
       // What is no header here may still be one under a label.
       if (title && (header || title.isUnderLabel)) byTitles.set(title.titles, header);
     }
-    if (count === 0) read.push(BLANK);
-    else if (label) read.push({ type: 'label', label });
-    else if (header) {
-      known = header;
-      read.push({ type: 'header', header });
-      for (; row < header.lastRow; row++) read.push({ type: 'titles' });
-    } else read.push(cellsRow(count));
+    if (!header) continue;
+    known = header;
+    marked.set(row, { type: 'header', header });
+    for (; row < header.lastRow; row++) marked.set(row + 1, { type: 'titles' });
   }
-  return read;
+  return marked;
+}
+
+/**
+ * Does the row stand amid those of a table? Below a header another begins after a blank row, a title or a label, or
+ * repeats its titles after a page break.
+ */
+function isAmidRows(
+  rows: Sheet['rows'],
+  counts: Uint8Array,
+  row: number,
+  { row: titleRow, lastRow, first }: Header,
+): boolean {
+  return (
+    row > lastRow + 1 &&
+    counts[row]! > FEWEST &&
+    counts[row - 1]! > FEWEST &&
+    rows[row]![first] !== rows[titleRow]![first]
+  );
 }
 
 /** The columns of the table or filtered list whose titles stand in this row. */
@@ -143,43 +166,23 @@ function extentOf({ ranges, firstRow, firstColumn }: Sheet, row: number): Header
 }
 
 /** A row with this many filled cells is like any fuller one: no label, no remark and no title of a sheet. */
-const MANY = 4;
+const MANY = 3;
 
 /** How many cells of each row are filled, up to many. */
 function* countInSteps({ rows }: Sheet): InSteps<Uint8Array> {
   const counts = new Uint8Array(rows.length);
   for (let row = 0; row < rows.length; row++) {
-    if (isStep(row)) yield row / rows.length;
+    if (isRowStep(row)) yield row / rows.length;
     counts[row] = countFilled(rows[row]!, MANY);
   }
   return counts;
 }
-
-const CELLS_ROWS: SheetRow[] = [];
-
-/** One object for all rows with as many cells: a long sheet has far more rows than that. */
-function cellsRow(count: number): SheetRow {
-  return (CELLS_ROWS[count] ??= { type: 'cells', count });
-}
-
-const BLANK: SheetRow = { type: 'blank' };
 
 /** Rows that are looked at for their place alone, so that a sheet of hundreds of lists stays cheap. */
 const MOST_PLACES = 50;
 
 /** Cells that a label or the shortest header fills. */
 const FEWEST = 2;
-
-/** Below a header another begins after a blank row, a title or a label, or repeats its titles after a page break. */
-function mayFollow(
-  above: SheetRow,
-  rows: Sheet['rows'],
-  row: number,
-  { row: headerRow, first }: Header,
-): boolean {
-  if (above.type !== 'cells' || above.count <= FEWEST) return true;
-  return rows[row]![first] === rows[headerRow]![first];
-}
 
 /** Rows below a header that must leave a column blank for it to part two trackers. */
 const PARTING_ROWS = 40;
@@ -192,7 +195,7 @@ function* bandsOf(sheet: Sheet, counts: Uint8Array): InSteps<Sheet[]> {
   let above = 0;
   // Entries would be an object a row.
   for (let row = 0; row < sheet.rows.length; row++) {
-    if (isStep(row)) yield row / sheet.rows.length;
+    if (isRowStep(row)) yield row / sheet.rows.length;
     const cells = sheet.rows[row]!;
     const filled = counts[row]!;
     const isBelowTitle = above <= FEWEST;

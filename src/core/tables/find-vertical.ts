@@ -57,7 +57,7 @@ function isForeign(rows: Sheet['rows'], firstLabel: number, column: number): boo
 }
 
 function filledIn(rows: Sheet['rows'], column: number): number {
-  return rows.filter((cells) => cellText(cells[column]).trim() !== '').length;
+  return rows.filter((cells) => isFilled(cells[column])).length;
 }
 
 /** A glossary explains the same words in sentences; in a tracker the deadlines are deadlines. */

@@ -10,6 +10,8 @@ export interface RowPlan {
   readonly roles: readonly Role[];
   /** The columns of these roles, in their order. */
   readonly columns: readonly number[];
+  /** These and the further columns of the roles. */
+  readonly ofAnyRole: readonly number[];
   /** What a row must fill to be an action row; progress or a criterion alone is a remark. */
   readonly beginning: readonly number[];
   /** What a row that a page break cut off has not of its own. */
@@ -22,29 +24,27 @@ export interface RowPlan {
   /** The block's place among those of the tracker. */
   readonly blockIndex: number;
   readonly rows: Sheet['rows'];
+  /** By its row, what a page break cut off an action; hardly any has such. */
+  readonly tails: Map<number, readonly Tail[]>;
 }
 
 export function planOf(block: BlockRows, blockIndex: number, rows: Sheet['rows']): RowPlan {
   const { columns, more } = block;
   const roles = Object.keys(columns) as Role[];
-  const beginning = [columns.action, columns.owner, columns.deadline, ...(more.deadline ?? [])];
-  const ownColumns = [
-    columns.ref,
-    columns.recommendation,
-    columns.owner,
-    columns.deadline,
-    ...(more.deadline ?? []),
-  ];
+  const columnsOf = (role: Role): readonly number[] =>
+    columns[role] === undefined ? [] : [columns[role], ...(more[role] ?? [])];
   return {
     roles,
     columns: roles.map((role) => columns[role]!),
-    beginning: beginning.filter((column) => column !== undefined),
-    ofItsOwn: ownColumns.filter((column) => column !== undefined),
+    ofAnyRole: roles.flatMap(columnsOf),
+    beginning: (['action', 'owner', 'deadline'] as const).flatMap(columnsOf),
+    ofItsOwn: (['ref', 'recommendation', 'owner', 'deadline'] as const).flatMap(columnsOf),
     blank: Object.fromEntries(roles.map((role) => [role, null])) as ActionRow['cells'],
     block,
     recommendationRef: refColumnOfRecommendation(block),
     blockIndex,
     rows,
+    tails: new Map(),
   };
 }
 
@@ -61,11 +61,10 @@ interface Tail {
 }
 
 /**
- * An action row that takes its cells out of the sheet once somebody asks for them: most of the cost is theirs. A long sheet
- * has a great many, so that each holds no more than it must.
+ * An action row that takes its cells out of the sheet when somebody asks for them: most of the cost is theirs. A long
+ * sheet has a great many, so that each holds no more than it must.
  */
 export class FoundAction implements ActionRow {
-  private joinedTails: readonly Tail[] | null = null;
   private known: ActionRow['cells'] | null = null;
 
   constructor(
@@ -79,7 +78,7 @@ export class FoundAction implements ActionRow {
   }
 
   get tails(): readonly number[] {
-    return this.joinedTails === null ? NONE : this.joinedTails.map(({ row }) => row);
+    return (this.plan.tails.get(this.row) ?? NONE).map(({ row }) => row);
   }
 
   get cells(): ActionRow['cells'] {
@@ -91,24 +90,28 @@ export class FoundAction implements ActionRow {
     return block.percent === undefined ? undefined : percentWords(rows[this.row]![block.percent]);
   }
 
-  /** The column whose cell was taken, where there are several for the deadline. */
-  get deadlineColumn(): number | undefined {
+  columnOf(role: Role): number | undefined {
     const { columns, more } = this.plan.block;
-    if (!more.deadline) return undefined;
+    const main = columns[role];
+    const further = role === 'deadline' || IN_PLACE.has(role) ? more[role] : undefined;
+    if (main === undefined || !further) return main;
     const cells = this.plan.rows[this.row]!;
     const taken = this.cells.deadline;
-    return [columns.deadline!, ...more.deadline].find((column) => (cells[column] ?? null) === taken);
+    const isTaken = (column: number): boolean =>
+      role === 'deadline' ? (cells[column] ?? null) === taken : isFilled(cells[column]);
+    return [main, ...further].find(isTaken) ?? main;
   }
 
   /** Adds a row that a page break cut off. */
   join(row: number, plan: RowPlan): void {
-    this.joinedTails = [...(this.joinedTails ?? []), { row, plan }];
+    const { tails } = this.plan;
+    tails.set(this.row, [...(tails.get(this.row) ?? NONE), { row, plan }]);
     this.known = null;
   }
 
   private joined(): ActionRow['cells'] {
     const own = cellsByRole(this.plan.rows[this.row]!, this.plan);
-    for (const { row, plan } of this.joinedTails ?? []) {
+    for (const { row, plan } of this.plan.tails.get(this.row) ?? NONE) {
       const cells = cellsByRole(plan.rows[row]!, plan);
       for (const role of plan.roles) {
         if (isFilled(cells[role]))
@@ -119,7 +122,10 @@ export class FoundAction implements ActionRow {
   }
 }
 
-const NONE: readonly number[] = [];
+const NONE: readonly Tail[] = [];
+
+/** Where the first column of such a role says nothing, the next is read in its place. */
+const IN_PLACE: ReadonlySet<Role> = new Set(['action', 'owner', 'success', 'progress']);
 
 /** The cells of a row that have a role. */
 export function cellsByRole(
@@ -130,11 +136,8 @@ export function cellsByRole(
   const byRole = { ...blank };
   for (let i = 0; i < roles.length; i++) byRole[roles[i]!] = cells[columns[i]!] ?? null;
   if (typeof byRole.progress === 'number') byRole.progress = percentWords(byRole.progress);
-  for (const column of more.progress ?? [])
-    if (!isFilled(byRole.progress)) byRole.progress = cells[column] ?? null;
-  for (const column of more.owner ?? []) if (!isFilled(byRole.owner)) byRole.owner = cells[column] ?? null;
-  for (const column of more.success ?? [])
-    if (!isFilled(byRole.success)) byRole.success = cells[column] ?? null;
+  for (const role of IN_PLACE)
+    for (const column of more[role] ?? []) if (!isFilled(byRole[role])) byRole[role] = cells[column] ?? null;
   for (const column of more.deadline ?? []) {
     const other = cells[column] ?? null;
     const isBetter =

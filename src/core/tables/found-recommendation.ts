@@ -1,4 +1,5 @@
 import { cellText } from '../model/sheet';
+import { isFilled } from './filled';
 import type { RowPlan } from './found-action';
 import type { RecommendationRow } from './tracker';
 
@@ -20,8 +21,10 @@ export class FoundRecommendation implements RecommendationRow {
 
   get response(): RecommendationRow['response'] {
     const { row, plan, labelled } = this;
-    const column = plan.block.columns.response;
-    if (labelled || column === undefined) return labelled;
+    const { columns, more } = plan.block;
+    if (labelled || columns.response === undefined) return labelled;
+    const all = [columns.response, ...(more.response ?? [])];
+    const column = all.find((each) => isFilled(plan.rows[row]![each])) ?? columns.response;
     return { text: cellText(plan.rows[row]![column]), row, column };
   }
 

@@ -26,7 +26,9 @@ export function isTracker(
       Math.max(scores.action ?? 0, scores.recommendation ?? 0) >= STRONG ||
       chosen?.some((role) => role === 'action' || role === 'recommendation'),
   );
-  if (isPlainlyWork) return foreign < known / 2;
+  // Lists of all kinds number their rows.
+  if (isPlainlyWork)
+    return foreign < assigned.filter(({ role }) => role !== 'other' && role !== 'ref').length / 2;
   const isWork = assigned.some(
     ({ role, borneOut }) =>
       (role === 'action' || role === 'recommendation') && (borneOut === null || borneOut >= WORK_SHARE),

@@ -10,35 +10,38 @@ const LATE = 5 * 366;
 /** How far outside the others a day that was meant may lie. */
 const NEAR = 183;
 
+/** The days that a deadline may have been meant for; undefined where it looks right. */
+type LikelyDays = (deadline: DeadlineReading) => readonly Day[] | undefined;
+
 /**
- * For each deadline whose year is off all the others, the days it may have been meant for: the same day in the years
- * of the others. Undefined for all deadlines that look right.
+ * Tells of each deadline whose year is off all the others the days it may have been meant for: the same day in the years
+ * of the others.
  */
-export function likelyDays(deadlines: readonly DeadlineReading[]): (readonly Day[] | undefined)[] {
-  const none = deadlines.map(() => undefined);
-  const known = deadlines.flatMap((deadline) => (namesYear(deadline) ? [deadline.due!] : []));
-  if (known.length <= ENOUGH) return none;
-  const { first, second, last, lastButOne } = extremesOf(known);
-  return deadlines.map((deadline) => {
+export function likelyDays(deadlines: Iterable<DeadlineReading>): LikelyDays {
+  const { known, first, second, last, lastButOne } = extremesOf(deadlines);
+  return (deadline) => {
     const { due } = deadline;
-    if (due === null || !namesYear(deadline)) return undefined;
+    if (known <= ENOUGH || due === null || !namesYear(deadline)) return undefined;
     if (due === first && second - first > EARLY && partsOf(first).year < partsOf(second).year)
       return sameDayBetween(due, second, last);
     if (due === last && last - lastButOne > LATE) return sameDayBetween(due, first, lastButOne);
     return undefined;
-  });
+  };
 }
 
-/** The two earliest and the two latest: a long list is not worth sorting for them. */
-function extremesOf(days: readonly Day[]) {
-  let [first, second, last, lastButOne] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const day of days) {
+/** How many days have a year of their own, and of them the two earliest and the two latest: no reason to sort a long list. */
+function extremesOf(deadlines: Iterable<DeadlineReading>) {
+  let [known, first, second, last, lastButOne] = [0, Infinity, Infinity, -Infinity, -Infinity];
+  for (const deadline of deadlines) {
+    if (!namesYear(deadline)) continue;
+    const day = deadline.due!;
+    known++;
     if (day < first) [first, second] = [day, first];
     else if (day < second) second = day;
     if (day > last) [last, lastButOne] = [day, last];
     else if (day > lastButOne) lastButOne = day;
   }
-  return { first, second, last, lastButOne };
+  return { known, first, second, last, lastButOne };
 }
 
 function namesYear({ due, kind, assumed }: DeadlineReading): boolean {

@@ -17,6 +17,8 @@ export interface TitledColumn {
   readonly title: string;
   readonly scores: TitleScores;
   readonly chosen?: readonly Role[];
+  /** Does it stand before the work, under a title that says no more than that it holds days? */
+  readonly isDayBeforeWork?: boolean;
 }
 
 /** A title that scores this for a role could be its title. */
@@ -38,8 +40,24 @@ const TOGETHER: readonly (readonly [held: Role, also: Role])[] = [
   ['status', 'progress'],
 ];
 
-/** Roles that several columns of one table may hold. */
-export const REPEATED = ['progress', 'deadline', 'rag', 'status', 'success', 'ref', 'owner'] as const;
+/** Roles that several columns of one table may hold, and how far the title of a further one speaks for it. */
+const REPEATED = {
+  progress: LIKELY,
+  deadline: LIKELY,
+  rag: LIKELY,
+  status: LIKELY,
+  success: LIKELY,
+  ref: LIKELY,
+  owner: PLAINLY,
+  response: PLAINLY,
+  recommendation: PLAINLY,
+  action: PLAINLY,
+} as const;
+
+type Repeated = keyof typeof REPEATED;
+
+/** "Completion date" beside "Target date" is the day on which it was finished. */
+const FINISHED = /^(?:date of )?(?:completion|closure)(?: date)?$/;
 
 /** "% complete", "Percentage done". */
 const PERCENT = /%|\bper ?cent/i;
@@ -49,7 +67,8 @@ const PRESENT = /\b(?:revised|new|extended|current|latest|updated|forecast|this)
 
 /**
  * Completes the one column a role was given: roles that share a column, progress columns that multiply ("February 2024
- * progress" beside "August 2023 progress": the newest first), original and revised deadlines (the revised first).
+ * progress" beside "August 2023 progress": the newest first), original and revised deadlines (the revised first), a
+ * recommendation as it was made and as it was agreed.
  */
 export function completeColumns(
   assigned: readonly AssignedColumn[],
@@ -62,15 +81,14 @@ export function completeColumns(
   const spare = titled.filter(
     ({ column }) => assigned.find((each) => each.column === column)?.role === 'other',
   );
-  for (const role of REPEATED) {
+  for (const role of Object.keys(REPEATED) as Repeated[]) {
     const main = titled.find(({ column }) => column === columns[role]);
     const others = spare.filter(
       ({ scores, chosen }) =>
-        chosen?.includes(role) ??
-        ((scores[role] ?? 0) >= (role === 'owner' ? PLAINLY : LIKELY) && (scores.other ?? 0) < LIKELY),
+        chosen?.includes(role) ?? ((scores[role] ?? 0) >= REPEATED[role] && (scores.other ?? 0) < LIKELY),
     );
     if (!main || others.length === 0) continue;
-    const all = [main, ...others];
+    const all = role === 'deadline' ? withoutFinished([main, ...others]) : [main, ...others];
     percent ??= role === 'progress' ? all.find(({ title }) => PERCENT.test(title))?.column : undefined;
     const order = all
       .filter(({ column }) => column !== percent)
@@ -90,12 +108,20 @@ export function completeColumns(
   return { columns, more, ...(percent !== undefined && { percent }) };
 }
 
+function withoutFinished(columns: readonly TitledColumn[]): readonly TitledColumn[] {
+  const planned = columns.filter(({ title, chosen }) => chosen ?? !FINISHED.test(squeezed(title)));
+  return planned.length > 0 ? planned : columns;
+}
+
+/** The role a column has in the end; of two it shares, the first. */
+export function roleIn({ columns, more, percent }: ColumnsByRole, column: number): Role | undefined {
+  for (const role in columns) if (columns[role as Role] === column) return role as Role;
+  if (column === percent) return 'progress';
+  return (Object.keys(more) as Role[]).find((role) => more[role]?.includes(column));
+}
+
 /** Which of several columns of a role comes first; the greater, the earlier. */
-function rank(
-  role: (typeof REPEATED)[number],
-  { title, column, chosen }: TitledColumn,
-  action: number | undefined,
-): number {
+function rank(role: Repeated, { title, column, chosen }: TitledColumn, action: number | undefined): number {
   if (chosen) return Infinity;
   // Of two references the one nearest before the action is the action's own.
   if (role === 'ref') return action !== undefined && column < action ? column : -column;

@@ -7,12 +7,14 @@ import { looksLikeWork } from './column-evidence';
 import { assignRoles, type AssignedColumn, type WeighedColumn } from './assign-roles';
 import type { TitleScores } from './header-vocabulary';
 import { isTracker, showsTracker } from './is-tracker';
-import { REPEATED, completeColumns, type ColumnsByRole, type TitledColumn } from './more-columns';
+import { completeColumns, roleIn, type ColumnsByRole, type TitledColumn } from './more-columns';
 import { isOwnTitle } from './own-titles';
 import type { RowSpan } from './title-rows';
 import {
   STRONG,
+  hasDayWord,
   hasForeignWord,
+  hasRegisterWord,
   isLikely,
   isLikelyHeader,
   isStrong,
@@ -145,7 +147,9 @@ function* readTitles(
   const work = titled.find(({ scores }) => isPlainlyWork(scores))?.column ?? first + 1;
   const within = titled
     .filter(({ column }) => column >= first - 1 && column <= last + 1)
-    .map((each) => (each.column < work ? { ...each, scores: asBeforeWork(each.scores) } : each));
+    .map((each) => (each.column < work ? asBeforeWork(each) : each));
+  const register = titled.filter(({ title }) => hasRegisterWord(title)).length;
+  if (register > 1 && !titled.some(({ scores }) => (scores.deadline ?? 0) >= STRONG)) foreign += register;
   const height = lastRow - row;
   const below = spans?.map(({ from, to }) => ({ from: from + height, to })) ?? [
     { from: lastRow + 1, to: rows.length },
@@ -153,35 +157,36 @@ function* readTitles(
   const all = yield* assignRoles(within, rows, below, place === 'under-label' ? 1 : undefined);
   const weighed = all.filter(({ column, role }) => (titles[column] ?? '') !== '' || role !== 'other');
   const complete = completeColumns(weighed, within);
-  const assigned = weighed.map(({ column, confidence, byTitle, byCells, chosen }) => ({
-    column,
-    confidence,
-    byTitle,
-    byCells,
-    ...(chosen && { chosen }),
-    role: roleIn(complete, column) ?? 'other',
-    title: titles[column] ?? '',
-  }));
+  const assigned = weighed.map(({ column, confidenceIn, byTitle, byCells, chosen }) => {
+    const role = roleIn(complete, column) ?? 'other';
+    return {
+      column,
+      confidence: confidenceIn(role),
+      byTitle,
+      byCells,
+      ...(chosen && { chosen }),
+      role,
+      title: titles[column] ?? '',
+    };
+  });
   return { header: { row, lastRow, ...complete, assigned, first, last }, titled, weighed, foreign };
 }
 
 /** "Date" before the work is the day of a meeting or an entry, where nothing else says that it is a deadline. */
-function asBeforeWork(scores: TitleScores): TitleScores {
-  return (scores.deadline ?? 0) < STRONG && scores.deadline !== undefined
-    ? { ...scores, deadline: scores.deadline / 2 }
-    : scores;
+function asBeforeWork(column: TitledColumn): TitledColumn {
+  const { deadline } = column.scores;
+  if (deadline === undefined || deadline >= STRONG) return column;
+  return {
+    ...column,
+    scores: { ...column.scores, deadline: deadline / 2 },
+    isDayBeforeWork: hasDayWord(column.title),
+  };
 }
 
 function isPlainlyWork({ action = 0, recommendation = 0 }: TitleScores): boolean {
   return Math.max(action, recommendation) >= STRONG;
 }
 
-/** The role a column has in the end; of two it shares, the first. */
-function roleIn({ columns, more, percent }: ColumnsByRole, column: number): Role | undefined {
-  for (const role in columns) if (columns[role as Role] === column) return role as Role;
-  if (column === percent) return 'progress';
-  return REPEATED.find((role) => more[role]?.includes(column));
-}
 /** The titles by column; of two rows, the lower under the group title that stands over it. */
 function titlesOf(rows: readonly (readonly Cell[])[], row: number, lastRow: number): string[] {
   const upper = rows[row]!.map((cell) => cellText(cell).trim());

@@ -4,10 +4,11 @@ import { indexVocabulary, phrasesOf, scoreTitle, type TitleScores } from './head
 import { isOwnTitle } from './own-titles';
 import { plainWord, titleWords } from './title-words';
 import { english } from './words/en';
-import { FOREIGN_WORDS } from './words/en-grammar';
+import { DAY_WORD, FOREIGN_WORDS, REGISTER_WORDS } from './words/en-grammar';
 
 const INDEX = indexVocabulary(english);
 const FOREIGN: ReadonlySet<string> = new Set(phrasesOf(FOREIGN_WORDS).map(plainWord));
+const REGISTER: ReadonlySet<string> = new Set(phrasesOf(REGISTER_WORDS));
 
 /** A title that scores this for a role could be its title. */
 const LIKELY = 0.45;
@@ -86,6 +87,16 @@ export function titleLength(cell: string): number {
 /** Has a title a word of lists that are no trackers? */
 export function hasForeignWord(title: string): boolean {
   return titleWords(title).some((word) => FOREIGN.has(word));
+}
+
+/** Has a title a word that several titles of a register have? */
+export function hasRegisterWord(title: string): boolean {
+  return titleWords(title).some((word) => REGISTER.has(word));
+}
+
+/** Does a title say that a day stands under it, whatever day that is? */
+export function hasDayWord(title: string): boolean {
+  return titleWords(title).includes(DAY_WORD);
 }
 
 /** Does it say a role by itself? A reference excuses no foreign word: "Ticket ID" numbers tickets. */

@@ -29,15 +29,15 @@ export class SharedRefs {
     if (columns.recommendation === undefined || more.ref) return;
     const ref = trimmedText(cells[columns.ref]);
     if (ref === '') return;
-    const stem = stemOf(ref);
     if (recommendation !== this.of) {
       this.of = recommendation;
       this.first = ref;
-      this.stems[recommendation] = stem;
+      this.stems[recommendation] = stemOf(ref);
       return;
     }
     this.isAnyOfSeveral ||= this.first !== ref;
-    if (this.stems[recommendation] !== stem) this.stems[recommendation] = '';
+    const shared = this.stems[recommendation]!;
+    if (shared !== '' && stemOf(ref) !== shared) this.stems[recommendation] = '';
   }
 
   /** Gives the recommendations what is left for them. */

@@ -1,4 +1,4 @@
-import { isStep, type InSteps } from '../model/in-steps';
+import { isRowStep, type InSteps } from '../model/in-steps';
 import type { Sheet } from '../model/sheet';
 import { isFilled } from './filled';
 import { readLabelRow, type LabelRow } from './label-row';
@@ -40,7 +40,7 @@ export function* outlineOf({ rows }: Sheet, counts: Uint8Array): InSteps<Outline
   let isUnderLabel = false;
   let isOpen = true;
   for (let row = 0; row < rows.length; row++) {
-    if (isStep(row)) yield row / rows.length;
+    if (isRowStep(row)) yield row / rows.length;
     const count = counts[row]!;
     if (count <= FEW) {
       const label = count === 0 ? null : readLabelRow(rows[row]!);

@@ -13,12 +13,23 @@ const DATE_WORD =
 export function titleWords(title: string): string[] {
   // A long cell may still be a title with its instructions, behind a mark that parts the two.
   if (title.length > LONGEST_TITLE && !/[\n:([]/.test(title) && !isQuestion(title)) return [];
-  const first = title.trim().split(/\n|: /, 1)[0]!.toLowerCase().replace(/\(s\)/g, 's');
+  const first = firstPart(title.trim()).toLowerCase().replace(/\(s\)/g, 's').replace(/\(or /g, 'or ');
   const asked = first.replace(/^if [^,]{1,30}, */, '');
   const bare = asked.replace(/\(\s*%\s*\)/g, ' %').replace(/\[[^\]]*\]|\([^)]*\)/g, ' ');
   // A title that is all in brackets, "(RAG)", is still one.
   const words = wordsOf(bare);
   return words.length > 0 ? words : wordsOf(first);
+}
+
+/** The lines of a title that a narrow column breaks in two, or three, are no longer than this. */
+const LONGEST_LINE = 18;
+
+/** A title up to its instructions, which stand behind a line break or a colon; "Area\nResponsible" is broken, and has none. */
+function firstPart(title: string): string {
+  const lines = title.split('\n');
+  const isBroken =
+    lines.length > 1 && lines.every((line) => /^[\w' &/-]+$/.test(line) && line.length <= LONGEST_LINE);
+  return isBroken ? lines.join(' ') : lines[0]!.split(': ', 1)[0]!;
 }
 
 /** "What difference will the action make to the people who use the service?" */

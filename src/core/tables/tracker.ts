@@ -44,8 +44,8 @@ export interface ActionRow {
   /** Index into the tracker's recommendations. */
   readonly recommendation: number | null;
   readonly cells: Partial<Record<Role, Cell>>;
-  /** The column that the deadline was taken from, where the table has more than one for it. */
-  readonly deadlineColumn?: number | undefined;
+  /** The column that a cell was taken from: one of several where the table has more for its role. */
+  columnOf?(role: Role): number | undefined;
   /** Rows below that a page break cut off this one, and whose cells were joined to its own. */
   readonly tails?: readonly number[];
   /** "40%", from a column of percentages beside the progress in words. */

@@ -13,12 +13,13 @@ import { partiesOf } from './owner/parties';
 import { referencesIn, type References } from './owner/references';
 import { withoutWordsAround } from './owner/said-around';
 import { stepsFor } from './owner/steps';
+import { isTime, withoutTimes } from './owner/times';
 import { piecesOf } from './owner/tokens';
 import { joinWrappedLines } from './owner/wrapped-lines';
 
-// "Green", "£12,000", "14/03/2024", "March 2024", "Q2 2024/25", "www.example.org"
+// "Green", "£12,000", "www.example.org"
 const NO_OWNER =
-  /^(?:(?:red|amber|green|blue|grey|high|medium|low|critical|urgent|open|closed|complete|completed|done|overdue|outstanding|ongoing|started|not started|in progress|underway|under way|in[ -]house|on track|cancelled|superseded|noted|agreed|accepted|rejected|yes|no)|[£$€\d][\d\s.,/:%£k-]*|(?:https?:|www\.)\S*|(?:(?:early|mid|late|end of|by|q[1-4]|\d{1,2}(?:st|nd|rd|th)?|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[\s.,/'-]{0,3}){0,4}(?:20)?\d\d(?:[/-]\d\d(?:\d\d)?)?)$/i;
+  /^(?:(?:red|amber|green|blue|grey|high|medium|low|critical|urgent|open|closed|complete|completed|done|overdue|outstanding|ongoing|started|not started|in progress|underway|under way|in[ -]house|on track|cancelled|superseded|noted|agreed|accepted|rejected|yes|no)|[£$€\d][\d\s.,/:%£k-]*|(?:https?:|www\.)\S*)$/i;
 
 /**
  * Who is to do it, by the words of an owner cell; several owners are parted.
@@ -53,10 +54,11 @@ function analyse(text: string, lexicon: OwnerLexicon): Analysis {
   const facts = referencesIn(text);
   const plain = oneLine(facts.rest);
   if (saysNobody(plain)) return nobody(text, 'It says that there is nobody.');
-  if (NO_OWNER.test(plain.replace(/[\s.,;:]+$/, '')))
+  const unmarked = plain.replace(/[\s.,;:]+$/, '');
+  if (NO_OWNER.test(unmarked) || isTime(unmarked))
     return unclear(text, 'It is a date, an amount, a number, a link or a status.');
   const pieces = withoutLabels(
-    joinWrappedLines(piecesOf(withoutWordsAround(facts.rest), lexicon)).map((piece) =>
+    withoutTimes(joinWrappedLines(piecesOf(withoutWordsAround(facts.rest), lexicon))).map((piece) =>
       describePiece(piece, lexicon),
     ),
   );
@@ -175,6 +177,7 @@ function isStranger(pieces: readonly DescribedPiece[], lexicon: OwnerLexicon): b
     others.length === 0 &&
     word.is === 0 &&
     word.shape === 'name' &&
+    !word.word.includes('.') &&
     !isLikeSurname(word, lexicon)
   );
 }

@@ -76,6 +76,17 @@ export function surenessOf({ role, confidence, chosen }: ColumnReport): Sureness
   return confidence >= 0.5 ? 'fairly-sure' : 'guess';
 }
 
+/**
+ * How many of a column’s cells look like its role, in per cent, where that says why it is as sure as it is: a column of
+ * prose is known by its title, and few of its cells say more.
+ */
+export function shareToTell(column: ColumnReport): number | null {
+  const { role, byCells } = column;
+  if (byCells?.role !== role) return null;
+  const percent = Math.round(byCells.share * 100);
+  return percent < 50 && surenessOf(column) === 'sure' ? null : percent;
+}
+
 function columnsOf(tracker: TrackerReport, sheet: Sheet | undefined): ListedColumn[] {
   const titles = new Map<string, ColumnReport>();
   for (const title of tracker.blocks.flatMap((block: Block) => block.titles))

@@ -4,7 +4,7 @@ import { choiceField } from '../choice-field';
 import { shorten } from '../shorten';
 import { strings } from '../strings';
 import { controls, shared } from '../styles';
-import { surenessOf, type ListedColumn, type ListedTable } from './list-tables';
+import { shareToTell, surenessOf, type ListedColumn, type ListedTable } from './list-tables';
 
 /** A tracker's columns, each with what it was taken for. Sends "choose" with a column and a role, null for ours. */
 export class TableColumns extends LitElement {
@@ -42,8 +42,9 @@ export class TableColumns extends LitElement {
 
   #column(column: ListedColumn) {
     const words = strings.tables;
-    const { letter, title, role, samples, byCells } = column;
+    const { letter, title, role, samples } = column;
     const sureness = surenessOf(column);
+    const share = shareToTell(column);
     const name = words.column(letter, shorten(title, 80));
     return html`
       ${choiceField(
@@ -54,8 +55,7 @@ export class TableColumns extends LitElement {
         (chosen) => this.#send(column, chosen),
       )}
       <p class="quiet">
-        ${words.sureness[sureness]}
-        ${byCells && byCells.role === role ? words.cellsLookLike(Math.round(byCells.share * 100)) : nothing}
+        ${words.sureness[sureness]} ${share === null ? nothing : words.cellsLookLike(share)}
       </p>
       ${samples.length > 0 ? html`<p class="quiet">${words.samples(samples.map((text) => shorten(text, 60)))}</p>` : nothing}
       ${

@@ -60,8 +60,11 @@ export const strings = {
   useToday: 'Use today',
 
   validate: 'Validate',
-  validating: 'Reading the workbook…',
-  writing: 'Writing the RAG columns…',
+  busy: {
+    opening: 'Getting ready…',
+    validating: 'Reading the workbook…',
+    writing: 'Writing the RAG columns…',
+  },
   cancel: 'Cancel',
   progress: (done: number, rows: number, left: string | null) =>
     `Judged ${grouped(done)} of ${grouped(rows)} rows${left ? `, ${left}` : ''}.`,
@@ -180,7 +183,8 @@ export const strings = {
       guess: 'A guess: please look.',
       unread: 'Nothing in it is read.',
     } satisfies Record<Sureness, string>,
-    cellsLookLike: (percent: number) => `${percent} % of its cells look like it.`,
+    cellsLookLike: (percent: number) =>
+      `${percent < 50 ? 'Only ' : ''}${percent} % of its cells look like it.`,
     samples: (texts: readonly string[]) => `Holds ${texts.map((text) => `‘${text}’`).join(', ')}`,
     letDecide: 'Let RECS decide',
     pointAtHeader: 'Is a tracker missing?',

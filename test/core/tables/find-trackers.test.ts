@@ -64,6 +64,33 @@ describe('a plain table', () => {
     expect(tracker!.actions[0]!.deadline).toMatchObject({ kind: 'unclear', text: '#N/A' });
   });
 
+  test('reads the next column of a role where the first says nothing, and finds it there', () => {
+    const [tracker] = trackersIn(
+      'Action | Tasks | Lead officer | Lead agency | Original date | Revised date',
+      'Mend the gates | Order the hinges | Clerk | | March 2027 | May 2027',
+      ' | Hang the gates | | TBC | June 2027 |',
+    );
+    expect(tracker!.actions.map(({ deadline }) => deadline.text)).toEqual(['May 2027', 'June 2027']);
+    expect(tracker!.actions[1]).toMatchObject({ action: 'Hang the gates', owner: { text: 'TBC' } });
+    expect(tracker!.actions[1]!.findings.find(({ rule }) => rule.endsWith('owner'))).toMatchObject({
+      column: 3,
+      words: 'TBC',
+    });
+  });
+
+  test('takes the day on which work was completed for no deadline where there is another', () => {
+    const [tracker] = trackersIn(
+      'Action | Owner | Target date | Completion date',
+      'Mend the gates | Clerk | [2027-03-31] | [2027-03-01]',
+    );
+    expect(tracker!.blocks[0]!.titles.map(({ role }) => role)).toEqual([
+      'action',
+      'owner',
+      'deadline',
+      'other',
+    ]);
+  });
+
   test('does not read the columns that this product wrote', () => {
     const [tracker] = trackersIn(
       `${HEADER} | RECS RAG | RECS Status | RECS Due | RECS Why`,
@@ -72,6 +99,23 @@ describe('a plain table', () => {
     expect(tracker!.blocks[0]!.lastColumn).toBe(5);
     expect(tracker!.blocks[0]!.columns).not.toHaveProperty('rag');
     expect(tracker!.actions[0]!.status).toBe('On track');
+  });
+});
+
+describe('how sure a column is', () => {
+  const confidence = (owners: readonly string[]): number => {
+    const rows = owners.map((owner, i) => `Survey culvert ${i} | ${owner} | March 2027`);
+    const [tracker] = trackersIn('Action | Owner | By When', ...rows);
+    return tracker!.blocks[0]!.titles[1]!.confidence;
+  };
+
+  test('goes by its title and by its cells alike', () => {
+    expect(confidence(['Clerk', 'Head of Parks', 'Tree Officer', 'Town Clerk'])).toBeGreaterThan(0.9);
+    expect(confidence(['Clerk', '12 of 40', 'more of it, later on', 'see minute 5'])).toBeLessThan(0.8);
+  });
+
+  test('is not held against it where cells are too few to tell', () => {
+    expect(confidence(['12 of 40'])).toBeGreaterThan(0.7);
   });
 });
 

@@ -22,6 +22,11 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Deputy',
     'H&S Manager',
     'Designated Safeguarding Lead',
+    'E.D., Rural Policy Directorate',
+    'C.F.O.',
+    'Grants Coordinator (GC)',
+    'AD-Housing',
+    'Accountant-General',
   ],
   'named-person': [
     'Mr Piers Ashdown',
@@ -33,6 +38,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'OONA WHITLOCK',
     'Portfolio Holder – Cllr Hartnoll',
     'TBC (interim: Oona Whitlock)',
+    'O.Whitlock',
+    'E.D.',
   ],
   several: [
     'Clerk and councillors',
@@ -46,6 +53,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Fleet Manager\nDirector',
     'Clerk and others',
     'Lead: Housing; Support: Finance',
+    'NHS England and NHS Wales',
+    'Office Manager and faculty with help from the data team',
   ],
   team: [
     'Heads of Service',
@@ -59,6 +68,12 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Audit and Governance Committee',
     'Wardens',
     'housing@oakmere.gov.uk',
+    'CIO Council',
+    'HoS Working Group',
+    'Mayor’s Office of Housing',
+    'Athena Swan Team',
+    'Natural England',
+    'Information Management',
   ],
   unclear: [
     'This needs to fit with the wider programme',
@@ -98,6 +113,39 @@ test('Several owners are parted, each with its kind and its words.', () => {
     'named-post: Head of Planning',
     'team: Legal Services',
   ]);
+});
+
+test.each([
+  ['Clerk, Estates, Contractor and Chair', 4],
+  ['Dean, faculty, SLT', 3],
+  ['Town Manager, Assessor, Tax Collector', 3],
+  ['City Manager, Public Works, Police', 3],
+  ['Department of Health, Department of Housing, Skills Commission', 3],
+  ['Environmental Health, Licensing and Trading Standards', 3],
+  ['Police, Fire, Ambulance', 3],
+  ['Director, Finance and Director, HR', 2],
+  ['Headteacher, Governing Body', 2],
+  ['CEO, Board', 2],
+  ['DPO Network, ICDP', 2],
+  ['Treasurer (Oona Whitlock) & Comms', 2],
+  ['1) Clerk 2) Chair', 2],
+  ['Director General, Human Resources Directorate, Corporate Services Branch', 1],
+  ['Corporate Director, Environment, Economy and Culture', 1],
+  ['Head of Revenues, Benefits and Customer Services', 1],
+  ['Department of the First Minister and Cabinet', 1],
+  ['Department of Agriculture, Silviculture and Peat', 1],
+  ['Highways, County Council', 1],
+])('‘%s’ names %i.', (text, count) => expect(named(text)).toHaveLength(count));
+
+test('A time beside an owner is nobody, and parts the owners on either side of it.', () => {
+  expect(named('Town Manager/ Select Board/ Ongoing')).toEqual([
+    'named-post: Town Manager',
+    'team: Select Board',
+  ]);
+  expect(named('Clerk – by end of May 2025')).toEqual(['named-post: Clerk']);
+  expect(named('Chief Nurse 30/09/2024')).toEqual(['named-post: Chief Nurse']);
+  expect(named('Parks Board 2027, Clerk (as needed)')).toEqual(['team: Parks Board', 'named-post: Clerk']);
+  expect(readOwner('Within 6 months').kind).toBe('unclear');
 });
 
 test('A place in the cell is given in characters of the cell as it stands.', () => {

@@ -1,20 +1,20 @@
 import { createHeadlessSpreadsheet } from '../../../workbench/univer/headless';
 import type { Spreadsheet } from '../../../workbench/host/spreadsheet';
 import { type OpenOffice, openOffice } from '../../support/office';
-import { sheetOf, workbookOf } from './workbooks';
+import { sheetOf, workbookOf } from '../contents-builder';
 
 let spreadsheet: Spreadsheet;
 let office: OpenOffice;
 
 beforeEach(async () => {
   spreadsheet = createHeadlessSpreadsheet(
-    workbookOf(
+    workbookOf([
       sheetOf('Tracker', [['RAG'], ['Red'], ['Green']], {
         conditionalFormats: [
           { range: 'D1:D9', rule: { type: 'formula', formula: '=$D1>5' }, fill: '#00B050' },
         ],
       }),
-    ),
+    ]),
   );
   office = await openOffice(spreadsheet, { asGlobals: true });
 });

@@ -2,20 +2,20 @@ import type { FunctionsMetadata } from '../../../workbench/host/sheet-functions'
 import type { Spreadsheet } from '../../../workbench/host/spreadsheet';
 import { createHeadlessSpreadsheet } from '../../../workbench/univer/headless';
 import { type OpenOffice, openOffice } from '../../support/office';
-import { sheetOf, workbookOf } from './workbooks';
+import { ERROR, sheetOf, workbookOf } from '../contents-builder';
 
 let spreadsheet: Spreadsheet;
 let office: OpenOffice;
 
 beforeEach(async () => {
   spreadsheet = createHeadlessSpreadsheet(
-    workbookOf(
+    workbookOf([
       sheetOf('Tracker', [
         ['Deadline', 'Progress'],
         [46112, 'Complete'],
-        [null, '#N/A'],
+        [null, ERROR],
       ]),
-    ),
+    ]),
   );
   office = await openOffice(spreadsheet, { asGlobals: true });
 });

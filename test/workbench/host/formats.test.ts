@@ -1,13 +1,13 @@
 import { createHeadlessSpreadsheet } from '../../../workbench/univer/headless';
 import type { Spreadsheet } from '../../../workbench/host/spreadsheet';
 import { type OpenOffice, openOffice } from '../../support/office';
-import { sheetOf, workbookOf } from './workbooks';
+import { sheetOf, workbookOf } from '../contents-builder';
 
 let spreadsheet: Spreadsheet;
 let office: OpenOffice;
 
 beforeAll(async () => {
-  spreadsheet = createHeadlessSpreadsheet(workbookOf(sheetOf('Tracker', [['Action', 'Cost']])));
+  spreadsheet = createHeadlessSpreadsheet(workbookOf([sheetOf('Tracker', [['Action', 'Cost']])]));
   office = await openOffice(spreadsheet, { asGlobals: true });
 });
 

@@ -2,20 +2,20 @@ import { createHeadlessSpreadsheet } from '../../../workbench/univer/headless';
 import { loadOffice } from '../../../workbench/host/load-office';
 import type { Spreadsheet } from '../../../workbench/host/spreadsheet';
 import { type OpenOffice, openOffice } from '../../support/office';
-import { sheetOf, workbookOf } from './workbooks';
+import { sheetOf, workbookOf } from '../contents-builder';
 
 let spreadsheet: Spreadsheet;
 let office: OpenOffice;
 
 beforeAll(async () => {
   spreadsheet = createHeadlessSpreadsheet(
-    workbookOf(
+    workbookOf([
       sheetOf('Tracker', [
         ['Action', 'Cost'],
         ['Publish the plan', 12],
       ]),
       sheetOf('Action log'),
-    ),
+    ]),
   );
   office = await openOffice(spreadsheet, { asGlobals: true });
 });

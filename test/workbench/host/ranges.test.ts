@@ -1,20 +1,20 @@
 import { createHeadlessSpreadsheet } from '../../../workbench/univer/headless';
 import type { Spreadsheet } from '../../../workbench/host/spreadsheet';
 import { type OpenOffice, openOffice } from '../../support/office';
-import { sheetOf, workbookOf } from './workbooks';
+import { ERROR, sheetOf, workbookOf } from '../contents-builder';
 
 let spreadsheet: Spreadsheet;
 let office: OpenOffice;
 
 beforeEach(async () => {
   spreadsheet = createHeadlessSpreadsheet(
-    workbookOf(
+    workbookOf([
       sheetOf('Tracker', [
         ['Action', 'Cost', 'Done'],
         ['Publish the plan', 12, true],
-        ['Train wardens', '#N/A', null],
+        ['Train wardens', ERROR, null],
       ]),
-    ),
+    ]),
   );
   office = await openOffice(spreadsheet, { asGlobals: true });
 });

@@ -1,7 +1,7 @@
 import { createHeadlessSpreadsheet } from '../../../workbench/univer/headless';
 import type { Spreadsheet } from '../../../workbench/host/spreadsheet';
 import { type OpenOffice, openOffice } from '../../support/office';
-import { sheetOf, workbookOf } from './workbooks';
+import { sheetOf, workbookOf } from '../contents-builder';
 
 let spreadsheet: Spreadsheet;
 let office: OpenOffice;
@@ -13,14 +13,14 @@ beforeEach(async () => {
     ['Publish', ''],
   ];
   spreadsheet = createHeadlessSpreadsheet(
-    workbookOf(
+    workbookOf([
       sheetOf('Tracker', rows, {
         hiddenRows: [2],
         hiddenColumns: [1],
         tables: [{ name: 'Actions', range: 'A1:B3' }],
       }),
       sheetOf('Filtered', rows, { autoFilter: 'A1:B3' }),
-    ),
+    ]),
   );
   office = await openOffice(spreadsheet, { asGlobals: true });
 });

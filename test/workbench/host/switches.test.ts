@@ -2,14 +2,17 @@ import type { Spreadsheet } from '../../../workbench/host/spreadsheet';
 import { WEB_SIZE_LIMIT } from '../../../workbench/host/switches';
 import { createHeadlessSpreadsheet } from '../../../workbench/univer/headless';
 import { type OpenOffice, openOffice } from '../../support/office';
-import { sheetOf, workbookOf } from './workbooks';
+import { sheetOf, workbookOf } from '../contents-builder';
 
 let spreadsheet: Spreadsheet;
 let office: OpenOffice;
 
 beforeEach(async () => {
   spreadsheet = createHeadlessSpreadsheet(
-    workbookOf(sheetOf('Tracker', [['Action', 'Owner']]), sheetOf('Locked', [['x']], { isProtected: true })),
+    workbookOf([
+      sheetOf('Tracker', [['Action', 'Owner']]),
+      sheetOf('Locked', [['x']], { isProtected: true }),
+    ]),
   );
   office = await openOffice(spreadsheet, { asGlobals: true });
   office.host.resetTraffic();

@@ -1,14 +1,14 @@
 import { createHeadlessSpreadsheet } from '../../../workbench/univer/headless';
 import type { Spreadsheet } from '../../../workbench/host/spreadsheet';
 import { type OpenOffice, openOffice } from '../../support/office';
-import { sheetOf, workbookOf } from './workbooks';
+import { sheetOf, workbookOf } from '../contents-builder';
 
 let spreadsheet: Spreadsheet;
 let office: OpenOffice;
 
 beforeEach(async () => {
   spreadsheet = createHeadlessSpreadsheet(
-    workbookOf(
+    workbookOf([
       sheetOf(
         'Tracker',
         [
@@ -19,7 +19,7 @@ beforeEach(async () => {
         { tables: [{ name: 'Actions', range: 'A1:B3' }] },
       ),
       sheetOf('Notes'),
-    ),
+    ]),
   );
   office = await openOffice(spreadsheet, { asGlobals: true });
 });

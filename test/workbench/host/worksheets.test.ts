@@ -1,14 +1,18 @@
 import { createHeadlessSpreadsheet } from '../../../workbench/univer/headless';
 import type { Spreadsheet } from '../../../workbench/host/spreadsheet';
 import { type OpenOffice, openOffice } from '../../support/office';
-import { sheetOf, workbookOf } from './workbooks';
+import { sheetOf, workbookOf } from '../contents-builder';
 
 let spreadsheet: Spreadsheet;
 let office: OpenOffice;
 
 beforeEach(async () => {
   spreadsheet = createHeadlessSpreadsheet(
-    workbookOf(sheetOf('Tracker'), sheetOf('Lists', [], { visibility: 'hidden' }), sheetOf("Owner's notes")),
+    workbookOf([
+      sheetOf('Tracker'),
+      sheetOf('Lists', [], { visibility: 'hidden' }),
+      sheetOf("Owner's notes"),
+    ]),
   );
   office = await openOffice(spreadsheet, { asGlobals: true, fileName: 'Fire safety.xlsx' });
 });

@@ -1,4 +1,4 @@
-import { sheetOf, workbookOf } from './contents-builder';
+import { sheetOf, workbookOf } from '../contents-builder';
 import { at, S, spreadsheetOf } from './open-spreadsheet';
 
 test('A new spreadsheet has one empty sheet called Sheet1.', () => {

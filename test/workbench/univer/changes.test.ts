@@ -1,5 +1,5 @@
 import { changesSince } from '../../../workbench/univer/headless';
-import { sheetOf, workbookOf } from './contents-builder';
+import { sheetOf, workbookOf } from '../contents-builder';
 import { at, S, spreadsheetOf } from './open-spreadsheet';
 import { richWorkbook, STYLES } from './rich-workbook';
 

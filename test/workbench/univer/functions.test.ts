@@ -1,6 +1,6 @@
 import type { FunctionArgument, SheetFunction } from '../../../workbench/host/spreadsheet';
 import { createHeadlessSpreadsheet } from '../../../workbench/univer/headless';
-import { sheetOf, workbookOf } from './contents-builder';
+import { sheetOf, workbookOf } from '../contents-builder';
 import { at, S, spreadsheetOf } from './open-spreadsheet';
 
 function later<Value>(value: Value, milliseconds = 15): Promise<Value> {

@@ -1,5 +1,5 @@
 import type { CellStyle, WorkbookContents } from '../../../src/files/contents';
-import { sheetOf, workbookOf } from './contents-builder';
+import { sheetOf, workbookOf } from '../contents-builder';
 
 const LINES = ['thin', 'medium', 'thick', 'dashed', 'dotted', 'double', 'hair'] as const;
 export const STYLES: CellStyle[] = [

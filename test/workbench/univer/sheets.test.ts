@@ -1,7 +1,7 @@
 import type { ChangeEvent, Spreadsheet } from '../../../workbench/host/spreadsheet';
 import { changesSince } from '../../../workbench/univer/headless';
 import { engineOf } from '../../../workbench/univer/spreadsheet';
-import { sheetOf, workbookOf } from './contents-builder';
+import { sheetOf, workbookOf } from '../contents-builder';
 import { at, S, spreadsheetOf } from './open-spreadsheet';
 import { IUndoRedoService, IUniverInstanceService, RedoCommand, UndoCommand } from '@univerjs/core';
 import { SetRangeValuesCommand, SetSelectionsOperation } from '@univerjs/sheets';

@@ -1,21 +1,18 @@
-import { addressWithSheet, boundingArea } from '../a1';
+import { boundingArea } from '../a1';
 import type { Book } from '../book';
 import type { HostObject } from '../host-object';
 import type { Area } from '../spreadsheet';
-import { existing } from '../wire-format';
 import { conditionalFormatCollection } from './conditional-formats';
+import { addressOf } from './range-values';
 
 /** Several rectangles of one sheet. */
 export function rangeAreas(book: Book, sheet: string, areas: () => readonly Area[]): HostObject {
-  const name = (): string => {
-    return existing(book.spreadsheet.sheets().find(({ id }) => id === sheet)).name;
-  };
   return {
     className: 'RangeAreas',
     scalars: {
       Address: () =>
         areas()
-          .map((area) => addressWithSheet(name(), area))
+          .map((area) => addressOf(book, { sheet, area }))
           .join(','),
       AreaCount: () => areas().length,
     },

@@ -1,14 +1,19 @@
-import { COLUMNS_OF_A_SHEET, ROWS_OF_A_SHEET, intersection } from '../a1';
+import { COLUMNS_OF_A_SHEET, ROWS_OF_A_SHEET, addressWithSheet, intersection } from '../a1';
 import type { Book } from '../book';
 import { cellInput, numberFormatCategory, rowsFor } from '../cell-input';
 import type { Area } from '../spreadsheet';
 import { withoutCovered } from './merged-cells';
-import { HostError, invalidArgument } from '../wire-format';
+import { HostError, existing, invalidArgument } from '../wire-format';
 
 /** A rectangle of a sheet that exists. */
 export interface LivePlace {
   readonly sheet: string;
   readonly area: Area;
+}
+
+/** "Plan!B2:C9" */
+export function addressOf(book: Book, { sheet, area }: LivePlace): string {
+  return addressWithSheet(existing(book.spreadsheet.sheets().find(({ id }) => id === sheet)).name, area);
 }
 
 /** Values, formulas, texts and number formats of a range, by wire names. */

@@ -1,15 +1,22 @@
-import { COLUMNS_OF_A_SHEET, ROWS_OF_A_SHEET, addressWithSheet } from '../a1';
+import { COLUMNS_OF_A_SHEET, ROWS_OF_A_SHEET } from '../a1';
 import type { Book, Place } from '../book';
 import { literalInput } from '../cell-input';
 import type { HostObject } from '../host-object';
 import type { Area } from '../spreadsheet';
-import { existing, HostError, invalidArgument, notImplemented } from '../wire-format';
+import { HostError, invalidArgument, notImplemented } from '../wire-format';
 import { conditionalFormatCollection } from './conditional-formats';
 import { moveKeptPlaces } from './kept-places';
 import { copyMerges, partMerges } from './merged-cells';
 import { rangeFormat } from './range-format';
 import { placeArgument, rangeNavigation, rememberPlace } from './range-navigation';
-import { type LivePlace, bounded, rangeValueScalars, rangeValueSetters, withinSheet } from './range-values';
+import {
+  type LivePlace,
+  addressOf,
+  bounded,
+  rangeValueScalars,
+  rangeValueSetters,
+  withinSheet,
+} from './range-values';
 import { tableCollection } from './tables';
 import { worksheet } from './worksheet';
 
@@ -53,10 +60,7 @@ export function rangeAt(book: Book, place: Place): HostObject {
 }
 
 function positionScalars(book: Book, live: () => LivePlace): Record<string, () => unknown> {
-  const address = (): string => {
-    const { sheet, area } = live();
-    return addressWithSheet(existing(book.spreadsheet.sheets().find(({ id }) => id === sheet)).name, area);
-  };
+  const address = (): string => addressOf(book, live());
   return {
     Address: address,
     AddressLocal: address,

@@ -17,13 +17,15 @@ export const bareDay: PhraseFamily = {
     { phrase: '31 March', due: null },
     { phrase: 'by 1st of April', due: null },
     { phrase: 'April 1st', due: null },
+    { phrase: 'Oct. 15', due: null },
+    { phrase: 'Draft sent to members by November 20', due: null },
     { phrase: '31/03', due: null },
   ],
   nearMisses: ['24/7', '3/4 complete', '16 homes', 'May 2019', '2 in March'],
   patterns: [
     pattern('day sep? month'),
     pattern('month ordinalDay'),
-    pattern('month number'),
+    pattern('month dot? number'),
     pattern('day mark monthNumber'),
   ],
   read(match) {

@@ -8,6 +8,9 @@ import { DAY, DAY_CENTURY, isShortYear, yearOf, FIRST_LIKELY_YEAR } from '../yea
 const T = TOKEN;
 const S = SLOT;
 
+/** So many words that mean nothing to a date make a sentence. */
+const SENTENCE = 2;
+
 /** A month and a year: on time until the month's last day. */
 export const month: PhraseFamily = {
   id: 'month',
@@ -24,6 +27,8 @@ export const month: PhraseFamily = {
     { phrase: '2019-06', due: '2019-06-30', assumed: ['day'] },
     { phrase: '11-2026', due: '2026-11-30', assumed: ['day'] },
     { phrase: '12/26', due: '2026-12-31', assumed: ['day', 'century'] },
+    { phrase: '3.2 June 2019', due: '2019-06-30', assumed: ['day'] },
+    { phrase: 'Draft sent to members in November 20', due: '2020-11-30', assumed: ['day', 'century'] },
     { phrase: 'October half-term 2021', due: '2021-10-31', assumed: ['day'] },
     { phrase: 'before June 2019', due: '2019-05-31', assumed: ['day'] },
   ],
@@ -33,6 +38,8 @@ export const month: PhraseFamily = {
     'Summary 2019',
     'march on 20 people',
     'Apr 11',
+    'Oct. 15',
+    'Draft sent to members by November 20',
     'Minute 2019/44',
     '3/26',
     '12/26 homes',
@@ -58,8 +65,7 @@ export const month: PhraseFamily = {
     if (match.kind(S.year) === T.number) {
       // "march on 20 people"
       if (tokens.kind[last - 1] === T.of) return null;
-      const isJoined = last - first > 1 || tokens.isGlued(last);
-      if (!isJoined && match.value(S.year) < FIRST_LIKELY_YEAR) return null;
+      if (!isJoined(match) && (match.value(S.year) < FIRST_LIKELY_YEAR || isRatherDay(match))) return null;
       if (last + 1 < tokens.count && tokens.kind[last + 1] === T.colon) return null;
     }
     if (match.kind(S.month) === T.number) {
@@ -74,6 +80,25 @@ export const month: PhraseFamily = {
     return dated(dayOf(year, value, 1)!, lastDayOfMonth(year, value), isShortYear(match) ? DAY_CENTURY : DAY);
   },
 };
+
+/** "Mar-19", "Sept '19", but not "March 19" and "Sept. 19". */
+function isJoined({ tokens, first, last }: Match): boolean {
+  if (last - first === 1 || (last - first === 2 && tokens.kind[last - 1] === T.dot))
+    return tokens.isGlued(last);
+  return true;
+}
+
+/** After a month cut short by a full stop, or within a sentence, two digits are rather a day; "in March 19" cannot be one. */
+function isRatherDay({ tokens, first, last }: Match): boolean {
+  if (tokens.value[last]! > 31) return false;
+  if (last - first > 1) return true;
+  const before = first === 0 ? T.lineBreak : tokens.kind[first - 1]!;
+  if (before === T.of || before === T.end || before === T.early || before === T.mid || before === T.late)
+    return false;
+  let words = 0;
+  for (let at = 0; at < tokens.count; at++) if (tokens.kind[at] === T.word) words++;
+  return words >= SENTENCE;
+}
 
 /** Is there nothing but words that lead to a date around it? */
 function standsBare({ tokens, first, last }: Match): boolean {

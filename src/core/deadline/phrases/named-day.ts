@@ -36,15 +36,6 @@ export const namedDay: PhraseFamily = {
     pattern('plainYear sep? month sep? day'),
   ],
   read(match, rules) {
-    const { tokens, first } = match;
-    // "2.1 June 2021": the number of a paragraph.
-    if (
-      first > 0 &&
-      tokens.kind[first - 1] === T.dot &&
-      tokens.isGlued(first) &&
-      tokens.kind[first - 2] === T.number
-    )
-      return null;
     if (isNoDay(match)) return null;
     const year = yearOf(match, rules);
     if (year === 0) return null;
@@ -55,8 +46,15 @@ export const namedDay: PhraseFamily = {
   },
 };
 
-/** "the first in June", "2 in March", "2. March": so many or an item of a list, and no day. */
+/** "the first in June", "2 in March", "2. March", "2.1 March": so many, an item of a list or a paragraph, and no day. */
 export function isNoDay({ tokens, first }: Match): boolean {
+  const isParagraph =
+    first > 1 &&
+    tokens.kind[first - 1] === T.dot &&
+    tokens.isGlued(first) &&
+    tokens.isGlued(first - 1) &&
+    tokens.kind[first - 2] === T.number;
+  if (isParagraph) return true;
   const next = first + 1;
   if (tokens.kind[next] === T.of) return tokens.value[next] !== 0;
   const isItem = tokens.kind[first] === T.number && tokens.kind[next] === T.dot && tokens.isGlued(next);

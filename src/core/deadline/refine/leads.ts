@@ -127,6 +127,9 @@ function conditionBefore(from: number, floor: number, kind: Uint8Array): number 
 
 function wordsAfter(from: number, { kind, count }: Tokens): number {
   let at = from;
+  // "February 2020 - ongoing"
+  const isOpen = kind[at] === T.dash || kind[at] === T.until;
+  if (isOpen && at + 1 < count && kind[at + 1] === T.goingOn) return LEAD.from;
   while (at < count && (kind[at] === T.open || kind[at] === T.dash || kind[at] === T.comma)) at++;
   if (at >= count) return 0;
   const next = at + 1 < count ? kind[at + 1]! : T.lineBreak;

@@ -47,6 +47,12 @@ export const FOREIGN_WORDS = `
   ticket, tickets, sla, caller, customer, claim, claims, claimant, incident, reserve, handler, registration, vehicle,
   mot, vacancy, created, hiring, interview, candidate, trainer, possible, timestamp, your`;
 
+/** One title with such a word may stand in any tracker; several, and no deadline beside them, make up a register. */
+export const REGISTER_WORDS = 'risk, hazard';
+
+/** The word that says of a column before the work no more than that a day stands there: of a meeting, of an entry. */
+export const DAY_WORD = 'date';
+
 /** Short forms of words in titles. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -27,7 +27,7 @@ export const FIELDS = `finance financial legal law governance housing homelessne
     countryside rural urban realm town city county district borough parish village local regional national central
     north south east west northern southern eastern western area areas locality localities division front back line
     frontline home homes residential domiciliary supported living disability disabilities learning sen send special
-    needs inclusion behaviour attendance admissions curriculum teaching faculty science sciences humanities
+    needs inclusion behaviour attendance admissions curriculum teaching science sciences humanities
     engineering academic research estates partnership partnerships alliances voluntary volunteer volunteers
     volunteering fundraising philanthropy membership trading retail shop catering kitchen cleaning hygiene food pest
     noise air pollution animal welfare warden parking car permits permit street-works streetworks works capital
@@ -79,4 +79,11 @@ export const FIELDS = `finance financial legal law governance housing homelessne
     platform architecture apps stop-smoking obesity immunisation vaccination screening surveillance epidemiology
     sexual-health reablement equipment adaptations adaptation dols lps mca brokerage direct payments consultant-led
     waiting list lists referral referrals rtt booking scheduling flow capacity cleanliness dispensary formulary
-    prescribing antimicrobial stewardship vte ivs pews news ddat ux digital-services labs foresight futures horizon`;
+    prescribing antimicrobial stewardship vte ivs pews news ddat ux digital-services labs foresight futures horizon geological census select federal interagency
+    statistical forestry aquaculture defence defense foreign indigenous aboriginal tribal māori pacific geospatial geographic mapping
+    nuclear maritime motor customs superannuation seniors women ordnance coast stats historical state wage labor labour
+    hospitality biosecurity bioscience program programs agrifood meteorological oceanic atmospheric antitrust rec physics genetics philosophy classics literature divinity journalism film anatomy dentistry veterinary appeals appropriations
+    region regions regional headquarters metro hydro power ontario alberta manitoba saskatchewan quebec nunavut yukon
+    queensland tasmania auckland otago california texas ohio oregon nevada colorado arizona michigan minnesota wisconsin
+    dublin connacht munster leinster ulster london manchester merseyside yorkshire cumbria lancashire norfolk suffolk
+    essex sussex surrey somerset cornwall wiltshire hampshire hertfordshire lothian fife highland gwent gwynedd powys`;

@@ -1,45 +1,54 @@
-import { UNIT, type OwnerLexicon } from './lexicon';
+import { AREA, UNIT, type OwnerLexicon } from './lexicon';
+import { endOfFields, endsInAnd, isLastOfList } from './lists';
 import type { DescribedPiece } from './piece-kind';
+import { isOrganisation, isUnknownName, sizeOf } from './standing';
 
-/** "Department of Health and Social Care", "Ministry of Housing, Communities and Local Government" */
-export function addsToMinistry({ words: [first, link] }: DescribedPiece, next: DescribedPiece): boolean {
-  const { joiner, kind, words, hasArticle, decided } = next;
-  if (!link?.isLink || !/^(?:department|dept|ministry|directorate|faculty|school)$/.test(first!.word))
-    return false;
-  if ((joiner !== 'and' && joiner !== 'comma') || hasArticle || words.some(({ isLink }) => isLink))
-    return false;
-  return kind === 'area' || (kind === 'body' && !ORGANISATION.test(decided[0]!.word));
+/** "Department of Health", "Office of the Mayor": a body by its noun, which tells at length what it is of. */
+export function isMinistry({ kind, words: [noun, link] }: DescribedPiece): boolean {
+  return (kind === 'unit' || kind === 'body') && link?.isLink === true && OF_FIELDS.test(noun!.word);
 }
 
-/** Organisations, of which none is part of another's title. */
-const ORGANISATION =
-  /^(?:councils?|police|constabulary|agency|authority|trust|ltd|plc|university|college|school)$/;
+/** Does the piece at `i` go on with what a ministry is of: "Ministry of Housing, Communities and Local Government"? */
+export function addsToMinistry(pieces: readonly DescribedPiece[], i: number): boolean {
+  const { joiner, kind, words, hasArticle, isAside, decided } = pieces[i]!;
+  if (isAside || hasArticle || words.some(({ isLink }) => isLink)) return false;
+  // "Department of Agriculture, Silviculture and Peat": a field that no list of ours holds
+  const isField = kind === 'area' || isUnknownName(pieces[i]!);
+  if (joiner === 'comma') return isField && endsInAnd(pieces, i);
+  if (joiner !== 'and') return false;
+  if (isField) return true;
+  // "Department of the First Minister and Cabinet"
+  if (pieces[i - 1]!.words[2]?.word === 'the') return kind === 'body' || kind === 'post';
+  return (kind === 'body' || kind === 'unit') && /^(?:government|services?)$/.test(decided[0]!.word);
+}
+
+const OF_FIELDS =
+  /^(?:department|dept|ministry|directorate|faculty|school|office|bureau|institute|centre|center|college|division|branch)$/;
 
 /** Does the piece at `i` go on with the title of the body before it: "Legal and Democratic Services"? */
 export function addsToBody(
   last: DescribedPiece,
   pieces: readonly DescribedPiece[],
   i: number,
-  { departments }: OwnerLexicon,
+  lexicon: OwnerLexicon,
 ): boolean {
   const next = pieces[i]!;
-  const isDepartment = ({ words }: DescribedPiece): boolean =>
-    words.length === 1 && departments.has(words[0]!.word);
   const { joiner, kind } = next;
-  if (kind === 'vague' || kind === 'unknown') return false;
-  // "Police, Fire and Ambulance", "Finance, Legal and HR": each stands by itself.
-  if (joiner === 'comma' && isListWithAnd(pieces, i) && isListOfDepartments(pieces, i - 1, departments))
+  if (kind === 'vague' || kind === 'unknown' || last.kind === 'vague' || last.kind === 'unknown')
     return false;
-  const isTitle = last.kind === 'area' || last.kind === 'code' || isServices(last);
-  if (last.kind === 'vague' || last.kind === 'unknown') return false;
   if (joiner === 'dash') return true;
   if (joiner === 'comma') {
-    if (last.kind === 'unit' && isWithin(next)) return true;
-    if (last.kind === 'body') return kind === 'area' && ORGANISATION.test(last.decided[0]!.word);
-    return last.kind === 'area' && isListWithAnd(pieces, i);
+    if (isWithin(last, pieces, i)) return true;
+    // "Police, Fire and Ambulance", "Finance, Legal and HR": each stands by itself.
+    return (
+      isField(last) && endOfFields(pieces, i) !== undefined && !isListOfDepartments(pieces, i - 1, lexicon)
+    );
   }
-  if (joiner !== 'and' || !isTitle || next.hasArticle) return false;
-  if ((isDepartment(last) || isServices(last)) && isDepartment(next)) return false;
+  if (joiner !== 'and' || next.hasArticle) return false;
+  if (last.joiner === 'comma' && isListOfDepartments(pieces, i - 2, lexicon)) return false;
+  if (!isField(last) && !isServices(last) && !(last.kind === 'code' && isDepartment(last, lexicon)))
+    return false;
+  if ((isDepartment(last, lexicon) || isServices(last)) && isDepartment(next, lexicon)) return false;
   if (kind === 'area') return last.kind !== 'code';
   if (isServices(last)) return false;
   if (kind === 'post' || kind === 'plural') return next.hasField;
@@ -47,34 +56,46 @@ export function addsToBody(
   // "Town & Parish Councils"
   if (kind === 'body' && isLocal(last) && next.words.length === 2 && isLocalWord(next.words[0]!.word))
     return true;
-  return kind === 'body' && next.words.length > 1 && !ORGANISATION.test(next.decided[0]!.word);
+  return kind === 'body' && next.words.length > 1 && !isOrganisation(next);
 }
 
-/** "Finance, Legal and HR", "Police, Fire and Ambulance": one word each, and each of them a department or a service. */
+/** "Homes Directorate", "Oakmere Council": the larger body that a smaller one or a field before it belongs to, or the other way round. */
+function isWithin(last: DescribedPiece, pieces: readonly DescribedPiece[], i: number): boolean {
+  const next = pieces[i]!;
+  const isNamed = ({ words }: DescribedPiece): boolean => words.length > 1;
+  if (!isLastOfList(pieces, i) || last.joiner === 'comma') return false;
+  if (last.kind === 'unit') return isNamed(next) && sizeOf(next) > Math.max(sizeOf(last), 1);
+  if (last.kind === 'area') return isOrganisation(next) && isNamed(next);
+  return next.kind === 'area' && isOrganisation(last) && isNamed(last);
+}
+
+/** A field of work, or a bare body that is a field as well: "Library and Community Services" */
+function isField({ kind, words }: DescribedPiece): boolean {
+  return kind === 'area' || (kind === 'body' && words.length === 1 && (words[0]!.is & AREA) !== 0);
+}
+
+function isDepartment({ words }: DescribedPiece, { departments }: OwnerLexicon): boolean {
+  return words.length === 1 && departments.has(words[0]!.word);
+}
+
+/** "Finance, Legal and HR", "Police, Fire and Ambulance": each of them a department or a service. */
 function isListOfDepartments(
   pieces: readonly DescribedPiece[],
   from: number,
-  departments: ReadonlySet<string>,
+  lexicon: OwnerLexicon,
 ): boolean {
   for (let j = from; j < pieces.length; j++) {
-    const { words, joiner } = pieces[j]!;
-    if (words.length !== 1 || !(departments.has(words[0]!.word) || BLUE_LIGHT.test(words[0]!.word)))
-      return false;
-    if (j > from && joiner === 'and') return true;
+    const piece = pieces[j]!;
+    const title = piece.words.map(({ word }) => word).join(' ');
+    if (!isDepartment(piece, lexicon) && !IN_LISTS.test(title)) return false;
+    if (j > from && piece.joiner === 'and') return true;
   }
   return false;
 }
 
-const BLUE_LIGHT = /^(?:police|fire|ambulance|coastguard)$/;
-
-/** "Homes Directorate", "Oakmere Council": what the team before it belongs to. */
-function isWithin({ kind, decided, words }: DescribedPiece): boolean {
-  return (
-    (kind === 'unit' || kind === 'body') &&
-    words.length > 1 &&
-    /^(?:directorate|department|dept|division|council|trust|university|college)$/.test(decided[0]!.word)
-  );
-}
+/** What stands by itself in a list, though two of them make one title: "Environmental Health and Licensing". */
+const IN_LISTS =
+  /^(?:police|fire|ambulance|coastguard|environmental health|public health|trading standards|building control|human resources|public works|social care|internal audit|customer services|democratic services)$/;
 
 function isLocal({ words }: DescribedPiece): boolean {
   return words.length === 1 && isLocalWord(words[0]!.word);
@@ -86,13 +107,4 @@ function isLocalWord(word: string): boolean {
 
 function isServices({ kind, decided }: DescribedPiece): boolean {
   return kind === 'unit' && /^services?$/.test(decided[0]?.word ?? '');
-}
-
-/** Does the list that goes on here end with an "and", as the titles of departments do? */
-function isListWithAnd(pieces: readonly DescribedPiece[], i: number): boolean {
-  for (let j = i; j < pieces.length; j++) {
-    if (pieces[j]!.joiner === 'and') return true;
-    if (pieces[j]!.joiner !== 'comma' || pieces[j]!.kind !== 'area') return false;
-  }
-  return false;
 }

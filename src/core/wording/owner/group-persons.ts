@@ -1,43 +1,8 @@
-import { addsToPost, isBareCode, isSecondHat } from './group-posts';
+import { addsToPost, isSecondHat } from './group-posts';
 import { FIRST_NAME, type OwnerLexicon } from './lexicon';
 import { isCouncillor } from './person-in';
 import type { DescribedPiece } from './piece-kind';
-
-/** "MD (Mental Health Law Manager)": letters that stand for another post are somebody's initials here. */
-export function isHolder(
-  owner: readonly DescribedPiece[],
-  next: DescribedPiece,
-  { sameAs }: OwnerLexicon,
-): boolean {
-  const [{ kind, words }] = owner as readonly [DescribedPiece];
-  return (
-    kind === 'post' &&
-    isTitleInBrackets(owner, next) &&
-    words[0]!.word.length === 2 &&
-    !sameAs.has(words[0]!.word) &&
-    initialsOf(next) !== words[0]!.word
-  );
-}
-
-/** "DH (Deputy Head)" */
-export function isShortFormOf(owner: readonly DescribedPiece[], next: DescribedPiece): boolean {
-  const [{ kind, words }] = owner as readonly [DescribedPiece];
-  return kind === 'person' && isTitleInBrackets(owner, next) && initialsOf(next) === words[0]!.word;
-}
-
-/** Do letters stand alone before the title of a post in brackets? */
-function isTitleInBrackets(
-  [first, ...others]: readonly DescribedPiece[],
-  { kind, isAside, hasField }: DescribedPiece,
-): boolean {
-  const { words } = first!;
-  if (others.length > 0 || words.length !== 1 || words[0]!.shape !== 'capitals') return false;
-  return kind === 'post' && isAside && hasField;
-}
-
-function initialsOf({ words }: DescribedPiece): string {
-  return words.map(({ isLink, word }) => (isLink ? '' : word[0])).join('');
-}
+import { isCode, isParty } from './standing';
 
 export function addsToPerson(
   owner: readonly DescribedPiece[],
@@ -47,7 +12,8 @@ export function addsToPerson(
 ): boolean {
   const next = pieces[i]!;
   const { joiner, kind, isElected, hasArticle } = next;
-  if (isBareCode(next) && isBareCode(owner.at(-1)!)) return false;
+  if (isCode(next) && isCode(owner.at(-1)!)) return false;
+  if (isParty(next) && joiner === 'comma') return false;
   const person = owner.find((piece) => piece.kind === 'person')!;
   const hasPost = owner.some((piece) => piece.kind === 'post');
   // "Jo Whitlock, Head of Parks and Trees"
@@ -56,7 +22,7 @@ export function addsToPerson(
     const first = owner.find((piece) => piece.kind === 'post');
     if (first && joiner === 'and' && (isSecondHat(first, next, lexicon) || isAlso(owner, first, pieces, i)))
       return true;
-    const isInitials = joiner === 'slash' && isBareCode(person);
+    const isInitials = joiner === 'slash' && isCode(person);
     const isApart = isInitials || joiner === 'and' || hasPost || (joiner === 'slash' && hasArticle);
     return !isApart && (isElected || !isCouncillor(person.words[0]!.word));
   }
@@ -65,7 +31,7 @@ export function addsToPerson(
   if (!post && joiner === 'and' && kind === 'area') return owner.length > 1 && owner.at(-1)!.kind === 'area';
   // "Jo Whitlock, Solicitor, Legal and Democratic Services"
   if (post && joiner === 'and' && (kind === 'unit' || kind === 'code') && !owner.at(-1)!.isAside)
-    return addsToPost(owner, post, next, lexicon);
+    return addsToPost(owner, post, pieces, i, lexicon);
   if (kind === 'person') return joiner === 'comma' && owner.length === 1 && isSurnameFirst(pieces, i);
   return (joiner === 'comma' || joiner === 'dash' || joiner === 'newline') && kind !== 'plural';
 }

@@ -1,24 +1,27 @@
 import { keyOf } from './key';
 import { AREA, FIRST_NAME, RANK, type OwnerLexicon } from './lexicon';
 import { isCouncillor } from './person-in';
+import { endOfFields, isLastOfList } from './lists';
 import type { DescribedPiece } from './piece-kind';
+import { isCode, isMeeting, isParty, wantsField } from './standing';
 
 /** What stands beside a post: its field, its organisation, its holder, or another owner. */
 export function addsToPost(
   owner: readonly DescribedPiece[],
   post: DescribedPiece,
-  next: DescribedPiece,
+  pieces: readonly DescribedPiece[],
+  i: number,
   lexicon: OwnerLexicon,
 ): boolean {
+  const next = pieces[i]!;
   const { joiner, kind } = next;
   if (owner.at(-1)!.isUnfinished) return true;
   const isOpen = post.isOpen || owner.length > 1;
-  const isListed = joiner === 'comma' || joiner === 'dash';
   switch (kind) {
     case 'person':
       return (
         joiner !== 'and' &&
-        !(isBareCode(next) && (joiner === 'slash' || isBareCode(post) || endsInLetters(post))) &&
+        !(isCode(next) && (joiner === 'slash' || isCode(post) || endsInLetters(post))) &&
         !isOfOtherRank(post, next, joiner) &&
         (post.isElected || !isCouncillor(next.words[0]!.word))
       );
@@ -27,13 +30,14 @@ export function addsToPost(
       if (joiner === 'slash' && isSecondHat(next, post, lexicon)) return true;
       return (joiner === 'and' || joiner === 'slash') && isSecondHat(post, next, lexicon);
     case 'area':
-      return isListed || (isOpen && joiner !== 'newline');
     case 'code':
-      return isListed || (isOpen && joiner !== 'newline');
     case 'unit':
-      return isListed || (isOpen && joiner === 'and' && !next.hasArticle);
     case 'body':
-      return isListed || (isOpen && joiner === 'and' && (post.isChair || isField(next)));
+      if (joiner === 'dash') return true;
+      if (joiner === 'comma') return isOfPost(owner, post, pieces, i);
+      if (!isOpen || joiner === 'newline') return false;
+      if (kind === 'area' || kind === 'code') return true;
+      return joiner === 'and' && (kind === 'unit' ? !next.hasArticle : post.isChair || isField(next));
     // "Director of Nursing, Midwifery and AHPs"
     case 'plural':
       return joiner === 'and' && owner.at(-1)!.kind === 'area' && isCodeOfMany(next);
@@ -44,6 +48,27 @@ export function addsToPost(
     default:
       return false;
   }
+}
+
+/** Does what stands behind a post's comma belong to it: "Director, Finance", but "Clerk, Finance Committee"? */
+function isOfPost(
+  owner: readonly DescribedPiece[],
+  post: DescribedPiece,
+  pieces: readonly DescribedPiece[],
+  i: number,
+): boolean {
+  const next = pieces[i]!;
+  if (isParty(next) || (isCode(post) && isCode(next) && !wantsField(post))) return false;
+  if (isMeeting(next)) return post.isChair && wantsField(post);
+  if (owner.length === 1 && wantsField(post)) return true;
+  // A title that has its field may be told its place, or go on in a list that "and" ends; else the list names others.
+  const end = endOfFields(pieces, i);
+  return end ? !namesAnother(end) : isLastOfList(pieces, i);
+}
+
+/** "Clerk, Estates and Chair": what ends the list is nobody's field. */
+function namesAnother(end: DescribedPiece): boolean {
+  return /^(?:post|person|plural)$/.test(end.kind) ? !isCodeOfMany(end) : isParty(end);
 }
 
 /** "Partnerships": a word for people that is a field of work as well. */
@@ -98,9 +123,4 @@ export function isSecondHat(post: DescribedPiece, next: DescribedPiece, lexicon:
   const first = keyOf(post.words, lexicon);
   // The law forbids the one to be the other.
   return !lexicon.secondHats.has(first) && first !== 'chief executive';
-}
-
-/** "ASM, AO": two short forms side by side are two owners. */
-export function isBareCode({ words, isAside }: DescribedPiece): boolean {
-  return !isAside && words.length === 1 && words[0]!.shape === 'capitals' && words[0]!.word.length <= 4;
 }

@@ -1,4 +1,15 @@
-import { FIRST_NAME, HEAD, PARTICLE, POST_CODE, RANK, TITLE, type OwnerLexicon } from './lexicon';
+import {
+  AREA,
+  BODY,
+  FIRST_NAME,
+  HEAD,
+  PARTICLE,
+  POST_CODE,
+  RANK,
+  TITLE,
+  UNIT,
+  type OwnerLexicon,
+} from './lexicon';
 import { LONGEST_CODE, MONTH, POSTS, THINGS } from './word-classes';
 import type { Word } from './words';
 
@@ -16,12 +27,18 @@ export function personIn(words: readonly Word[], head: number): readonly Word[] 
     words[1]!.shape === 'name'
   )
     return words;
-  const isBelieved = (words[0]!.is & FIRST_NAME) !== 0 && (words[0]!.is & (POSTS | THINGS)) === 0;
+  const isBelieved =
+    (words[0]!.is & FIRST_NAME) !== 0 && (words[0]!.is & (POSTS | THINGS)) === 0 && !endsInBody(words);
   let run = 0;
   while (run < words.length && isNameLike(words[run]!)) run++;
   if (run === words.length)
     return run <= LONGEST_NAME && isName(words) && !(run > 1 && isPlace(words)) ? words : [];
-  if (isBelieved && words.length <= 3 && words.every(({ is, isLink }) => (is & POSTS) === 0 && !isLink))
+  if (
+    isBelieved &&
+    !endsInBody(words) &&
+    words.length <= 3 &&
+    words.every(({ is, isLink }) => (is & POSTS) === 0 && !isLink)
+  )
     return words;
   // "Jo Whitlock Head of Highways", "Jo Whitlock Highways"
   if (run >= 2 && run <= LONGEST_NAME && (isBelieved || (run === head && words.length > head + 1)))
@@ -30,6 +47,14 @@ export function personIn(words: readonly Word[], head: number): readonly Word[] 
 }
 
 const LONGEST_NAME = 5;
+
+/** "Athena Swan Team", "Victoria Hospital"; but "Grace Church" */
+function endsInBody(words: readonly Word[]): boolean {
+  const { is, word } = words.at(-1)!;
+  return (is & (BODY | UNIT)) !== 0 && (is & AREA) === 0 && !(words.length === 2 && AS_SURNAME.test(word));
+}
+
+const AS_SURNAME = /^(?:church|court|lodge|chambers|house|kirk|party|crew|bank|union)$/;
 
 // "Halden Rise", "Norton Fairway", "Levelling Up Fund"
 const PLACE =
@@ -78,6 +103,7 @@ function titledName(words: readonly Word[]): readonly Word[] {
   )
     return [];
   // "ACC Protective Services"
+  if (isOnlyTitle && words.length > 2 && endsInBody(words)) return [];
   const isTitleOfUnit = (words.at(-1)!.is & THINGS) !== 0 && !words.some(({ isLink }) => isLink);
   if (!isOnlyTitle && isTitleOfUnit && (name.is & FIRST_NAME) === 0) return [];
   let end = next + 1;
@@ -128,7 +154,7 @@ function trailingName(words: readonly Word[], head: number): readonly Word[] {
 
 /** "Rowena", "dorothy", "JS", "R.T." */
 function isLoneName({ word, raw, is, shape }: Word): boolean {
-  if (word.includes('.')) return /^(?:\p{L}\.){1,3}\p{L}?\.?$/u.test(raw) && (is & (POSTS | THINGS)) === 0;
+  if (word.includes('.')) return LETTERS_AND_NAME.test(raw) && (is & (POSTS | THINGS)) === 0;
   // "CH": alone it is nobody's rank.
   if (is === RANK && shape === 'capitals' && word.length === 2) return true;
   if ((is & (POSTS | THINGS)) !== 0) return false;
@@ -138,6 +164,9 @@ function isLoneName({ word, raw, is, shape }: Word): boolean {
     ? word.length > 1
     : shape === 'capitals' && (word.length === 2 || word.length > LONGEST_CODE);
 }
+
+// "J.S.", "R.T", "J.Whitlock"
+const LETTERS_AND_NAME = /^(?:\p{L}\.){1,3}(?:\p{L}?\.?|\p{Lu}\p{Ll}[\p{L}'’-]+)$/u;
 
 // "Parishioners", "Funding", "Delegated": one such word is more likely a word than a name
 const PLAIN_ENDING = /.{3}(?:[eo]rs|[ae]nts|ists|ians|ings?|ness|[ai]ted|ised|able|ful|less|ity|ies)$/;

@@ -55,7 +55,7 @@ export function describePiece(piece: Piece, lexicon: OwnerLexicon): DescribedPie
     const { is, word } = words[i]!;
     any |= is;
     all &= is;
-    isOpen ||= at >= 0 && i > at && word !== 'executive';
+    isOpen ||= at >= 0 && i > at && word !== 'executive' && word !== 'general';
   }
   const first = piece.words[0]?.word;
   // Every field by name: to spread the piece took a quarter of all the time.

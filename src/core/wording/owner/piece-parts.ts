@@ -75,15 +75,21 @@ export function headOf(words: readonly Word[]): number {
   let head = -1;
   let end = words.findIndex(({ isLink }) => isLink);
   if (end < 0) end = words.length;
-  for (let i = 0; i < end; i++) if ((words[i]!.is & (HEAD | PLURAL | POST_CODE)) !== 0) head = i;
+  for (let i = 0; i < end; i++)
+    if ((words[i]!.is & (HEAD | PLURAL | POST_CODE)) !== 0 && !isPossessive(words[i]!)) head = i;
   // "Chair of the Officers Group": a link alone before the noun does not matter.
   if (head < 0 && end < words.length) {
     const later = words.findIndex(({ is }) => (is & (HEAD | PLURAL | POST_CODE)) !== 0);
-    if (later > end && words.slice(0, end).every(({ is }) => (is & (AREA | BODY)) === 0)) return later;
+    if (later > end && words.slice(0, end).every(({ is }) => (is & (AREA | BODY | UNIT)) === 0)) return later;
     return isTitleWithLink(words, end) ? words.length - 1 : -1;
   }
   if (head < 0) return words.length > 0 && words.every(isBareModifier) ? words.length - 1 : -1;
   return isOnlyDescribing(words, head) ? -1 : head;
+}
+
+/** "Mayor's Office of Housing" is of no mayor alone. */
+function isPossessive({ word }: Word): boolean {
+  return word.endsWith("'s");
 }
 
 /** "Freedom to Speak Up Guardian", "Children in Care Manager"; but "Support for the Clerk" is no post. */
@@ -107,13 +113,19 @@ function isOnlyDescribing(words: readonly Word[], head: number): boolean {
   // "Professional Standards", "Master Plan"
   if (word === 'professional' || word === 'master')
     return words[head + 1] !== undefined && !words[head + 1]!.isLink;
-  if ((is & POST_CODE) !== 0 && (is & THINGS) === 0) return false;
+  const isShort = (is & POST_CODE) !== 0 && (is & THINGS) === 0;
   let next = head + 1;
   while (next < words.length && BODY_PREFIX.has(words[next]!.word)) next++;
   const last = words[next];
+  // "CIO Council", "HoS Working Group"; but "AD Children's Services"
+  if (isShort) return last !== undefined && OF_HOLDERS.test(last.word);
   if (last === undefined || next !== words.length - 1) return false;
   return (last.is & (BODY | UNIT | PEOPLE)) !== 0 && (word !== 'head' || last.word === 'office');
 }
+
+/** Bodies in which the holders of a post meet. */
+const OF_HOLDERS =
+  /^(?:councils?|board|committee|panel|group|forum|network|community|association|meetings?)$/;
 
 /** What kind of body a piece without a post or a person names. */
 export function bodyIn(words: readonly Word[]): {
@@ -135,11 +147,15 @@ export function bodyIn(words: readonly Word[]): {
   const areas = having(AREA);
   if (strangers.length === 0 && codes.length > 0)
     return { kind: areas.some((area) => !codes.includes(area)) ? 'area' : 'code', decided: codes };
+  // "Natural England", "Stats NZ"
+  if (words.length > 1 && NATION.test(words.at(-1)!.word)) return { kind: 'body', decided: words.slice(-1) };
   if (strangers.length === 0 && areas.length > 0) return { kind: 'area', decided: areas };
   if (words.every(({ is }) => (is & LABEL) !== 0)) return { kind: 'nothing', decided: [] };
   if (words.length === 1 && isCode(words[0]!)) return { kind: 'code', decided: words };
   return { kind: 'unknown', decided: words };
 }
+
+const NATION = /^(?:england|scotland|wales|ireland|britain|uk|gb|ni|canada|australia|zealand|nz)$/;
 
 /** The noun of a body: the last word before a link, or one that only a place follows; "Council Tax" has none. */
 function lastBody(words: readonly Word[]): Word | undefined {
@@ -147,6 +163,8 @@ function lastBody(words: readonly Word[]): Word | undefined {
   const end = link < 0 ? words.length : link;
   for (let i = end - 1; i >= 0; i--) {
     const word = words[i]!;
+    // "Information Management"
+    if ((word.is & PEOPLE) !== 0 && (word.is & AREA) !== 0 && i > 0 && (words[i - 1]!.is & AREA) !== 0) break;
     if ((word.is & (BODY | UNIT | PEOPLE)) !== 0) return word;
     if ((word.is & (AREA | BODY_CODE)) !== 0) break;
   }

@@ -16,9 +16,9 @@ export interface Piece {
   readonly isLabel: boolean;
 }
 
-// "i/c"; "T/DCI", a rank held for a time; "Head of", "O'Brien", "s.151", "H&S", "nrcan-rncan", "jo.smith@here.gov.uk", then the marks between.
+// "i/c"; "T/DCI", a rank held for a time; "12/06/2024"; "Head of", "O'Brien", "s.151", "H&S", "nrcan-rncan", "jo.smith@here.gov.uk", then the marks between.
 const TOKEN =
-  /(?<!\p{L})(?:i\/c(?!\p{L})|[ADTadt]\/(?=\p{L}{2}))|(?<!\p{L})\p{L}&\p{L}{1,2}(?!\p{L})|[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_'’@]|[.‐‑-](?=[\p{L}\p{N}]))*\.?|\n|[^\s\p{L}\p{N}]/gu;
+  /(?<!\p{L})(?:i\/c(?!\p{L})|[ADTadt]\/(?=\p{L}{2}))|\d{1,4}(?:\/\d{1,4}){1,2}(?![\p{L}\p{N}])|(?<!\p{L})\p{L}&\p{L}{1,2}(?!\p{L})|[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_'’@]|[.‐‑-](?=[\p{L}\p{N}]))*\.?|\n|[^\s\p{L}\p{N}]/gu;
 
 /** As many characters as a phrase that joins can have. */
 const LONGEST_PHRASE = 30;
@@ -61,7 +61,11 @@ export function piecesOf(text: string, lexicon: OwnerLexicon): Piece[] {
         if (isStop(word, text)) close('break');
       }
     } else if (known === '(' || known === '[') close('comma', true);
-    else if (known === ')' || known === ']') close('comma', false);
+    else if (known === ')' && (!isAside || words.length === 1) && isNumbering(words.at(-1))) {
+      words.pop();
+      isAside = false;
+      close('break');
+    } else if (known === ')' || known === ']') close('comma', false);
     else if (known === ':') close('dash', isAside, true);
     else if (known === '-') {
       // A dash inside a word is part of the word; one with a space on either side joins.
@@ -71,6 +75,11 @@ export function piecesOf(text: string, lexicon: OwnerLexicon): Piece[] {
   }
   close('first');
   return pieces;
+}
+
+/** "1) Clerk 2) Chair", "(a) Finance (b) HR" */
+function isNumbering(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:\d{1,2}|[a-z]|i{2,3}|iv)$/.test(word.word);
 }
 
 /** A full stop that ends what stands before it, and is no mark of an abbreviation such as "Asst." or "J.". */

@@ -83,13 +83,15 @@ export const OWNER_WORDS: OwnerWords = {
     adjudicator arbitrator translator interpreter cataloguer photographer illustrator copywriter fundraiser horticulturist
     conveyancer paralegal notary prosecutor valuer actuary dispatcher technologist
     radiographer sonographer optometrist podiatrist audiologist geriatrician paediatrician oncologist anaesthetist
-    pathologist radiologist epidemiologist microbiologist hydrologist geologist ornithologist`,
+    pathologist radiologist epidemiologist microbiologist hydrologist geologist ornithologist
+    selectman councilman councilwoman alderman attorney collector defender official undersecretary under-secretary counsellor
+    counselor commandant taoiseach tánaiste ombudsperson judge`,
   postCodes: `ceo cfo coo cio cto cmo cno cpo cco cdo cso ce cx cex cexec chx dcs dass dph dpo siro s151 s.151 s73 sro ad hos
     hof dce acx acc dcc dci di ds dsl ddsl senco sendco sencso rfo mo ht dht aht hod hoy slo md fd gm dgm dhr dof
     dofr don do cosec pfcc pcc dsio sio imo lado dpa cnt avc pvc vc fbp hrbp hrd ho hodm ecc dep dhos adm padm ta
     hlta lsa ciso cdio mp msp sbm dd adn dipc ddo cd ed sd dg ddg am sm wm asm pfh amd mso ftsug ftsu fcir fcr dso
     151 ps pso dvc eht cog ace acp anp enp bsm tm cqo edo ado cgo cpto hom hon dom adon dmo tsm svp ceog ned eho hia
-    ro dro cae vp ewo ero cns dsu aco`,
+    ro dro cae vp avp evp ewo ero cns dsu aco`,
   ranks: `inspector sergeant superintendent constable commander captain matron sister nurse dean mayor professor
     councillor alderman judge president governor vicar rector chaplain pc dc ds di dci dcc sgt insp supt ch sgt.
     insp. supt. cpt cllr councilor detective det acc`,
@@ -107,17 +109,22 @@ export const OWNER_WORDS: OwnerWords = {
     foundation institute secretariat brigade assembly chamber diocese body church fellowship cooperative
     co-operative landlord supplier provider contractor pct chambers institution tribunal treasury library academies
     hmp hmyoi triumvirate quadrumvirate jury inquest parish-council kirk synod presbytery deanery coop multi-academy
-    syndicate executive-board associates solutions consulting consultancy logistics`,
+    syndicate executive-board associates solutions consulting consultancy logistics
+    survey legislature congress judiciary museum gallery registry observatory corporation selectboard garda gardaí bank exchange
+    tusla austrade rūnanga iwi hapū manatū oranga kāinga waka consortia`,
   units: `team teams unit department departments dept directorate division branch section office hub sector sectors
     service services svcs house lodge crew squad desk bureau directorates divisions units sections function studio
-    laboratory lab labs clinic`,
+    laboratory lab labs clinic
+    faculty faculties offices branches hubs`,
   people: `staff employees personnel workforce residents volunteers parents tenants leaseholders landowners landlords
     developers suppliers providers contractors stakeholders agencies parishioners villagers landowner delegates
     attendees participants colleagues neighbours users pupils students businesses employers partners partnerships
     organisations bodies boards committees groups panels forums schools colleges universities hospitals charities
     trusts authorities clubs churches parishes allotmenteers farmers councillors cllrs clinicians practices
     companies management leadership electorate persons individuals insurers funders lenders donors sponsors vendors
-    executives execs non-execs neds`,
+    executives execs non-execs neds
+    ministries friends academia selectmen aldermen commissions ngos csos
+    hei heis unions whānau tribes grantees recipients`,
   bodyCodes: `hr ict it od pmo slt smt cmt clt emt elt elg slg mt dmt jmb sab scb lscb lscp mash icb icp icps ccg pcn pcb nhs
     nhse nhsi cqc ofsted ofqual ofcom hmrc dfe dwp dcms dhsc mhclg dluhc defra moj cps hmicfrs iopc ico lga lgo
     lgsco ea bbc dvla dvsa vosa hse fsa ukhsa phe phw ndr cab cvs vcs vcse vcfse lep lrf csp opcc opfcc mps met bid
@@ -125,7 +132,9 @@ export const OWNER_WORDS: OwnerWords = {
     calc osc camhs ywca rspca rspb rnli fca pra nao hmt fcdo desnz dsit dbt beis dit acas gds crown executive mosovo
     mappa rasso pvp ppu msu rpu soit sarc npt lpa lpt rocu cju psd cid swap kpmg bdo mazars deloitte pwc rsm ey dars
     dhr doh doe dot dofe esfa ofwat ofgem nice rcn bma nmc gmc gdc hcpc ukvi dpp exec la las bt openreach veritau
-    microsoft zurich aviva civica idox`,
+    microsoft zurich aviva civica idox
+    un eu nz ni undp unicef unesco oecd ilo gsa omb opm gao dhs fema epa usda usaid noaa nasa doj dod tbs rcmp cbsa cfia
+    pmc dpmc acc nzta opw dper hmpps cosla npcc nfcc sepa hhs hud nist nara fda cdc ssa irs blm usgs hq fgb ppg`,
   areas: FIELDS,
   ...NAME_WORDS,
   vague: `person individual relevant appropriate respective designated nominated appointed identified various different several some
@@ -232,7 +241,7 @@ export const OWNER_WORDS: OwnerWords = {
       ', ',
     ),
   departments:
-    'finance legal hr it ict procurement payroll planning highways housing comms communications licensing audit',
+    'finance legal hr od it ict procurement payroll planning highways housing comms communications licensing audit',
   vagueTitles:
     'action owner, action lead, officer, lead officer, member staff, member team, staff member, management, person, lead person, owner, lead'.split(
       ', ',

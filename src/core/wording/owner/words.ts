@@ -30,8 +30,9 @@ const LINKS = new Set(
   ),
 );
 
-/** The end of a word that names a field of work: "reablement", "physiotherapy-provision". */
-const FIELD_END = /.{4}(?:tions?|sions?|ments?|ology|ologies|ability|iture|graphy|ships?|nomics)$/;
+/** The end of a word that names a field of work: "reablement", "geology", "robotics". */
+const FIELD_END =
+  /.{4}(?:tions?|sions?|ments?|ologies|ability|iture|graphy|ships?|culture)$|..(?:ology|onomy|sciences?)$|.{3}(?:[ot]ics|istry)$/;
 
 // "handyperson", "cardiologist", "radiographer"
 const HOLDER_END = /.{4}(?:person|ologist|iatrist|grapher|thetist|therapist|mistress)$/;
@@ -78,9 +79,16 @@ const CODE_OF = /^[ADI]{0,2}(?:Ho|Do|Co)\p{Lu}{1,4}$/u;
 // "CRO", "CXO": chief something officer
 const CHIEF_CODE = /^C\p{Lu}O$/u;
 
+const LONGEST_SHORT_FORM = 8;
+
+/** Two letters with full stops are somebody's initials as well. */
+const DOTTED = /^(?:\p{L}\.){2,}\p{L}$/u;
+
 /** Short forms made after a pattern: "DCFO" is a deputy of a known one, "PVC-E" a known one for education. */
 function codeClassOf(raw: string, word: string, { classes }: OwnerLexicon): number {
-  if (raw.length > 8) return 0;
+  if (raw.length > LONGEST_SHORT_FORM) return 0;
+  // "C.F.O."
+  if (DOTTED.test(word)) return (classes.get(word.replaceAll('.', '')) ?? 0) & POST_CODE;
   if (MANY_OF_CODE.test(raw)) return PLURAL;
   if (CODE_OF.test(raw) || CHIEF_CODE.test(raw)) return POST_CODE;
   const isCode = (part: string): boolean => ((classes.get(part) ?? 0) & POST_CODE) !== 0;
@@ -92,10 +100,18 @@ function codeClassOf(raw: string, word: string, { classes }: OwnerLexicon): numb
 
 function classOf(word: string, { classes, slips }: OwnerLexicon): number {
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word;
-  if (bare !== word && classes.has(bare)) return classes.get(bare)! & ~(FIRST_NAME | TITLE);
+  if (bare !== word) {
+    const is = classes.get(bare) ?? (bare.endsWith('-general') ? HEAD : 0);
+    if (is !== 0) return is & ~(FIRST_NAME | TITLE);
+  }
   const parts = word.includes('-') ? word.split('-') : [];
   if (parts.length > 1 && word.length < 40 && parts.at(-1)!.length > 1) {
     const heads = parts.map((part) => classes.get(part) ?? 0);
+    // "AD-Housing"
+    if ((heads[0]! & POST_CODE) !== 0 && parts[0]!.length <= LONGEST_CODE_BEFORE_HYPHEN)
+      return (heads[1]! & AREA) !== 0 ? POST_CODE : heads.at(-1)!;
+    // "Accountant-General" is an accountant
+    if (parts.length === 2 && parts[1] === 'general' && (heads[0]! & HEAD) !== 0) return heads[0]!;
     // "Vice-Captain" is a captain; "Marie-Louise" and "Ade-Hall" are names.
     if (heads.every((is) => is !== 0)) return heads.at(-1)!;
   }
@@ -108,11 +124,14 @@ function classOf(word: string, { classes, slips }: OwnerLexicon): number {
   return isSlip ? AREA : 0;
 }
 
+/** "Ad-hoc" and longer are words; letters as few as these before a hyphen are the short form of a post. */
+const LONGEST_CODE_BEFORE_HYPHEN = 3;
+
 function shapeOf(raw: string): Word['shape'] {
   // Most words are plain letters, and told apart by three looks.
   if (/^[A-Z]?[a-z]+$/.test(raw)) return raw.charCodeAt(0) <= LAST_CAPITAL ? 'name' : 'lower';
   if (/^[A-Z]+$/.test(raw)) return 'capitals';
-  if (/^[\p{N}.\-_]+(?:st|nd|rd|th)?$/iu.test(raw)) return 'number';
+  if (/^[\p{N}.\-_/]+(?:st|nd|rd|th)?$/iu.test(raw)) return 'number';
   const letters = raw.replace(/[^\p{L}]/gu, '');
   if (letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return 'capitals';
   return letters.slice(0, 2) !== letters.slice(0, 2).toLowerCase() || /\p{Lu}/u.test(letters)

@@ -33,13 +33,22 @@ export interface Weighing {
 /** Weights are counted in parts of one: so many make one natural logarithm of the odds, in a note of a single trait. */
 export const UNIT = 3;
 
-/**
- * A kind must be likelier than this to be read: than all others together where the rules say nothing; less will do where
- * they say the same, and more is asked where they say something else.
- */
-const LEAST_SHARE = { same: 1 / 3, nothing: 1 / 2, other: 3 / 5 };
-/** What the rules do not call complete must be so far more surely: an open action taken for done is seen by nobody. */
-const LEAST_SHARE_DONE = { same: 1 / 3, nothing: 9 / 10, other: 4 / 5 };
+/** How likely a kind must be to be read, by what the rules call the note: the same, nothing (unclear), or another kind. */
+interface LeastShare {
+  readonly same: number;
+  readonly nothing: number;
+  readonly other: number;
+}
+
+const LEAST_SHARE: LeastShare = { same: 1 / 4, nothing: 2 / 5, other: 9 / 20 };
+/** What ends the work is asked more: an open action that is taken for closed is seen by nobody. */
+const LEAST_SHARE_CLOSED: LeastShare = { same: 1 / 3, nothing: 3 / 5, other: 3 / 5 };
+const LEAST_SHARE_DONE: LeastShare = { same: 1 / 3, nothing: 17 / 20, other: 7 / 10 };
+const LEAST_SHARES: Readonly<Partial<Record<WeighedKind, LeastShare>>> = {
+  complete: LEAST_SHARE_DONE,
+  cancelled: LEAST_SHARE_CLOSED,
+  'on-hold': LEAST_SHARE_CLOSED,
+};
 
 /** The letter of a weight of nothing; those before it speak against a kind. */
 export const ZERO = 'm'.charCodeAt(0);
@@ -82,7 +91,7 @@ export function weigh(ruling: Ruling, table = LEARNED): Weighing {
   const share = 1 / total;
   const likeliest = KINDS[sums.indexOf(top)]!;
   const ruled = ruling.stage === likeliest ? 'same' : ruling.stage === 'unclear' ? 'nothing' : 'other';
-  const least = (likeliest === 'complete' ? LEAST_SHARE_DONE : LEAST_SHARE)[ruled];
+  const least = (LEAST_SHARES[likeliest] ?? LEAST_SHARE)[ruled];
   return { kind: share < least ? 'unclear' : likeliest, likeliest, share };
 }
 

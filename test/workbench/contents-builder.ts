@@ -1,12 +1,15 @@
-import { plainSheet } from '../../../src/files/plain-sheet';
-import type { CellContents, CellStyle, SheetContents, WorkbookContents } from '../../../src/files/contents';
+import { plainSheet } from '../../src/files/plain-sheet';
+import type { CellContents, CellStyle, SheetContents, WorkbookContents } from '../../src/files/contents';
 
 type Filling = string | number | boolean | null | undefined | Partial<CellContents>;
 
-/** A sheet's contents from rows of plain values; null is a cell that is formatted but blank, undefined is no cell. */
+/** A cell that holds an error, as a formula leaves it. */
+export const ERROR = { type: 'error', value: '#N/A' } as const;
+
+/** A visible, unprotected sheet's contents from rows of plain values; null is a cell that is formatted but blank, undefined is no cell. */
 export function sheetOf(
   name: string,
-  rows: readonly (readonly Filling[])[],
+  rows: readonly (readonly Filling[])[] = [],
   rest: Partial<SheetContents> = {},
 ): SheetContents {
   return plainSheet(
