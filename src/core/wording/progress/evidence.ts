@@ -81,6 +81,8 @@ function stemOf(word: string): string {
 
 /** What an item means by the vocabulary, or else what sort of word it is by its looks. */
 function sortOf({ sense, text }: Item): string {
+  // A percentage is a share, and told from others.
+  if (text.endsWith('%')) return stemOf(text);
   if (sense) return sense;
   if (/^\d/.test(text)) return stemOf(text);
   if (isMonth(text)) return '<month>';

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/report';
 import { entryAt, mistypedWord, type ProgressLexicon } from './lexicon';
+import { shareAt } from './shares';
 import type { Sense } from './vocabulary';
 import { NO_GAP, type Gap, type Word } from './words';
 
@@ -43,6 +44,10 @@ function entryIn(
   // "No. 4 gate": a number, and no denial.
   if (/^nos?$/.test(text) && /^\d/.test(words[at + 1]?.text ?? ''))
     return { text, sense: undefined, length: 1 };
+  const share = shareAt(words, at);
+  if (share?.isPart) return { text, sense: 'share', length: share.length };
+  // "9 of 9"
+  if (share && share.length > 1) return { text: 'all', sense: undefined, length: share.length };
   const entry = entryAt(lexicon, words, at);
   if (entry) {
     const { sense, length } = entry;

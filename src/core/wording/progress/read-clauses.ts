@@ -1,7 +1,6 @@
 import { newClause, say, type Clause, type Said } from './clause';
 import { itemsOf, type Item } from './items';
 import type { ProgressLexicon } from './lexicon';
-import { shareAt } from './shares';
 import type { Ground, Signal } from './signal';
 import type { Sense } from './vocabulary';
 import {
@@ -75,7 +74,6 @@ export function readClauses(words: readonly Word[], lexicon: ProgressLexicon): C
   const items = itemsOf(lexicon, words);
   const signals: Signal[] = [];
   let clause = newClause(0, 0);
-  let word = 0;
   items.forEach((item, i) => {
     const isConcession = item.sense === 'but' && CONCEDES.test(item.text);
     if (i > 0 && (item.gap >= BREAK || item.sense === 'but')) {
@@ -88,11 +86,7 @@ export function readClauses(words: readonly Word[], lexicon: ProgressLexicon): C
       clause.isConceded = clause.isAside = clause.awaitsObject = false;
     }
     if (isConcession) clause.isConceded = true;
-    while (words[word]!.start < item.start) word++;
-    const share = shareAt(words, word);
-    if (share) clause.strange++;
-    if (share?.isPart) takeShare({ ...item, end: words[word + share.length - 1]!.end }, clause, signals);
-    else takeItem(item, items[i - 1], clause, signals);
+    takeItem(item, items[i - 1], clause, signals);
   });
   closeClause(clause, signals);
   return { items, signals };
@@ -213,6 +207,8 @@ function turnedBy(clause: Clause, said: Said, { sense, text }: Item): Said | und
   const isBeginning = sense === 'start' || sense === 'explore';
   const { not, ahead, part, condition, often, stepNoun, occasion } = clause;
   if (clause.isPast || (clause.isIdle && DEEDS.has(ground))) return undefined;
+  // "A refresher follows in 2029"
+  if (ground === 'ahead' && clause.isUpkeep) return ['in-progress', 'upkeep'];
   if (!DEEDS.has(ground)) {
     if (condition ?? not) return undefined;
     // "Is now a standing item"
@@ -240,6 +236,7 @@ function turnedBy(clause: Clause, said: Said, { sense, text }: Item): Said | und
 
 /** "Most", "7 of 9": before what was done it limits it; after it, it turns what was said. */
 function takeShare(item: Item, clause: Clause, signals: Signal[]): void {
+  if (/^\d/.test(item.text)) clause.strange++;
   const last = signals.at(-1);
   if (signals.length <= clause.firstSignal || last?.ground !== 'event' || item.gap !== NO_GAP)
     clause.part = item;
