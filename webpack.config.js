@@ -5,6 +5,7 @@ const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin'
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { sources } = require('webpack');
+const { contentSecurityPolicy } = require('./scripts/deploy/content-security-policy');
 
 const PORT = 3000;
 const METADATA = 'functions.json';
@@ -29,6 +30,7 @@ module.exports = async (env = {}, argv = {}) => {
 async function addIn(env, argv) {
   const isProduction = argv.mode === 'production';
   const functions = customFunctionFiles();
+  const officeJs = env.officeJs ?? OFFICE_JS;
   return {
     name: 'add-in',
     mode: isProduction ? 'production' : 'development',
@@ -74,7 +76,7 @@ async function addIn(env, argv) {
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
-        templateParameters: { officeJs: env.officeJs ?? OFFICE_JS },
+        templateParameters: { officeJs, policy: contentSecurityPolicy({ officeJs }) },
         scriptLoading: 'blocking',
         inject: 'head',
       }),

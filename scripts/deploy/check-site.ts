@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentSecurityPolicy } from './content-security-policy';
 import type { Environment } from './environment';
 import { sortOf } from './headers';
 
@@ -39,6 +40,9 @@ function pageProblems({ folder }: WrittenSite, { officeJs }: Environment): strin
   const scripts = [...page.matchAll(/<script\b[^>]*\bsrc="?([^"\s>]*)/g)].map((match) => match[1]!);
   const own = scripts.filter((script) => script !== officeJs);
   return [
+    ...(page.includes(`content="${contentSecurityPolicy({ officeJs })}"`)
+      ? []
+      : ['taskpane.html does not hold the policy that keeps trackers in it.']),
     ...(scripts[0] === officeJs ? [] : [`taskpane.html does not begin with Office.js from ${officeJs}.`]),
     ...(own.length > 0 ? [] : ['taskpane.html names no script of ours.']),
     ...own

@@ -1,3 +1,4 @@
+import { contentSecurityPolicy } from './content-security-policy';
 import type { Environment } from './environment';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -34,25 +35,4 @@ export function headersBySort(environment: Environment): Readonly<Record<FileSor
     script: { ...everywhere, 'Cache-Control': 'public, max-age=31536000, immutable', ...anyOrigin },
     icon: { ...everywhere, 'Cache-Control': 'public, max-age=604800' },
   };
-}
-
-/** Office.js loads the rest of itself from beside it, and one library from this address. */
-const AJAX = 'https://ajax.aspnetcdn.com';
-
-/**
- * The pane may fetch from its own site alone: a tracker has no way out of it. Scripts come from there and from where
- * Microsoft serves Office.js, which writes styles into the page. Nothing is said of who may frame the pane, for the
- * addresses of Excel on the web are many, differ by cloud and change: one left out would leave the pane empty.
- */
-export function contentSecurityPolicy({ officeJs }: Pick<Environment, 'officeJs'>): string {
-  const office = new URL(officeJs).origin;
-  return [
-    "default-src 'none'",
-    `script-src 'self' ${office} ${AJAX}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 }

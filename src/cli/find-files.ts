@@ -60,24 +60,8 @@ async function kindOf(name: string): Promise<Kind> {
   return found === undefined ? 'none' : found.isDirectory() ? 'folder' : 'file';
 }
 
-async function filesIn(folder: string, barred: string | undefined): Promise<FoundFile[]> {
-  const paths: string[] = [];
-  await walk(folder, barred, (path) => paths.push(path));
-  return paths.map((path) => ({ path, place: relative(folder, path) }));
-}
-
-/** Folders within are not entered by way of links, for a link may lead round in a circle. */
-async function walk(
-  folder: string,
-  barred: string | undefined,
-  found: (path: string) => void,
-): Promise<void> {
-  for (const entry of await entriesOf(folder)) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if ((await realpath(path)) !== barred) await walk(path, barred, found);
-    } else if (isTable(entry)) found(path);
-  }
+function filesIn(folder: string, barred: string | undefined): Promise<FoundFile[]> {
+  return filesBelow(folder, ['**'], barred);
 }
 
 /** What is in a folder, by name; without hidden entries and the files by which Excel marks a workbook as open. */
@@ -103,7 +87,9 @@ function isTable(entry: Dirent): boolean {
 async function filesFitting(pattern: string, barred: string | undefined): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   for (const each of alternatives(pattern)) {
-    const steps = (sep === '\\' ? each.replaceAll('\\', '/') : each).split('/');
+    const path = sep === '\\' ? each.replaceAll('\\', '/') : each;
+    // "plans/**/**/x.csv" says no more than with one of them.
+    const steps = path.replace(/(?<![^/])(?:\*\*\/)+/g, '**/').split('/');
     const plain = steps.findIndex(isPattern);
     if (plain < 0) {
       if ((await kindOf(each)) === 'file') found.push({ path: each, place: basename(each) });
@@ -111,27 +97,39 @@ async function filesFitting(pattern: string, barred: string | undefined): Promis
     }
     const from = steps.slice(0, plain).join('/');
     const base = from === '' ? (pattern.startsWith('/') ? '/' : '.') : from;
-    const paths: string[] = [];
-    await fit(base, steps.slice(plain), barred, (path) => paths.push(path));
-    found.push(...paths.map((path) => ({ path, place: relative(base, path) })));
+    for (const file of await filesBelow(base, steps.slice(plain), barred)) found.push(file);
   }
   return found;
 }
 
-async function fit(
+async function filesBelow(
   folder: string,
-  [step = '', ...rest]: readonly string[],
+  steps: readonly string[],
+  barred: string | undefined,
+): Promise<FoundFile[]> {
+  const paths: string[] = [];
+  await walk(folder, steps, barred, (path) => paths.push(path));
+  return paths.map((path) => ({ path, place: relative(folder, path) }));
+}
+
+/**
+ * Finds what the steps of a pattern fit; “**” stands for any folders on the way, and at the end for everything in them.
+ * Folders within are not entered by way of links, for a link may lead round in a circle.
+ */
+async function walk(
+  folder: string,
+  steps: readonly string[],
   barred: string | undefined,
   found: (path: string) => void,
 ): Promise<void> {
-  if (step === '**') await fit(folder, rest.length === 0 ? ['*'] : rest, barred, found);
+  const isAnyDepth = steps[0] === '**';
+  const [step = '*', ...rest] = isAnyDepth ? steps.slice(1) : steps;
   for (const entry of await entriesOf(folder)) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if ((await realpath(path)) === barred) continue;
-      if (step === '**') await fit(path, [step, ...rest], barred, found);
-      else if (rest.length > 0 && fitsStep(step, entry.name)) await fit(path, rest, barred, found);
-    } else if (rest.length === 0 && isTable(entry) && fitsStep(step === '**' ? '*' : step, entry.name))
-      found(path);
+      if (isAnyDepth) await walk(path, steps, barred, found);
+      if (rest.length > 0 && fitsStep(step, entry.name)) await walk(path, rest, barred, found);
+    } else if (rest.length === 0 && isTable(entry) && fitsStep(step, entry.name)) found(path);
   }
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import './quick-patterns';
+import './v8-flags';
 import packageFile from '../../package.json';
 import { listed } from '../core';
 import { readArguments, refuseForeign, type Arguments } from './arguments';

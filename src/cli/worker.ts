@@ -1,4 +1,4 @@
-import './quick-patterns';
+import './v8-flags';
 import { checkFile, type CheckOrder, type FileOrder, type FileOutcome } from './check-file';
 import { blocksOf } from './print';
 import { problemSentence } from './problem-sentence';

@@ -4,9 +4,9 @@ export type { DeadlineContext } from './deadline/context';
 export { explainDeadline } from './deadline/explain';
 export { readDeadline } from './deadline/parse-deadline';
 export type { ActionColumns } from './columns-tracker';
-export { checkColumns, judgeColumns } from './judge-columns';
+export { checkColumnsInSteps, judgeColumns } from './judge-columns';
 export { readersOf } from './readers-of';
-export { judgeColumnsWith, type JudgedAction } from './judge-with';
+export { judgeColumnsInSteps, type JudgedAction } from './judge-with';
 export { dismissalOf } from './dismissals';
 export { lint, lintInSteps, type LintOptions, type LintProgress } from './lint';
 export { WHOLE_SHEET, areaOfAddress, cellAddress, columnName, type CellArea } from './model/address';
@@ -21,6 +21,7 @@ export {
   type DateSystem,
   type Day,
 } from './model/day';
+export { mapInSteps, type InSteps } from './model/in-steps';
 export type { ColumnChoice, HeaderChoice, TableMapping, UnusedChoice } from './model/mapping';
 export type { Gap, Profile, ProfileLine, Range } from './model/profile';
 export { capitalised, listed, oneLine } from './model/prose';

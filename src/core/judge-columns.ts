@@ -2,10 +2,10 @@ import { trackerOf, type ActionColumns } from './columns-tracker';
 import { defaultConfig } from './config/config';
 import { engineFor } from './engine';
 import { judgeTracker } from './judge-tracker';
-import { judgeColumnsWith, type JudgedAction } from './judge-with';
+import { judgeColumnsInSteps, type JudgedAction } from './judge-with';
 import type { LintOptions } from './lint';
 import type { Finding } from './model/finding';
-import { atOnce } from './model/in-steps';
+import { atOnce, type InSteps } from './model/in-steps';
 import { readersOf } from './readers-of';
 
 /**
@@ -16,20 +16,20 @@ export function judgeColumns(
   columns: ActionColumns,
   { asAt, config = defaultConfig }: LintOptions,
 ): JudgedAction[] {
-  return judgeColumnsWith(columns, asAt, { config, readers: readersOf(config) });
+  return atOnce(judgeColumnsInSteps(columns, asAt, { config, readers: readersOf(config) }));
 }
 
 /**
  * The findings on each of these actions and on the response to its recommendation. Rules that look at a whole tracker
  * find nothing here.
  */
-export function checkColumns(
+export function* checkColumnsInSteps(
   columns: ActionColumns,
   { asAt, config = defaultConfig }: LintOptions,
-): Finding[][] {
+): InSteps<Finding[][]> {
   const engine = engineFor(config);
   const ready = { ...engine, rules: { ...engine.rules, tracker: [] } };
-  const { actions, recommendations } = atOnce(judgeTracker(trackerOf(columns), asAt, ready));
+  const { actions, recommendations } = yield* judgeTracker(trackerOf(columns), asAt, ready);
   return actions.map(({ findings, recommendation }) => [
     ...(recommendation === null ? [] : recommendations[recommendation]!.findings),
     ...findings,

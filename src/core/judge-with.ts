@@ -2,7 +2,7 @@ import { trackerOf, type ActionColumns } from './columns-tracker';
 import type { Engine } from './engine';
 import { judgeRow } from './judge-row';
 import type { Day } from './model/day';
-import { atOnce } from './model/in-steps';
+import { asPart, mapInSteps, type InSteps } from './model/in-steps';
 import type { DeadlineReading } from './model/report';
 import type { Judgement } from './rag/judge';
 import { understandInSteps } from './tables/understand';
@@ -12,18 +12,24 @@ export interface JudgedAction extends Judgement {
   readonly deadline: DeadlineReading;
 }
 
-/** As judgeColumns, with readers of the caller's choice: those of columns that are not given are never asked. */
-export function judgeColumnsWith(
+/**
+ * As judgeColumns, in steps and with readers of the caller's choice: those of columns that are not given are never
+ * asked.
+ */
+export function* judgeColumnsInSteps(
   columns: ActionColumns,
   asAt: Day,
   { config, readers }: Pick<Engine, 'config' | 'readers'>,
-): JudgedAction[] {
+): InSteps<JudgedAction[]> {
   const rows = trackerOf(columns);
-  const { actions } = atOnce(understandInSteps(rows, { asAt, rules: config.deadline }, readers));
-  return actions.map((understood) =>
-    // Added to it, for a copy would work out the reason.
-    Object.assign(judgeRow(understood, rows.blocks[understood.block]!, asAt, config), {
-      deadline: understood.deadline,
-    }),
+  const understood = yield* asPart(
+    understandInSteps(rows, { asAt, rules: config.deadline }, readers),
+    0,
+    0.9,
   );
+  const judged = mapInSteps(understood.actions, (action) =>
+    // Added to it, for a copy would work out the reason.
+    Object.assign(judgeRow(action, rows.blocks[action.block]!, asAt, config), { deadline: action.deadline }),
+  );
+  return yield* asPart(judged, 0.9, 1);
 }

@@ -9,9 +9,11 @@ export function noticeOf(problems: readonly string[]): Notice | null {
 export function joined(one: Notice | null, other: Notice | null): Notice | null {
   if (!one || !other) return one ?? other;
   const details = [...(one.details ?? []), ...(other.details ?? [])];
+  const place = one.place ?? other.place;
   return {
     tone: one.tone === 'problem' ? 'problem' : other.tone,
     text: `${one.text} ${other.text}`,
+    ...(place && { place }),
     ...(details.length > 0 && { details }),
   };
 }

@@ -68,7 +68,7 @@ export function* partsOf<Some extends Pick<Sheet, 'rows' | 'firstRow'>>(sheet: S
 }
 
 /** Resolves after everything that waits for its turn; timers are slower, and slowed down in panes out of sight. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -1,10 +1,15 @@
 import type { Day, DismissedFinding, Finding, LintProgress, Report, Settings, Sheet } from '../core';
 import type { Habits } from './settings';
 
+/** A cell of the workbook, counted from 0. */
+export type Place = Pick<Finding, 'sheet' | 'row' | 'column'>;
+
 /** Something to tell the officer: one sentence, or two. */
 export interface Notice {
   readonly tone: 'done' | 'problem';
   readonly text: string;
+  /** Where to look at what was done. */
+  readonly place?: Place;
   /** Where it concerns several cells, a sentence on each. */
   readonly details?: readonly string[];
   /** For a Copy details button, where nobody foresaw the problem; holds no text of any cell. */
@@ -93,6 +98,6 @@ export interface Session {
   applyEdits(findings: readonly Finding[]): Promise<void>;
   /** Where the officer stands in the workbook; null where Excel does not say. The row counts from 0. */
   selectedRow(): Promise<{ readonly sheet: string; readonly row: number } | null>;
-  /** Selects the cell a finding speaks of. */
-  goTo(place: Pick<Finding, 'sheet' | 'row' | 'column'>): Promise<void>;
+  /** Selects a cell, such as that which a finding speaks of. */
+  goTo(place: Place): Promise<void>;
 }

@@ -8,7 +8,7 @@ import { neighbours, type Neighbours } from './neighbours';
 import type { Pace } from './pace';
 import { ExcelProblem } from './problems';
 import type { SheetInWorkbook, WorkbookReading } from './read-workbook';
-import type { Notice } from './session-state';
+import type { Notice, Place } from './session-state';
 import { ROWS_AT_ONCE, createSending, type Sending } from './sending';
 import { queueSaving, type StatusColumnsPlace } from './settings';
 import { colourRag, findColours, type FoundColours } from './status-colours';
@@ -205,5 +205,20 @@ function noticeFor(
       `RAG columns ${known ? 'refreshed' : 'added'}${areLive ? ' as formulas' : ''}: ${columnsInWords(columns)} of ‘${sheet.name}’.`,
   );
   const text = [...(mode === 'add' ? sentences : []), ...refused].join(' ');
-  return text === '' ? null : { tone: refused.length > 0 ? 'problem' : 'done', text };
+  if (text === '') return null;
+  const [target] = targets;
+  return {
+    tone: refused.length > 0 ? 'problem' : 'done',
+    text,
+    ...(mode === 'add' && target && { place: placeOfTitle(target) }),
+  };
+}
+
+/** The title furthest right: once that is in sight, the others are. */
+function placeOfTitle({ sheet, tracker, columns }: Target): Place {
+  return {
+    sheet: sheet.name,
+    row: tracker.blocks[0]!.headerRow,
+    column: Math.max(...columns.map((column) => column ?? 0)),
+  };
 }

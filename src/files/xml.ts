@@ -130,9 +130,20 @@ export function encodeXml(text: string): string {
     .replaceAll('\n', '&#10;');
 }
 
-/** Workbooks write characters that XML cannot hold as "_x000D_", and an underscore that would look like one as "_x005F_". */
+/**
+ * The text of a cell, for keeping. Workbooks write characters that XML cannot hold as "_x000D_", and an underscore that
+ * would look like one as "_x005F_".
+ */
 export function decodeSpreadsheetText(text: string): string {
   return text.includes('_x')
     ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)))
-    : text;
+    : ownCopy(text);
+}
+
+/**
+ * A text cut out of a longer one is only a view of it, so that one cell would keep all of a sheet's XML in memory, at two
+ * bytes a character if it has but one curly quotation mark. Written and read as JSON it stands by itself, as small as may be.
+ */
+function ownCopy(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
 }

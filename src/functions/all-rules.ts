@@ -1,2 +1,2 @@
 // Fetched by itself: the rules, and all that they ask after.
-export { checkColumns } from '../core';
+export { checkColumnsInSteps } from '../core';

@@ -1,3 +1,5 @@
+import type { InSteps } from '../core';
+
 /** Above this many characters of JSON, Excel on the web can leave the formula at #BUSY! for ever. */
 const LONGEST_ANSWER = 2_000_000;
 
@@ -7,17 +9,35 @@ const LONGEST_ANSWER = 2_000_000;
  */
 export function answer(work: () => unknown[][]): unknown[][] {
   try {
-    const cells = work();
-    if (lengthOf(cells) > LONGEST_ANSWER)
-      throw refusal(
-        'This is too much for one formula. Give it fewer rows, or use Validate and the RAG columns, which have no such limit.',
-      );
-    return cells;
+    return checked(work());
   } catch (cause) {
-    if (cause instanceof CustomFunctions.Error) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw refusal(`RECS could not work this out (${reason}). Check the cells this formula reads.`);
+    throw errorOf(cause);
   }
+}
+
+/** As answer, for work in steps; an error is its result. */
+export function* answerInSteps(
+  work: () => InSteps<unknown[][]>,
+): InSteps<unknown[][] | CustomFunctions.Error> {
+  try {
+    return checked(yield* work());
+  } catch (cause) {
+    return errorOf(cause);
+  }
+}
+
+function checked(cells: unknown[][]): unknown[][] {
+  if (lengthOf(cells) > LONGEST_ANSWER)
+    throw refusal(
+      'This is too much for one formula. Give it fewer rows, or use Validate and the RAG columns, which have no such limit.',
+    );
+  return cells;
+}
+
+function errorOf(cause: unknown): CustomFunctions.Error {
+  if (cause instanceof CustomFunctions.Error) return cause;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return refusal(`RECS could not work this out (${reason}). Check the cells this formula reads.`);
 }
 
 /** #VALUE! with a sentence saying what is wrong and what to do. */

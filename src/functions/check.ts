@@ -13,7 +13,7 @@ import { findingsOf } from './readers';
  * @param criterion The cell with the target or success criterion, or a column of as many rows.
  * @param [progress] The progress cell, or a column of as many rows.
  * @param [response] The cell with the response to the recommendation, or a column of as many rows.
- * @param [as_at] The day to judge by: a date, or a text such as "2026-03-31". Left out, the answer follows the calendar.
+ * @param [as_at] The day to judge by: a date, or a text such as "2026-03-31". Left out, the answer follows the calendar, whatever as-at date is set in the pane.
  * @param invocation How Excel takes the answers.
  * @streaming
  */

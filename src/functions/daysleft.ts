@@ -8,7 +8,7 @@ import { judge } from './readers';
  * @customfunction DAYSLEFT DAYSLEFT
  * @helpurl https://localhost:3000/help.html#daysleft
  * @param deadline The By When cell of the action, or a column of them.
- * @param [as_at] The day to count from: a date, or a text such as "2026-03-31". Left out, the answer follows the calendar.
+ * @param [as_at] The day to count from: a date, or a text such as "2026-03-31". Left out, the answer follows the calendar, whatever as-at date is set in the pane.
  * @param invocation How Excel takes the answers.
  * @streaming
  */
@@ -21,10 +21,6 @@ export function daysleft(
     followsCalendar: !namesEveryDay(as_at),
     needs: () => [],
     work: () =>
-      judgedRows(
-        { deadline, as_at },
-        (columns, asAt) => judge(columns, asAt).map((action) => ({ action, asAt })),
-        ({ action, asAt }) => dueOrReason(action, (due) => due - asAt),
-      ),
+      judgedRows({ deadline, as_at }, judge, (action, asAt) => dueOrReason(action, (due) => due - asAt)),
   });
 }

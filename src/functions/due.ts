@@ -11,7 +11,7 @@ import { judge } from './readers';
  * @customfunction DUE DUE
  * @helpurl https://localhost:3000/help.html#due
  * @param [deadline] The By When cell of the action, or a column of them.
- * @param [as_at] The day from which a recurring deadline such as "quarterly" is counted: a date, or a text such as "2026-03-31". Left out, the answer follows the calendar.
+ * @param [as_at] The day from which a recurring deadline such as "quarterly" is counted: a date, or a text such as "2026-03-31". Left out, the answer follows the calendar, whatever as-at date is set in the pane.
  * @param invocation How Excel takes the answers.
  * @streaming
  * @requiresStreamAddress

@@ -1,4 +1,4 @@
-import type { ActionColumns, Cell, Day } from '../core';
+import { mapInSteps, type ActionColumns, type Cell, type Day, type InSteps } from '../core';
 import { asAtDay } from './as-at';
 import { cellOf, dateCellOf } from './cells';
 import { pairedByColumn, type Argument } from './pairing';
@@ -7,15 +7,16 @@ import { pairedByColumn, type Argument } from './pairing';
 export type ActionArguments = Readonly<Partial<Record<keyof ActionColumns | 'as_at', Argument>>>;
 
 /**
- * Judges the rows that a function's arguments make, and gives for each what `show` makes of it. Rows with an as-at day
- * of their own are judged as at that day.
+ * Judges the rows that a function's arguments make, and gives for each what `show` makes of it and of its as-at day.
+ * Rows with an as-at day of their own are judged as at that day.
  */
 export function judgedRows<Judged>(
   args: ActionArguments,
-  judge: (columns: ActionColumns, asAt: Day) => readonly Judged[],
-  show: (judged: Judged) => unknown,
-): unknown[][] {
-  return pairedByColumn(args as Record<keyof ActionArguments, Argument>, ({ as_at, ...columns }, rows) => {
+  judge: (columns: ActionColumns, asAt: Day) => InSteps<readonly Judged[]>,
+  show: (judged: Judged, asAt: Day) => unknown,
+): InSteps<unknown[][]> {
+  const given = args as Record<keyof ActionArguments, Argument>;
+  return pairedByColumn(given, function* ({ as_at, ...columns }, rows) {
     const actions = Object.fromEntries(
       Object.entries(columns).map(([name, cells]) => [
         name,
@@ -24,11 +25,11 @@ export function judgedRows<Judged>(
     ) as ActionColumns;
     const days = daysOf(as_at ?? [], rows);
     const answers = new Map<Day, readonly Judged[]>();
-    return days.map((day, row) => {
-      if (typeof day !== 'number') return day;
-      if (!answers.has(day)) answers.set(day, judge(actions, day));
-      return show(answers.get(day)![row]!);
-    });
+    for (const day of new Set(days))
+      if (typeof day === 'number') answers.set(day, yield* judge(actions, day));
+    return yield* mapInSteps(days, (day, row) =>
+      typeof day === 'number' ? show(answers.get(day)![row]!, day) : day,
+    );
   });
 }
 

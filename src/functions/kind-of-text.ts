@@ -1,6 +1,7 @@
-import { cellText } from '../core';
-import { answer } from './answer';
+import { cellText, mapInSteps, type InSteps } from '../core';
+import { answerInSteps } from './answer';
 import { cellOf } from './cells';
+import { inBreaths } from './in-breaths';
 import { pairedByColumn } from './pairing';
 import { fetchReaders, readersNow } from './readers';
 import { settingsKnown } from './settings-known';
@@ -12,9 +13,13 @@ export async function kindOfText(
 ): Promise<unknown[][]> {
   await Promise.all([fetchReaders([kind]), settingsKnown()]);
   const read = readersNow()[kind];
-  return answer(() =>
+  const work = (): InSteps<unknown[][]> =>
     pairedByColumn({ text }, (columns) =>
-      (columns.text ?? []).map((cell) => read(cellText(cellOf(cell))).kind.replaceAll('-', ' ')),
+      mapInSteps(columns.text ?? [], (cell) => read(cellText(cellOf(cell))).kind.replaceAll('-', ' ')),
+    );
+  return new Promise((resolve, reject) =>
+    inBreaths(answerInSteps(work), (result) =>
+      result instanceof CustomFunctions.Error ? reject(result) : resolve(result),
     ),
   );
 }

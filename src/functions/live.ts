@@ -1,6 +1,8 @@
+import type { InSteps } from '../core';
 import { onConfigChange } from '../current-config';
 import { onNewDay } from '../today';
-import { answer } from './answer';
+import { answerInSteps } from './answer';
+import { inBreaths } from './in-breaths';
 import { areFetched, fetchReaders, type Need } from './readers';
 import { settingsKnown } from './settings-known';
 
@@ -13,7 +15,7 @@ interface Question {
   /** By the settings of the moment. */
   needs(): readonly Need[];
   /** Called when everything it needs is here. */
-  work(): unknown[][];
+  work(): InSteps<unknown[][]>;
 }
 
 /**
@@ -22,10 +24,13 @@ interface Question {
  */
 export function answerLive(invocation: Invocation, { followsCalendar, needs, work }: Question): void {
   let isCancelled = false;
+  let stopWork = (): void => {};
   const give = (): void => {
+    stopWork();
     if (isCancelled) return;
     const needed = needs();
-    if (areFetched(needed)) invocation.setResult(answerOrError(work));
+    if (areFetched(needed))
+      stopWork = inBreaths(answerInSteps(work), (result) => invocation.setResult(result));
     else fetchReaders(needed).then(give, (failure: CustomFunctions.Error) => invocation.setResult(failure));
   };
   give();
@@ -33,15 +38,7 @@ export function answerLive(invocation: Invocation, { followsCalendar, needs, wor
   const stops = [onConfigChange(give), ...(followsCalendar ? [onNewDay(give)] : [])];
   invocation.onCanceled = () => {
     isCancelled = true;
+    stopWork();
     for (const stop of stops) stop();
   };
-}
-
-function answerOrError(work: () => unknown[][]): unknown[][] | CustomFunctions.Error {
-  try {
-    return answer(work);
-  } catch (cause) {
-    if (cause instanceof CustomFunctions.Error) return cause;
-    throw cause;
-  }
 }

@@ -1,4 +1,4 @@
-import { isErrorCell } from '../core';
+import { isErrorCell, type InSteps } from '../core';
 import { refusal } from './answer';
 import { cellOf } from './cells';
 
@@ -11,6 +11,12 @@ export type Argument = unknown[][] | null | undefined;
 /** One column of each argument that was given, all of the same length. */
 export type GivenColumns<Name extends string> = Readonly<Partial<Record<Name, readonly unknown[]>>>;
 
+/** Answers all rows of one column. */
+type AnswerColumn<Name extends string> = (
+  columns: GivenColumns<Name>,
+  rows: number,
+) => InSteps<readonly unknown[]>;
+
 /**
  * Calls the function for every column of the answer with the columns of the arguments that belong to it. The longest
  * argument gives the answer's rows; a single cell serves all of them, one column serves all columns of a block, and an
@@ -18,17 +24,19 @@ export type GivenColumns<Name extends string> = Readonly<Partial<Record<Name, re
  * of the row holds an error, an error stands in its place, and its row is blank to the function.
  * Throws a CustomFunctions.Error where arguments have different numbers of rows or columns.
  */
-export function pairedByColumn<Name extends string>(
+export function* pairedByColumn<Name extends string>(
   args: Readonly<Record<Name, Argument>>,
-  each: (columns: GivenColumns<Name>, rows: number) => readonly unknown[],
-): unknown[][] {
+  each: AnswerColumn<Name>,
+): InSteps<unknown[][]> {
   const given = (Object.entries(args) as [Name, Argument][]).flatMap(([name, cells]) =>
     cells ? [{ name, cells }] : [],
   );
   const rows = sharedSize(given, 'rows');
   const columns = sharedSize(given, 'columns');
   const answered = rows < SHEET_ROWS ? rows : Math.max(1, ...given.map(({ cells }) => filledRows(cells)));
-  const answers = Array.from({ length: columns }, (_, column) => answerColumn(given, column, answered, each));
+  const answers: unknown[][] = [];
+  for (let column = 0; column < columns; column++)
+    answers.push(yield* answerColumn(given, column, answered, each));
   return Array.from({ length: answered }, (_, row) => answers.map((answer) => answer[row]));
 }
 
@@ -37,12 +45,12 @@ interface Given<Name extends string> {
   readonly cells: unknown[][];
 }
 
-function answerColumn<Name extends string>(
+function* answerColumn<Name extends string>(
   given: readonly Given<Name>[],
   column: number,
   rows: number,
-  each: (columns: GivenColumns<Name>, rows: number) => readonly unknown[],
-): unknown[] {
+  each: AnswerColumn<Name>,
+): InSteps<unknown[]> {
   const errors = new Map<number, CustomFunctions.Error>();
   const columns: Partial<Record<Name, unknown[]>> = {};
   for (const { name, cells } of given)
@@ -53,7 +61,7 @@ function answerColumn<Name extends string>(
       if (!errors.has(row)) errors.set(row, errorBeside(name, read.error));
       return null;
     });
-  const answers = each(columns, rows);
+  const answers = yield* each(columns, rows);
   return answers.map((answer, row) => errors.get(row) ?? answer);
 }
 

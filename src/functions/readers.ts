@@ -2,11 +2,12 @@ import {
   AT_A_GLANCE,
   cellText,
   isToldAtAGlance,
-  judgeColumnsWith,
+  judgeColumnsInSteps,
   type ActionColumns,
   type Config,
   type Day,
   type Finding,
+  type InSteps,
   type JudgedAction,
   type Readers,
 } from '../core';
@@ -89,12 +90,12 @@ export function readersNow(): Readers {
 }
 
 /** Judges by the workbook's settings; what the columns need must have been fetched. */
-export function judge(columns: ActionColumns, asAt: Day): JudgedAction[] {
-  return judgeColumnsWith(columns, asAt, { config: currentConfig(), readers: readersNow() });
+export function judge(columns: ActionColumns, asAt: Day): InSteps<JudgedAction[]> {
+  return judgeColumnsInSteps(columns, asAt, { config: currentConfig(), readers: readersNow() });
 }
 
 /** The findings on actions by the workbook's settings; the rules must have been fetched. */
-export function findingsOf(columns: ActionColumns, asAt: Day): Finding[][] {
+export function findingsOf(columns: ActionColumns, asAt: Day): InSteps<Finding[][]> {
   if (!rules) throw new Error('the rules have not been loaded');
-  return rules.checkColumns(columns, { asAt, config: currentConfig() });
+  return rules.checkColumnsInSteps(columns, { asAt, config: currentConfig() });
 }

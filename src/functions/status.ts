@@ -6,7 +6,7 @@ import { answerJudgement } from './judgement';
  * @helpurl https://localhost:3000/help.html#status
  * @param [deadline] The By When cell of the action, or a column of them. A date, or words such as "June 2027" or "end of Q3".
  * @param [progress] The progress cell of the action, or a column of as many rows.
- * @param [as_at] The day to judge by: a date, or a text such as "2026-03-31". Left out, the answer follows the calendar.
+ * @param [as_at] The day to judge by: a date, or a text such as "2026-03-31". Left out, the answer follows the calendar, whatever as-at date is set in the pane.
  * @param invocation How Excel takes the answers.
  * @streaming
  * @requiresStreamAddress

@@ -8,7 +8,7 @@ import { answerJudgement } from './judgement';
  * @param [progress] The progress cell of the action, or a column of as many rows.
  * @param [owner] The owner cell of the action, or a column of as many rows.
  * @param [criterion] The cell with the target or success criterion, or a column of as many rows.
- * @param [as_at] The day to judge by: a date, or a text such as "2026-03-31". Left out, the answer follows the calendar.
+ * @param [as_at] The day to judge by: a date, or a text such as "2026-03-31". Left out, the answer follows the calendar, whatever as-at date is set in the pane.
  * @param invocation How Excel takes the answers.
  * @streaming
  * @requiresStreamAddress

@@ -26,7 +26,7 @@ export function levelWords(level: Level): string {
 /** "1 action", "16 actions", "no actions". */
 export function counted(count: number, noun: string): string {
   if (count === 0) return `no ${noun}s`;
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 export const WORDS = {

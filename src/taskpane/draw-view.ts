@@ -1,12 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Day, DismissedFinding, Finding, Report, Settings, TableMapping } from '../core';
 import { calmPage } from './calm-page';
-import type { Habits, Session } from './excel';
+import type { Habits, Place, Session } from './excel';
 import { sheetChanges } from './sheet-changes';
 import { strings } from './strings';
 import type { View } from './views';
 
-type Place = Pick<Finding, 'sheet' | 'row' | 'column'>;
 type Show = (view: View) => void;
 
 /** A view with what the session knows, its wishes passed on to the session. */

@@ -1,20 +1,16 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { copyText } from './copy-text';
-import type { Notice } from './excel';
+import type { Notice, Place } from './excel';
 import { strings } from './strings';
 import { controls, shared } from './styles';
 
-/** Something that was done, or could not be, in a sentence or two. */
+/** Something that was done, or could not be, in a sentence or two. Sends "go-to" with where it can be looked at. */
 export class NoticeBar extends LitElement {
   static override properties = { notice: { attribute: false }, copied: { state: true } };
   static override styles = [
     shared,
     controls,
     css`
-      :host {
-        margin-block-end: 12px;
-      }
-
       .bar {
         padding: 8px 12px;
         border: 1px solid var(--colorNeutralStroke1);
@@ -26,6 +22,20 @@ export class NoticeBar extends LitElement {
 
       .problem {
         border-inline-start-color: var(--colorStatusDangerBorderActive);
+      }
+
+      .line {
+        display: flex;
+        align-items: center;
+        gap: 4px 12px;
+      }
+
+      .line p {
+        flex: 1;
+      }
+
+      .line .button {
+        flex: none;
       }
 
       ul {
@@ -48,9 +58,18 @@ export class NoticeBar extends LitElement {
   }
 
   protected override render() {
-    const { tone, text, details = [], technical } = this.notice;
+    const { tone, text, place, details = [], technical } = this.notice;
     return html`<div class="bar ${tone}">
-      <p>${text}</p>
+      <div class="line">
+        <p>${text}</p>
+        ${
+          place
+            ? html`<button type="button" class="button" @click=${() => this.#goTo(place)}>
+                ${strings.showInSheet}
+              </button>`
+            : nothing
+        }
+      </div>
       ${
         details.length > 1
           ? html`<ul>
@@ -60,6 +79,10 @@ export class NoticeBar extends LitElement {
       }
       ${technical === undefined ? nothing : this.#technical(technical)}
     </div>`;
+  }
+
+  #goTo(place: Place) {
+    this.dispatchEvent(new CustomEvent('go-to', { detail: place, bubbles: true, composed: true }));
   }
 
   #technical(technical: string) {

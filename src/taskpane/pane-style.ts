@@ -7,13 +7,13 @@ export const paneStyle = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
-    padding: 8px 16px 0;
+    padding: 8px 16px;
     background: var(--colorNeutralBackground1);
   }
 
-  /* Where there is room the tabs stay in sight; a zoomed pane needs all of it. */
+  /* Where there is room the tabs and the news stay in sight; a zoomed pane needs all of it, and so do long news. */
   @media (min-height: 480px) {
-    header {
+    header:not(.long) {
       position: sticky;
       inset-block-start: 0;
     }
@@ -33,6 +33,6 @@ export const paneStyle = css`
   }
 
   main {
-    padding: 12px 16px 24px;
+    padding: 4px 16px 24px;
   }
 `;

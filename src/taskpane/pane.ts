@@ -1,12 +1,12 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { calmPage, calmStyle } from './calm-page';
 import { drawView } from './draw-view';
-import { excel, type Session } from './excel';
+import { excel, type Place, type Session } from './excel';
+import { keepClearOf } from './keep-clear';
 import './long-work';
-import './notice-bar';
+import './news';
 import './overview';
 import { paneStyle } from './pane-style';
-import './stale-bar';
 import { strings } from './strings';
 import { controls, shared } from './styles';
 import { tabs, tabsStyle } from './tabs';
@@ -42,16 +42,24 @@ export class Pane extends LitElement {
   /** All is fetched once the first view can be seen, so that nothing is asked for while the officer works. */
   protected override firstUpdated() {
     requestAnimationFrame(() => setTimeout(() => void this.#fetchRest()));
+    keepClearOf(this.renderRoot.querySelector('header')!);
   }
 
   protected override render() {
+    const state = this.session?.state();
     return html`
-      <header>
+      <header class=${(state?.notice?.details?.length ?? 0) > 1 ? 'long' : ''}>
         <h1 class="unseen">${strings.title}</h1>
         ${this.#first()} ${tabs(this.view, this.#show)}
+        <recs-news
+          role="status"
+          .notice=${state?.notice ?? null}
+          .stale=${state?.stale ?? []}
+          @go-to=${({ detail }: CustomEvent<Place>) => void this.session?.goTo(detail)}
+          @recheck=${() => void this.session?.recheck()}
+        ></recs-news>
       </header>
       <main>
-        <div role="status">${this.session ? news(this.session) : nothing}</div>
         <div role="tabpanel" id="panel" aria-labelledby="tab-${this.view}">${this.#panel()}</div>
       </main>
     `;
@@ -119,17 +127,6 @@ export class Pane extends LitElement {
     void session.start();
     if (this.isAsked) void session.validate();
   }
-}
-
-/** What was done, or could not be, and what has changed since. */
-function news(session: Session) {
-  const { stale, notice } = session.state();
-  return html`${notice ? html`<recs-notice-bar .notice=${notice}></recs-notice-bar>` : nothing}
-  ${
-    stale.length > 0
-      ? html`<recs-stale-bar .stale=${stale} @recheck=${() => void session.recheck()}></recs-stale-bar>`
-      : nothing
-  }`;
 }
 
 followTheme();

@@ -12,16 +12,21 @@ export class StaleBar extends LitElement {
     css`
       :host {
         display: flex;
-        flex-wrap: wrap;
         align-items: center;
-        justify-content: space-between;
         gap: 4px 12px;
-        margin-block-end: 12px;
         padding: 8px 12px;
         border: 1px solid transparent;
         border-radius: var(--borderRadiusMedium);
         background: var(--colorNeutralBackground3);
         overflow-wrap: anywhere;
+      }
+
+      span {
+        flex: 1;
+      }
+
+      .button {
+        flex: none;
       }
     `,
   ];
@@ -30,7 +35,11 @@ export class StaleBar extends LitElement {
 
   protected override render() {
     return html`<span>${strings.stale(this.stale)}</span>
-      <button type="button" class="button" @click=${() => this.dispatchEvent(new Event('recheck'))}>
+      <button
+        type="button"
+        class="button"
+        @click=${() => this.dispatchEvent(new Event('recheck', { bubbles: true, composed: true }))}
+      >
         ${strings.recheck}
       </button>`;
   }

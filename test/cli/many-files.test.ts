@@ -53,6 +53,7 @@ test('A quoted pattern stands for the files it fits, each file once.', async () 
     'b.csv',
     join('north', 'parks', 'plan.csv'),
   ]);
+  expect((await checkJson(join(estate, '**', '**', 'p*.csv'))).reports).toHaveLength(1);
   expect((await checkJson(join(estate, '?.csv'))).reports).toHaveLength(2);
   expect((await checkJson(join(estate, '[!a].csv'))).reports).toHaveLength(1);
 });

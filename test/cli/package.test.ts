@@ -54,6 +54,17 @@ test('Installed, it checks many workbooks over the cores and writes their copies
   expect(readdirSync(out)).toHaveLength(3);
 });
 
+test('The checkout itself is not packed: npm says what makes the package.', () => {
+  const { status, stdout, stderr } = spawnSync('npm', ['pack', '--pack-destination', empty], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  expect(status).not.toBe(0);
+  expect(stdout + stderr).toContain('npm run pack:recs makes one of the command line.');
+  expect(readdirSync(empty).filter((name) => name.endsWith('.tgz'))).toEqual([]);
+});
+
 test('It tells the version of the project.', () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   expect(recs('--version').stdout).toBe(`${version}\n`);

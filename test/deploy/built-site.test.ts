@@ -116,8 +116,14 @@ const faults: readonly (readonly [what: string, spoil: (site: string) => void, s
   ],
   [
     'the page loads Office.js of another cloud',
-    (site) => edit(join(site, 'taskpane.html'), /appsforoffice\.gcch/, 'appsforoffice.dod'),
+    (site) =>
+      edit(join(site, 'taskpane.html'), /src=https:..appsforoffice\.gcch/, 'src=https://appsforoffice.dod'),
     /does not begin with Office\.js/,
+  ],
+  [
+    'the page lets requests out',
+    (site) => edit(join(site, 'taskpane.html'), /connect-src 'self'/, "connect-src 'self' https:"),
+    /does not hold the policy that keeps trackers in it/,
   ],
   [
     'an address of development was left',

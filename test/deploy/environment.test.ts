@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEVELOPMENT_ID, OFFICE_JS, readEnvironment } from '../../scripts/deploy/environment';
 import { fillManifest } from '../../scripts/deploy/fill-manifest';
-import { contentSecurityPolicy } from '../../scripts/deploy/headers';
+import { contentSecurityPolicy } from '../../scripts/deploy/content-security-policy';
 
 const root = join(__dirname, '../..');
 const sound = JSON.parse(readFileSync(join(root, 'environments/example.json'), 'utf8')) as Record<

@@ -85,6 +85,7 @@ test('one protected sheet among others is named, and the others get their column
   expect(session.state().notice).toEqual({
     tone: 'problem',
     text: 'RAG columns added: columns F to I of ‘Open’. ‘Locked’ is protected, so no columns were written there: unprotect it (Review, Unprotect Sheet) and try again.',
+    place: { sheet: 'Open', row: 0, column: 8 },
   });
   const { id } = spreadsheet.sheets()[0]!;
   expect(spreadsheet.values(id, { row: 0, column: 5, rows: 1, columns: 1 })).toEqual([['']]);

@@ -140,6 +140,7 @@ test('nobody listens while many lines are written, and everybody does afterwards
   expect(session.state().notice).toEqual({
     tone: 'done',
     text: 'RAG columns added: columns F to I of ‘Plan’.',
+    place: { sheet: 'Plan', row: 0, column: 8 },
   });
   await session.setAsAt(parseIsoDay('2028-01-01')!);
   await session.validate();

@@ -14,6 +14,7 @@ describe('in an Excel table the RAG columns', () => {
     expect(session.state().notice).toEqual({
       tone: 'done',
       text: 'RAG columns added: columns F to I of ‘Plan’.',
+      place: { sheet: 'Plan', row: 0, column: 8 },
     });
     expect(tableArea()).toEqual({ row: 0, column: 0, rows: 4, columns: 9 });
     expect(values(0, 5)).toEqual(TITLES);

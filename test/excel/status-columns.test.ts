@@ -192,6 +192,7 @@ test('columns on a copied sheet are told and left alone until they are asked for
   expect(opened.session.state().notice).toEqual({
     tone: 'done',
     text: 'RAG columns added: columns F to I of ‘Plan’. RAG columns added: columns F to I of ‘Plan (2)’.',
+    place: { sheet: 'Plan', row: 0, column: 8 },
   });
   expect(workbookPicture(spreadsheet)).toEqual(before);
   await opened.session.removeStatusColumns();

@@ -29,6 +29,7 @@ test('RAG columns are added, follow new rows and are removed beside a format tha
   expect(session.state().notice).toEqual({
     tone: 'done',
     text: 'RAG columns added: columns F to I of ‘Plan’.',
+    place: { sheet: 'Plan', row: 0, column: 8 },
   });
   const { id } = spreadsheet.sheets()[0]!;
   const line = { row: 4, column: 0, rows: 1, columns: 5 };

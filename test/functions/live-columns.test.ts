@@ -38,7 +38,11 @@ test('written as formulas, the columns show what values would, and follow the sh
   await writeLive(session);
   expect(session.state()).toMatchObject({
     areColumnsLive: true,
-    notice: { tone: 'done', text: 'RAG columns added as formulas: columns G to J of ‘Tracker’.' },
+    notice: {
+      tone: 'done',
+      text: 'RAG columns added as formulas: columns G to J of ‘Tracker’.',
+      place: { sheet: 'Tracker', row: 0, column: 9 },
+    },
   });
   expect([1, 2, 3, 4].map((row) => formulas(row))).toEqual([LIVE, LIVE, LIVE, LIVE]);
   const { actions } = session.state().report!.trackers[0]!;

@@ -1,5 +1,6 @@
 import { dayOf } from '../../src/core';
 import type { ColumnReport, ActionReport, Finding, Report, TrackerReport } from '../../src/core';
+import { EMPTY_SUMMARY } from '../support/empty-summary';
 
 function finding(
   rule: string,
@@ -139,28 +140,12 @@ export const calmReport: Report = {
   asAt: dayOf(2026, 11, 23)!,
   trackers: [{ ...tracker, recommendations: [], actions: [fineAction], findings: [] }],
   unusedChoices: [],
-  summary: {
-    actions: 1,
-    recommendations: 0,
-    byStatus: { 'On track': 1 },
-    byRag: { Green: 1 },
-    byLevel: { must: 0, should: 0, consider: 0 },
-    dismissed: 0,
-    staleDismissals: 0,
-  },
+  summary: { ...EMPTY_SUMMARY, actions: 1, byStatus: { 'On track': 1 }, byRag: { Green: 1 } },
 };
 
 export const emptyReport: Report = {
   asAt: dayOf(2026, 11, 23)!,
   trackers: [],
   unusedChoices: [],
-  summary: {
-    actions: 0,
-    recommendations: 0,
-    byStatus: {},
-    byRag: {},
-    byLevel: { must: 0, should: 0, consider: 0 },
-    dismissed: 0,
-    staleDismissals: 0,
-  },
+  summary: EMPTY_SUMMARY,
 };

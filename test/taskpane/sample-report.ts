@@ -7,6 +7,7 @@ import type {
   Report,
   TrackerReport,
 } from '../../src/core';
+import { EMPTY_SUMMARY } from '../support/empty-summary';
 
 export function findingAt(
   row: number,
@@ -82,14 +83,6 @@ export function reportOf(...trackers: Partial<TrackerReport>[]): Report {
       ...tracker,
     })),
     unusedChoices: [],
-    summary: {
-      actions: 0,
-      recommendations: 0,
-      byStatus: {},
-      byRag: {},
-      byLevel: { must: 0, should: 0, consider: 0 },
-      dismissed: 0,
-      staleDismissals: 0,
-    },
+    summary: EMPTY_SUMMARY,
   };
 }

@@ -6,6 +6,7 @@ import type { TypedValue } from './cell-values';
 import { readCell } from './cell-values';
 import type { Engine } from './engine';
 import { areaOf } from './engine';
+import { shownFormat } from './system-dates';
 
 /** Reads the cells of one sheet as they stand now, what formulas have spilled included. */
 export interface CellReader {
@@ -78,7 +79,7 @@ export function cellReader(engine: Engine, sheetId: string): CellReader {
 /** A format that Univer's formatter cannot read shows the bare value, as a cell must show something. */
 function displayed(value: Value, format: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return numfmt.format(format, value, { throws: false });
+  return numfmt.format(shownFormat(format), value, { throws: false });
 }
 
 export function readArea<Item>(

@@ -20,6 +20,7 @@ import { keepSavedResults, restoreSpills } from './saved-results';
 import { merges } from './merges';
 import { sheets } from './sheets';
 import { structure } from './structure';
+import { showSystemDates } from './system-dates';
 import { tables } from './tables';
 import { idOfSheet, toUniver } from './to-univer';
 
@@ -68,6 +69,7 @@ export function openSpreadsheet(
     calculating,
     readGridTyping(engine),
     keepSavedResults(engine, contents),
+    showSystemDates(engine),
     ...follow(engine),
   ];
   requestMissingResults(engine, calculating, contents);

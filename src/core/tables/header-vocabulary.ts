@@ -1,5 +1,5 @@
 import type { Role } from '../model/report';
-import { headsOf, isPassedOver } from './title-heads';
+import { headsOf, isNaming, isPassedOver } from './title-heads';
 import { countTelling, isTelling, isYesOrNo, plainWords, titleWords } from './title-words';
 
 /** Titles that name a role: strong ones by themselves, weak ones only with the contents of the column. */
@@ -150,6 +150,9 @@ function addScores(
   for (const match of matches) {
     const { entry, start, end } = match;
     const isEnd = endsOpen && end === words.length;
+    // "Comments at the last meeting" are comments; a "Risk title" names a risk.
+    if (entry.role === 'other' && !entry.opens && isBesideHead(match, heads) && !isNaming(words[start]!))
+      continue;
     let score = weight * entry.weight * (isEnd ? 1 : shareOf(match, words, telling, heads));
     // In "Who is to do the work?" the work is what the question is about, and not what is asked.
     if (isQuestion && start > 0) score *= BESIDE_HEAD;
@@ -158,6 +161,11 @@ function addScores(
     if (asksYesOrNo && !entry.opens && entry.role === 'progress') score *= LESS_LIKELY;
     if (score > (scores[entry.role] ?? 0)) scores[entry.role] = score;
   }
+}
+
+/** Does the title name what it is about, and elsewhere? */
+function isBesideHead({ start, end }: Match, heads: readonly number[]): boolean {
+  return heads.length > 0 && !heads.some((head) => head >= start && head < end);
 }
 
 /** Nobody answers "Agree?" or "Fault found?" by one of these. */
@@ -204,17 +212,14 @@ function classesOf(word: string, { classOf, endings }: TitleIndex): readonly str
 
 const NONE: readonly string[] = [];
 
-function shareOf(
-  { entry: { telling, opens, later, words: known }, start, end }: Match,
-  words: readonly string[],
-  of: number,
-  heads: readonly number[],
-): number {
+function shareOf(match: Match, words: readonly string[], of: number, heads: readonly number[]): number {
+  const { entry, start, end } = match;
+  const { telling, opens, later, words: known } = entry;
   if (later) return OPENING_AND_END;
   if (opens) return Math.min(1, OPENING + EACH_WORD * known.length);
   const covered = Math.min(1, Math.max(telling, 1) / of);
   if (covered === 1 || heads.length === 0 || end - start === words.length) return covered;
-  return heads.some((head) => head >= start && head < end) ? Math.max(covered, HEAD) : covered * BESIDE_HEAD;
+  return isBesideHead(match, heads) ? covered * BESIDE_HEAD : Math.max(covered, HEAD);
 }
 
 /** Where a phrase ends in a title, or -1 where it does not stand: "open closed" stands in "Open/closed", "Open or closed". */

@@ -144,12 +144,16 @@ function* readTitles(
       ...(chosen.length > 0 && { chosen }),
     });
   }
+  const titledAs = (role: Role): TitledColumn | undefined =>
+    titled.find(({ scores }) => (scores[role] ?? 0) >= STRONG);
   const work = titled.find(({ scores }) => isPlainlyWork(scores))?.column ?? first + 1;
+  const tracked = (titledAs('deadline') ?? titledAs('owner'))?.column ?? Infinity;
   const within = titled
     .filter(({ column }) => column >= first - 1 && column <= last + 1)
-    .map((each) => (each.column < work ? asBeforeWork(each) : each));
+    .map((each) => (each.column < work ? asBeforeWork(each) : each))
+    .map((each) => asPlaced(each, tracked));
   const register = titled.filter(({ title }) => hasRegisterWord(title)).length;
-  if (register > 1 && !titled.some(({ scores }) => (scores.deadline ?? 0) >= STRONG)) foreign += register;
+  if (register > 1 && !titledAs('deadline')) foreign += register;
   const height = lastRow - row;
   const below = spans?.map(({ from, to }) => ({ from: from + height, to })) ?? [
     { from: lastRow + 1, to: rows.length },
@@ -182,6 +186,20 @@ function asBeforeWork(column: TitledColumn): TitledColumn {
     isDayBeforeWork: hasDayWord(column.title),
   };
 }
+
+/** Who answers does so before it is said by when; "Council's position" behind that is how far the work is. */
+function asPlaced(column: TitledColumn, tracked: number): TitledColumn {
+  const { response, progress } = column.scores;
+  if (response === undefined || progress === undefined) return column;
+  const scores =
+    column.column < tracked
+      ? { ...column.scores, progress: progress * UNLIKELY_PLACE }
+      : { ...column.scores, response: response * UNLIKELY_PLACE };
+  return { ...column, scores };
+}
+
+/** What a title counts for where such a column hardly ever stands. */
+const UNLIKELY_PLACE = 0.8;
 
 function isPlainlyWork({ action = 0, recommendation = 0 }: TitleScores): boolean {
   return Math.max(action, recommendation) >= STRONG;

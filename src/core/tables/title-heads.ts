@@ -1,7 +1,7 @@
 import { ASKING, isTelling } from './title-words';
 
 const JOINING: ReadonlySet<string> = new Set(
-  'of for to in by on at from with toward as against since that which who we you they it this the still'.split(
+  'of for to in by on at from per with toward as against since that which who we you they it this the still'.split(
     ' ',
   ),
 );
@@ -17,6 +17,11 @@ const ADDED: ReadonlySet<string> = new Set(
 const NAMING: ReadonlySet<string> = new Set(
   'name title description text wording detail summary statement'.split(' '),
 );
+
+/** Does the word only name what stands before it? */
+export function isNaming(word: string): boolean {
+  return NAMING.has(word);
+}
 
 /** May the word stand between those of a phrase? "Open or closed", "Position of the executive"; not "Meeting or date". */
 export function isPassedOver(word: string, isLoose: boolean): boolean {

@@ -5,11 +5,13 @@ import '../lists/window-list';
 import type { WindowList } from '../lists/window-list';
 import { strings } from '../strings';
 import { controls, patches, shared } from '../styles';
+import type { CardActions } from './card';
 import { sameKind } from './choose-entries';
 import type { Entry } from './collect-entries';
-import { findingCard, type CardActions } from './finding-card';
+import { findingCard } from './finding-card';
 import { findingsStyle } from './findings-style';
 import type { EntryGroup } from './group-entries';
+import { offeredEditsStyle } from './offered-edits';
 
 export type FindingLine = GroupedLine<EntryGroup, Entry>;
 
@@ -21,7 +23,7 @@ export class FindingsList extends LitElement {
     isBusy: { type: Boolean },
     dismissing: { state: true },
   };
-  static override styles = [shared, controls, patches, groupHeadingStyle, findingsStyle];
+  static override styles = [shared, controls, patches, groupHeadingStyle, findingsStyle, offeredEditsStyle];
 
   declare lines: readonly FindingLine[];
   /** All open findings that offer a change, shown or not. */

@@ -57,34 +57,6 @@ export const findingsStyle = css`
     overflow-wrap: anywhere;
   }
 
-  .edits {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 2px 8px;
-    margin-block: 4px 8px;
-    padding: 6px 8px;
-    border-inline-start: 2px solid var(--colorBrandStroke1);
-    background: var(--colorNeutralBackground2);
-  }
-
-  dt {
-    color: var(--colorNeutralForeground2);
-  }
-
-  dd {
-    margin: 0;
-    overflow-wrap: anywhere;
-    white-space: pre-wrap;
-  }
-
-  .before {
-    text-decoration: line-through;
-  }
-
-  .after {
-    font-weight: var(--fontWeightSemibold);
-  }
-
   .note {
     margin-block: 4px;
   }

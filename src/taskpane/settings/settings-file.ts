@@ -5,11 +5,10 @@ import { controls, shared } from '../styles';
 
 const NAME = 'recs.config.json';
 
-/** Takes the settings to another workbook, and puts everything back. Sends "import" with a text, and "reset". */
+/** Takes the settings to another workbook. Sends "import" with a text. */
 export class SettingsFile extends LitElement {
   static override properties = {
     text: { attribute: false },
-    isAsked: { state: true },
     said: { state: true },
   };
   static override styles = [
@@ -31,12 +30,10 @@ export class SettingsFile extends LitElement {
 
   /** Gives the settings as a file's text. */
   declare text: () => string;
-  declare isAsked: boolean;
   declare said: string;
 
   constructor() {
     super();
-    this.isAsked = false;
     this.said = '';
   }
 
@@ -56,19 +53,6 @@ export class SettingsFile extends LitElement {
           @change=${(event: Event) => void this.#take(event)}
         />
       </label>
-      ${
-        this.isAsked
-          ? html`<p>${words.resetHint}</p>
-              <div class="buttons">
-                <button type="button" class="button" @click=${this.#reset}>${words.resetNow}</button>
-                <button type="button" class="subtle" @click=${() => (this.isAsked = false)}>
-                  ${words.keep}
-                </button>
-              </div>`
-          : html`<button type="button" class="button" @click=${() => (this.isAsked = true)}>
-              ${words.reset}
-            </button>`
-      }
       <p role="status" class="quiet">${this.said}</p>
     `;
   }
@@ -93,12 +77,6 @@ export class SettingsFile extends LitElement {
     this.dispatchEvent(new CustomEvent('import', { detail: await file.text() }));
     input.value = '';
   }
-
-  readonly #reset = () => {
-    this.isAsked = false;
-    this.said = strings.settings.wasReset;
-    this.dispatchEvent(new Event('reset'));
-  };
 }
 
 customElements.define('recs-settings-file', SettingsFile);

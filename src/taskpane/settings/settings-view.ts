@@ -1,6 +1,7 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement } from 'lit';
 import type { Settings } from '../../core';
 import { checkBox, checkBoxStyle } from '../check-box';
+import { section, sectionStyle } from '../section';
 import { strings } from '../strings';
 import { controls, shared } from '../styles';
 import { AS_IT_COMES } from './choices';
@@ -9,6 +10,7 @@ import './own-words';
 import './profile-choice';
 import './rule-choices';
 import './settings-file';
+import './settings-reset';
 
 /** How the workbook is judged. Sends "settings" with what changes, "habits", and "import" with a file's text. */
 export class SettingsView extends LitElement {
@@ -21,17 +23,10 @@ export class SettingsView extends LitElement {
     shared,
     controls,
     checkBoxStyle,
+    sectionStyle,
     css`
-      section {
-        margin-block-start: 24px;
-      }
-
-      h2 {
-        margin-block-end: 8px;
-      }
-
-      section > .quiet {
-        margin-block-end: 8px;
+      .introduction {
+        margin-block-end: 24px;
       }
     `,
   ];
@@ -44,7 +39,7 @@ export class SettingsView extends LitElement {
     const words = strings.settings;
     const { settings } = this;
     return html`
-      <p class="quiet">${words.introduction}</p>
+      <p class="quiet introduction">${words.introduction}</p>
       ${section(
         words.colours,
         html`<recs-profile-choice .settings=${settings} @settings=${this.#pass}></recs-profile-choice>`,
@@ -73,10 +68,10 @@ export class SettingsView extends LitElement {
       ${section(
         words.file,
         html`<recs-settings-file
-          .text=${this.exported}
-          @import=${(event: CustomEvent<string>) => this.#send('import', event.detail)}
-          @reset=${() => this.#send('settings', AS_IT_COMES)}
-        ></recs-settings-file>`,
+            .text=${this.exported}
+            @import=${(event: CustomEvent<string>) => this.#send('import', event.detail)}
+          ></recs-settings-file>
+          <recs-settings-reset @reset=${() => this.#send('settings', AS_IT_COMES)}></recs-settings-reset>`,
       )}
     `;
   }
@@ -86,13 +81,6 @@ export class SettingsView extends LitElement {
   #send(name: string, detail: unknown) {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
-}
-
-function section(title: string, content: TemplateResult) {
-  return html`<section>
-    <h2>${title}</h2>
-    ${content}
-  </section>`;
 }
 
 customElements.define('recs-settings-view', SettingsView);

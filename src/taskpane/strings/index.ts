@@ -72,6 +72,7 @@ export const strings = {
     seconds < 1.5 ? 'about a second left' : `about ${Math.round(seconds)} seconds left`,
   judgedBy: (day: Day) => `As at ${longDay(day)}`,
   judgedAsAt: (day: Day) => `Judged as at ${longDay(day)}.`,
+  showInSheet: 'Show them',
   copyDetails: 'Copy details',
   copied: 'Copied.',
   notCopied: 'Could not be copied here. Mark the text and press Ctrl+C.',

@@ -1,4 +1,4 @@
-import { readHeader } from '../../../src/core';
+import { readHeader, readHeaderRow } from '../../../src/core';
 
 test.each([
   ['Owner', 'owner'],
@@ -21,6 +21,35 @@ test.each([
   ['', 'other'],
   ['Direction of travel', 'other'],
   ['Telephone', 'other'],
+  // Titles that a narrow column breaks, and titles with their instructions.
+  ['Area\nResponsible', 'owner'],
+  ['Expected\nFinish\nDate', 'deadline'],
+  ['Progress\nPlease say what was done since the last meeting', 'progress'],
+  // Questions in short.
+  ['To whom addressed', 'owner'],
+  ['Repairs by whom', 'owner'],
+  ['Repairs by when', 'deadline'],
+  ['Who has to be told?', 'other'],
+  ['Who for', 'other'],
+  ['What was promised', 'action'],
+  ['What we will do to achieve it', 'action'],
+  ['What we will need', 'other'],
+  ['Where do we want to be?', 'success'],
+  ['Reason no step was proposed', 'other'],
+  // Persons by any name.
+  ['Lead executive', 'owner'],
+  ['Allocated employee', 'owner'],
+  ['Colleague responsible', 'owner'],
+  // Degrees, places and days.
+  ['Extent of implementation', 'status'],
+  ['% done', 'progress'],
+  ['Outcome of referral', 'other'],
+  ['Evidence reference', 'other'],
+  ['Budget impact', 'other'],
+  ['Date for a report to the forum', 'deadline'],
+  ['Anticipated resolution', 'deadline'],
+  ['Short/medium/long term', 'deadline'],
+  ['Status per auditor', 'status'],
   // Openings and what comes later in the same question.
   ['How will the panel know that it is mended?', 'success'],
   ['How we shall be assured', 'success'],
@@ -55,4 +84,12 @@ test.each([
   ['RECS Status', 'other'],
 ])('the title ‘%s’ names a column of the role %s', (title, role) => {
   expect(readHeader(title)).toBe(role);
+});
+
+test.each([
+  ['Recommendation | Council position | Owner | By when', 'response'],
+  ['Recommendation | Action | Owner | By when | Council position', 'progress'],
+])('a position is an answer before it is said by when, and news after it: %s', (row, role) => {
+  const titles = row.split(' | ');
+  expect(readHeaderRow(titles)[titles.indexOf('Council position')]).toBe(role);
 });

@@ -45,6 +45,14 @@ test('In a cell formatted as text everything typed stays text.', () => {
   expect(spreadsheet.valueTypes(S, at(0, 0))).toEqual([['String']]);
 });
 
+test('Dates in the format that Excel shows as the computer does are shown as in Britain, and keep it.', () => {
+  const spreadsheet = spreadsheetOf();
+  spreadsheet.write(S, at(0, 0, 1, 2), [[46112, 46112.5]]);
+  spreadsheet.setNumberFormats(S, at(0, 0, 1, 2), [['m/d/yyyy', 'm/d/yyyy h:mm']]);
+  expect(spreadsheet.texts(S, at(0, 0, 1, 2))).toEqual([['31/03/2026', '31/03/2026 12:00']]);
+  expect(spreadsheet.numberFormats(S, at(0, 0))).toEqual([['m/d/yyyy']]);
+});
+
 test('Text that looks like a number, a boolean or an error stays text when its style changes.', () => {
   const spreadsheet = spreadsheetOf(
     workbookOf([sheetOf('A', [['123', 'TRUE', '#N/A', '=x', '1e5', '007']])]),

@@ -4,7 +4,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
     -ed done begun sent met made seen held given built kept shown taken paid written put told`,
   ended: `
     completed complied closed implemented achieved actioned embedded delivered remedied resolved fixed
-    settled concluded finished answered met discharged evidenced accomplished done`,
+    settled concluded finished answered met discharged evidenced accomplished kept done`,
   event: `
     meeting council committee decision report audit inspection visit board cabinet executive exec survey
     incident complaint referral motion publication entry submission resolution minute approval`,
@@ -18,11 +18,14 @@ export const CLASSES: Readonly<Record<string, string>> = {
     target planned expected anticipated forecast estimated proposed original revised agreed projected
     intended required scheduled extended new`,
   finish: `
-    close closeout closure completion delivery implementation end finish`,
+    close closeout closure completion delivery implementation resolution end finish`,
+  person: `
+    officer official manager person employee colleague member individual staff lead director exec executive
+    post role team head contact councillor`,
   body: `
     council cabinet executive management trust force government provider landlord department directorate
     authority commissioner auditee client trustee contractor designer service corporation board commission
-    organisation body`,
+    organisation body agency unit ministry entity division landlord practice school`,
 };
 
 /** Words that add nothing to a title: "Who is responsible for the action?", "Progress during the previous quarter". */

@@ -15,18 +15,18 @@ export const english: HeaderVocabulary = {
         finding ref, finding number, resolution no, resolution number, motion no, case no, uid, s n, sn,
         serial number, line number`,
       weak: `
-        item, minute, code, meeting date minute, reg, regulation, afi coc, para, paragraph, case, point,
+        item, clause, article, paragraph, minute, code, meeting date minute, reg, regulation, afi coc, para, paragraph, case, point,
         point no, afi, line, log`,
     },
     recommendation: {
       strong: `
         recommendation, audit recommendation, scrutiny recommendation, recommendation made, audit finding,
-        auditors observations, area for improvement, improvement needed, resolved, resolved that, you said,
+        auditors observations, area for improvement, improvement needed, resolved that, you said,
         deficiency, deficiencies, area of concern, regulation breach, contravention, lessons,
         lesson learned, inspection finding, key line of enquiry, matter of concern, concern raised, breach,
         breaches, area for development, aim, target area, ask, nonconformity, nonconformities,
         non compliance, non conformity, significant finding, what went wrong …, what we learned …,
-        what we heard …, what people said …, area to improve, improvement area, required improvement,
+        what we heard …, what people said …, what came out …, non conformance, nonconformance, area to improve, improvement area, improvement priority, required improvement,
         what the inspectors found …, what inspectors found …, resolution, asked, recommended, found,
         area to develop, where we need …, where we must …, panel said, residents said, tenants said,
         what … recommend, what … recommended, what … said, what … found, what … told us, what … asked for,
@@ -39,10 +39,10 @@ export const english: HeaderVocabulary = {
       weak: `
         finding, issue, issue identified, observation, motion, concern, must do, requirement, weakness,
         gap, priority area, must, should, problem, risk identified, standard, criterion, question raised,
-        learning, risk, hazard, cause for concern, condition, want, wanted, told us, matter, point,
+        learning, risk, hazard, cause for concern, condition, want, wanted, told us, matter, matter outstanding, outstanding matter, point,
         audit point, commitment, commitments, pledge, pledges, challenge, change needed, order,
         what … want, what … wanted, priority action area, agreed that, fault, advice,
-        undertaking requested, text, must do and should do, should do, afi, cause of concern,
+        undertaking requested, text, resolved, request, promise, exception, must do and should do, should do, afi, cause of concern,
         issue and risk, risk and issue, finding and risk, what … must, <reviewer> comment,
         <reviewer> observation, <reviewer> view, area of …, area for …, defect`,
     },
@@ -54,7 +54,7 @@ export const english: HeaderVocabulary = {
         do … agree, decision of <body>, <answer> by <body>`,
       weak: `
         accepted, agreed, decision, commitments, reply, we will, answer, response to finding,
-        <body> comment, <body> view, comment of <body>, agree, agree y n, <body> position,
+        view, <body> comment, <body> view, comment of <body>, agree, agree y n, <body> position,
         position of <body>, accept`,
     },
     action: {
@@ -74,7 +74,11 @@ export const english: HeaderVocabulary = {
         follow up agreed, follow up needed, follow up required, follow up action, undertaking given,
         actions proposed, remediation, remedial work, what is being done …, what are you …,
         what you will …, what the trust will …, what needs doing, what we can …, needs doing,
-        action promised, work needed, mitigating measure, control measure, further control,
+        action promised, work needed, action carried forward, action brought forward, outstanding action, action outstanding,
+        mitigating measure, control measure, follow on action, follow on task, follow up task,
+        follow up work, what will follow, what follows, how … done, how … delivered, how … achieved,
+        action by <body>, further control, control needed, control required,
+        what … do to achieve,
         steps still to take, what remains, still to do, remaining action, safety action, we will …,
         we will, how will we do …, how we will do …`,
       weak: `
@@ -83,7 +87,7 @@ export const english: HeaderVocabulary = {
         measure to be taken, plan, proposal, undertaking, requirement, approach, indicator,
         how will it be …, how it will be …, work, move, measure, change, change needed, pledge, pledges,
         work in hand, solution, promise, promised, permanent solution, mitigating, what … do, what … doing,
-        work outstanding, work remaining, outstanding work, residual work, way forward, initiative,
+        work outstanding, work remaining, idea, improvement idea, treatment, fix, repair, correction, tactic, outstanding work, residual work, way forward, initiative,
         what we propose, how we plan to …`,
     },
     owner: {
@@ -102,11 +106,12 @@ export const english: HeaderVocabulary = {
         officer and department, action holder, managed by, link governor, lead governor, in charge,
         person in charge, who to …, who takes …, who makes …, who does …, who carries …, takes the lead,
         accountable …, held by, owned by, taken forward by, sponsor department, lead minister, <body> lead,
-        duty holder, officer dealing, actioned by, action for, resolver group, actionee, champion, whose …,
+        duty holder, officer dealing, to whom …, … by whom, <given> <person>, lead <person>, named <person>,
+        nominated <person>, <person> responsible, <person> <given>, <person> sponsor, lead <body>, actioned by, action for, resolver group, actionee, champion, whose …,
         which officer …, member of staff responsible, business lead, tactical lead, strategic lead,
         operational lead, <given> to, point of contact, accountability, action with`,
       weak: `
-        officer, manager, name, service, department, from, team, cabinet member, portfolio holder,
+        officer, manager, name, service, department, ministry, auditee, recipient, from, team, cabinet member, portfolio holder,
         executive member, contact, director, sponsor, directorate, executive decision maker, by, role,
         post, personnel, nominated officer, agency, person, people, head of service, department head,
         councillor, cllr, minister, handler, member, member of staff, colleague, body, made by,
@@ -122,7 +127,8 @@ export const english: HeaderVocabulary = {
         action by date, required by, planned map completion date, done by, to do by, finish by,
         finish date, to be completed, start and finish, by what date, finish, ready by, complete by date,
         target for completion, date required, expected date, when will it be done, when it will be done,
-        date for action, deadline for completion, milestone date, proposed date, eta, due for completion,
+        date for …, due back, … by when, complete in, complete within, target days, short medium long term,
+        deadline for completion, milestone date, proposed date, eta, due for completion,
         new date, new deadline, extended to, extension to, extension requested to, when will …, when is …,
         when should …, when must …, when do …, when are …, by when …, when you will …, when we will …,
         for when, timeline, time scale, delivery by, date expected, time limit, by date, deliver by,
@@ -139,9 +145,9 @@ export const english: HeaderVocabulary = {
         when we …, when it …, when they …`,
       weak: `
         when, date, time, target, review date, year, forecast, schedule, completion, end, quarter, by, for,
-        horizon, month, completed by, closed by, made by, promised, for which …, latest date, … by,
+        horizon, month, <ended> by, completed by, closed by, made by, promised, for which …, latest date, … by,
         … within, … before, … until, expected, planned, revised, original, revised target, original target,
-        new target, review on`,
+        new target, current target, review on, baseline date`,
     },
     success: {
       strong: `
@@ -149,7 +155,7 @@ export const english: HeaderVocabulary = {
         outcome measure, how will we know, how we will know, evidence of success, desired outcome,
         expected outcome, intended outcome, action expected outcome, impact measure, evidence required,
         performance measure, kpi, kpis, key milestones achieved in enacting recommendation,
-        key milestones achieved, milestones achieved, impact we expect, expected impact, intended impact,
+        key milestones achieved, milestones achieved, impact we expect, expected impact, intended impact, where do we want …, where we want …,
         what will change, what will be different, evidence of impact, success looks like,
         how we will measure, outcome sought, expected result, expected benefit, will know,
         how will we know …, how we will know …, how do we know …, how will we measure …,
@@ -169,12 +175,12 @@ export const english: HeaderVocabulary = {
         criterion for closure, closure requirement, how … verified, what impact …, how <done>`,
       weak: `
         outcome, measure, measures, target, targets, output, deliverable, result, impact, benefit,
-        evidence, assurance, evidence of completion, indicator, indicators of success,
+        evidence, assurance, evidence of completion, indicator, indicators of success, success, desired state, desired position,
         verification, assurance and evidence, proof of compliance, difference, look like`,
     },
     progress: {
       strong: `
-        progress, progress update, latest update, latest progress, current position, latest position,
+        progress, % done, step taken, step already taken, action already taken, work done, progress update, latest update, latest progress, current position, latest position,
         progress to date, update on progress, officer update, action taken, corrective action taken,
         percentage complete, % complete, percent complete, % completed, implementation status %,
         status update, progress comments, progress report, progress notes, quarterly update, update at,
@@ -201,7 +207,8 @@ export const english: HeaderVocabulary = {
     },
     status: {
       strong: `
-        status, implementation status, action status, open closed, status open closed, progress status,
+        status, done not done, on schedule, on time, completion level, level of <finish>, degree of <finish>, extent of <finish>,
+        implementation status, action status, open closed, status open closed, progress status,
         delivery status, status of action, recommendation status, complete yes no, done yes no,
         complete y n, achieved y n, on track, delivered, stage reached, complete yes, completed y n,
         closed y n, done y n, signed off, compliance status, done yet, change stage, change status,
@@ -218,7 +225,7 @@ export const english: HeaderVocabulary = {
         rag, rag status, rag rating, brag, brag status, brag rating, officer rag, traffic light, rag score,
         r a g, b r a g, ragb, traffic light status, traffic light …`,
       weak: `
-        colour, rating, status colour, this period, previous period, grading`,
+        colour, rating, status colour, delivery confidence, confidence, confidence rating, this period, previous period, grading`,
     },
     priority: {
       strong: `
@@ -235,7 +242,9 @@ export const english: HeaderVocabulary = {
         date of update, start, started, agenda item, responsibility for monitoring …, root cause,
         lead member, lead cabinet member, measurement frequency, number of …, date of last update,
         date of last review, last updated, when did …, when was …, timestamp, evidence <done>,
-        evidence of compliance, <done> on, total …, months overdue, days overdue, no of times …,
+        evidence of compliance, <done> on, total …, reason …, area of practice, area of work, area of service, who for, for whom, carbon impact, financial impact, budget impact, equality impact,
+        resource impact, what we will need, what will we need, outcome of <event>, evidence reference, file reference, document reference,
+        report reference, months overdue, days overdue, no of times …,
         number of times …, delivery partner, supporting body, who can help …, who else …, who … told, who … informed, who … consulted, who … affected, start by,
         date sign off, date <done> off, effort, <event> date, date of <event>, date … <done>, budget code,
         cost code, strategic priority, corporate priority, corporate plan, actual date …, actual <finish>,

@@ -82,7 +82,7 @@ export const FIELDS = `finance financial legal law governance housing homelessne
     prescribing antimicrobial stewardship vte ivs pews news ddat ux digital-services labs foresight futures horizon geological census select federal interagency
     statistical forestry aquaculture defence defense foreign indigenous aboriginal tribal māori pacific geospatial geographic mapping
     nuclear maritime motor customs superannuation seniors women ordnance coast stats historical state wage labor labour
-    hospitality biosecurity bioscience program programs agrifood meteorological oceanic atmospheric antitrust rec physics genetics philosophy classics literature divinity journalism film anatomy dentistry veterinary appeals appropriations
+    hospitality biosecurity bioscience program programs agrifood meteorological oceanic atmospheric antitrust rec schools physics genetics philosophy classics literature divinity journalism film anatomy dentistry veterinary appeals appropriations
     region regions regional headquarters metro hydro power ontario alberta manitoba saskatchewan quebec nunavut yukon
     queensland tasmania auckland otago california texas ohio oregon nevada colorado arizona michigan minnesota wisconsin
     dublin connacht munster leinster ulster london manchester merseyside yorkshire cumbria lancashire norfolk suffolk

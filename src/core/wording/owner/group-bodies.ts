@@ -1,7 +1,7 @@
-import { AREA, UNIT, type OwnerLexicon } from './lexicon';
+import { UNIT, type OwnerLexicon } from './lexicon';
 import { endOfFields, endsInAnd, isLastOfList } from './lists';
 import type { DescribedPiece } from './piece-kind';
-import { isOrganisation, isUnknownName, sizeOf } from './standing';
+import { isField, isOrganisation, isUnknownName, sizeOf } from './standing';
 
 /** "Department of Health", "Office of the Mayor": a body by its noun, which tells at length what it is of. */
 export function isMinistry({ kind, words: [noun, link] }: DescribedPiece): boolean {
@@ -13,10 +13,10 @@ export function addsToMinistry(pieces: readonly DescribedPiece[], i: number): bo
   const { joiner, kind, words, hasArticle, isAside, decided } = pieces[i]!;
   if (isAside || hasArticle || words.some(({ isLink }) => isLink)) return false;
   // "Department of Agriculture, Silviculture and Peat": a field that no list of ours holds
-  const isField = kind === 'area' || isUnknownName(pieces[i]!);
-  if (joiner === 'comma') return isField && endsInAnd(pieces, i);
+  const isOfOne = kind === 'area' || isUnknownName(pieces[i]!);
+  if (joiner === 'comma') return isOfOne && endsInAnd(pieces, i);
   if (joiner !== 'and') return false;
-  if (isField) return true;
+  if (isOfOne) return true;
   // "Department of the First Minister and Cabinet"
   if (pieces[i - 1]!.words[2]?.word === 'the') return kind === 'body' || kind === 'post';
   return (kind === 'body' || kind === 'unit') && /^(?:government|services?)$/.test(decided[0]!.word);
@@ -49,7 +49,7 @@ export function addsToBody(
   if (!isField(last) && !isServices(last) && !(last.kind === 'code' && isDepartment(last, lexicon)))
     return false;
   if ((isDepartment(last, lexicon) || isServices(last)) && isDepartment(next, lexicon)) return false;
-  if (kind === 'area') return last.kind !== 'code';
+  if (kind === 'area') return last.kind !== 'code' && !(isServices(last) && last.joiner === 'comma');
   if (isServices(last)) return false;
   if (kind === 'post' || kind === 'plural') return next.hasField;
   if (kind === 'unit') return next.words.length > 1 || (next.words[0]!.is & UNIT) !== 0;
@@ -65,13 +65,9 @@ function isWithin(last: DescribedPiece, pieces: readonly DescribedPiece[], i: nu
   const isNamed = ({ words }: DescribedPiece): boolean => words.length > 1;
   if (!isLastOfList(pieces, i) || last.joiner === 'comma') return false;
   if (last.kind === 'unit') return isNamed(next) && sizeOf(next) > Math.max(sizeOf(last), 1);
-  if (last.kind === 'area') return isOrganisation(next) && isNamed(next);
+  if (last.kind === 'area')
+    return isNamed(next) && /^(?:council|university|college)$/.test(next.decided[0]!.word);
   return next.kind === 'area' && isOrganisation(last) && isNamed(last);
-}
-
-/** A field of work, or a bare body that is a field as well: "Library and Community Services" */
-function isField({ kind, words }: DescribedPiece): boolean {
-  return kind === 'area' || (kind === 'body' && words.length === 1 && (words[0]!.is & AREA) !== 0);
 }
 
 function isDepartment({ words }: DescribedPiece, { departments }: OwnerLexicon): boolean {

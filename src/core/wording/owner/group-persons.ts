@@ -27,8 +27,8 @@ export function addsToPerson(
     return !isApart && (isElected || !isCouncillor(person.words[0]!.word));
   }
   const post = owner.find((piece) => piece.kind === 'post');
-  // "Jo Whitlock – Estates & Facilities"
-  if (!post && joiner === 'and' && kind === 'area') return owner.length > 1 && owner.at(-1)!.kind === 'area';
+  // "Jo Whitlock – Estates & Facilities", "Jo Whitlock: Legal and Property Services"
+  if (!post && joiner === 'and' && (kind === 'area' || kind === 'unit')) return owner.at(-1)!.kind === 'area';
   // "Jo Whitlock, Solicitor, Legal and Democratic Services"
   if (post && joiner === 'and' && (kind === 'unit' || kind === 'code') && !owner.at(-1)!.isAside)
     return addsToPost(owner, post, pieces, i, lexicon);

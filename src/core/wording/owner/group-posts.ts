@@ -1,9 +1,19 @@
+import { addsToBody } from './group-bodies';
 import { keyOf } from './key';
-import { AREA, FIRST_NAME, RANK, type OwnerLexicon } from './lexicon';
+import { FIRST_NAME, RANK, type OwnerLexicon } from './lexicon';
 import { isCouncillor } from './person-in';
 import { endOfFields, isLastOfList } from './lists';
 import type { DescribedPiece } from './piece-kind';
-import { isCode, isMeeting, isParty, wantsField } from './standing';
+import {
+  isCode,
+  isField,
+  isMeeting,
+  isOrganisation,
+  isParty,
+  LARGEST_UNIT,
+  sizeOf,
+  wantsField,
+} from './standing';
 
 /** What stands beside a post: its field, its organisation, its holder, or another owner. */
 export function addsToPost(
@@ -33,11 +43,9 @@ export function addsToPost(
     case 'code':
     case 'unit':
     case 'body':
-      if (joiner === 'dash') return true;
-      if (joiner === 'comma') return isOfPost(owner, post, pieces, i);
-      if (!isOpen || joiner === 'newline') return false;
-      if (kind === 'area' || kind === 'code') return true;
-      return joiner === 'and' && (kind === 'unit' ? !next.hasArticle : post.isChair || isField(next));
+      return joiner === 'comma'
+        ? isOfPost(owner, post, pieces, i)
+        : isAlsoOfPost(owner, post, pieces, i, lexicon);
     // "Director of Nursing, Midwifery and AHPs"
     case 'plural':
       return joiner === 'and' && owner.at(-1)!.kind === 'area' && isCodeOfMany(next);
@@ -59,21 +67,54 @@ function isOfPost(
 ): boolean {
   const next = pieces[i]!;
   if (isParty(next) || (isCode(post) && isCode(next) && !wantsField(post))) return false;
-  if (isMeeting(next)) return post.isChair && wantsField(post);
-  if (owner.length === 1 && wantsField(post)) return true;
+  if (owner.length === 1 && wantsField(post)) return next.kind !== 'code' || !isMeeting(next);
+  if (isMeeting(next)) return false;
   // A title that has its field may be told its place, or go on in a list that "and" ends; else the list names others.
   const end = endOfFields(pieces, i);
-  return end ? !namesAnother(end) : isLastOfList(pieces, i);
+  return end ? !namesAnother(end) : isLastOfList(pieces, i) || isWithinLast(pieces, i);
+}
+
+/** "Senior Planner, Policy Team, Oakmere Council": a place and the larger one that it is in. */
+function isWithinLast(pieces: readonly DescribedPiece[], i: number): boolean {
+  const larger = pieces[i + 1];
+  if (larger?.joiner !== 'comma' || !isLastOfList(pieces, i + 1)) return false;
+  const size = sizeOf(pieces[i]!);
+  const isUnit = size > 0 ? size < LARGEST_UNIT : !isOrganisation(larger);
+  return isUnit && sizeOf(larger) > Math.max(size, 1) && larger.words.length > 1;
+}
+
+/** Does what "and", a dash or a slash joins to a post belong to it: "Head of Parks and Trees", but "Clerk and Trees Team"? */
+function isAlsoOfPost(
+  owner: readonly DescribedPiece[],
+  post: DescribedPiece,
+  pieces: readonly DescribedPiece[],
+  i: number,
+  lexicon: OwnerLexicon,
+): boolean {
+  const next = pieces[i]!;
+  const { joiner, kind } = next;
+  if (joiner === 'dash') return true;
+  const isOpen = post.isOpen || owner.length > 1;
+  if (!isOpen || joiner === 'newline') return false;
+  if (kind === 'area' || kind === 'code') return true;
+  if (joiner !== 'and') return false;
+  if (kind === 'unit') return !next.hasArticle;
+  return post.isChair || isField(next) || isRestOfBody(owner.at(-1)!, pieces, i, lexicon);
 }
 
 /** "Clerk, Estates and Chair": what ends the list is nobody's field. */
 function namesAnother(end: DescribedPiece): boolean {
-  return /^(?:post|person|plural)$/.test(end.kind) ? !isCodeOfMany(end) : isParty(end);
+  return /^(?:post|person|plural)$/.test(end.kind) ? !isCodeOfMany(end) : isParty(end) || isMeeting(end);
 }
 
-/** "Partnerships": a word for people that is a field of work as well. */
-function isField({ words }: DescribedPiece): boolean {
-  return words.length === 1 && (words[0]!.is & AREA) !== 0;
+/** "Director, Audit and Risk Board" */
+function isRestOfBody(
+  last: DescribedPiece,
+  pieces: readonly DescribedPiece[],
+  i: number,
+  lexicon: OwnerLexicon,
+): boolean {
+  return last.joiner === 'comma' && last.kind === 'area' && addsToBody(last, pieces, i, lexicon);
 }
 
 /** "AHPs", and no word more */

@@ -2,11 +2,17 @@ import { addsToBody, addsToMinistry, isMinistry } from './group-bodies';
 import { addsToPerson, isShoutedSurname, isSurnameFirst } from './group-persons';
 import { addsToPost } from './group-posts';
 import type { OwnerLexicon } from './lexicon';
+import { isLastOfList } from './lists';
+import { isLikeSurname } from './person-in';
 import type { DescribedPiece } from './piece-kind';
-import { wantsField } from './standing';
+import { isUnknownName, wantsField } from './standing';
 import { together } from './together';
 
-/** The pieces of a cell, put together to owners: "Director of Children, Families and Education" is one. */
+/**
+ * The pieces of a cell, put together to owners: "Director of Children, Families and Education" is one. Most marks and words
+ * that join part two owners. A comma, a dash and an "and" also join what one title is of, where its owner is, and who holds
+ * it; which of these, the kinds of the two sides tell, and what ends the list that they stand in.
+ */
 export function groupPieces(pieces: readonly DescribedPiece[], lexicon: OwnerLexicon): DescribedPiece[][] {
   const groups: DescribedPiece[][] = [];
   for (let i = 0; i < pieces.length; i++) {
@@ -14,13 +20,30 @@ export function groupPieces(pieces: readonly DescribedPiece[], lexicon: OwnerLex
     const piece = pieces[i]!;
     const pair = owner?.length === 1 ? together(owner[0]!, piece, lexicon) : undefined;
     if (pair) groups.splice(-1, 1, pair);
-    else if (owner && isMinistry(owner[0]!) && addsToMinistry(pieces, i))
-      owner.push({ ...piece, kind: 'area' });
+    else if (owner && isOfTitle(owner, pieces, i, lexicon)) owner.push({ ...piece, kind: 'area' });
     else if (owner && goesOn(owner, pieces, i, lexicon)) owner.push(piece);
     else groups.push([piece]);
   }
   return groups;
 }
+
+/** "Department of the First Minister and Cabinet", "Director of Growth and Enterprise": by itself the last would be another. */
+function isOfTitle(
+  owner: readonly DescribedPiece[],
+  pieces: readonly DescribedPiece[],
+  i: number,
+  lexicon: OwnerLexicon,
+): boolean {
+  const [first] = owner as readonly [DescribedPiece];
+  const piece = pieces[i]!;
+  if (isMinistry(first)) return addsToMinistry(pieces, i);
+  if (first.kind !== 'post' || !first.isOpen || first.words.length < SHORTEST_OF_TITLE) return false;
+  const isField = isUnknownName(piece) && !isLikeSurname(piece.words[0]!, lexicon);
+  return isField && piece.joiner === 'and' && !piece.isAside && isLastOfList(pieces, i);
+}
+
+/** "Head of Parks" */
+const SHORTEST_OF_TITLE = 3;
 
 /** Does the piece at `i` go on with the owner before it, rather than name another? */
 function goesOn(
@@ -36,8 +59,7 @@ function goesOn(
   if (joiner === 'break') return false;
   if (next.kind === 'nothing') return joiner !== 'first';
   if (isParallel(owner, next)) return false;
-  // "Policy Officer (Oona Whitlock) & Legal": the bracket has closed the title.
-  if (joiner === 'and' && owner.at(-1)!.isAside && next.kind !== 'post') return false;
+  if (joiner === 'and' && isClosed(owner) && next.kind !== 'post') return false;
   if (joiner === 'and' && isPair(owner.at(-1)!, next, lexicon)) return true;
   if (owner.some(({ kind }) => kind === 'person')) return addsToPerson(owner, pieces, i, lexicon);
   if (next.kind === 'person' && isShoutedSurname(owner.at(-1)!))
@@ -51,9 +73,16 @@ function goesOn(
   return joiner !== 'slash' && addsToBody(owner.at(-1)!, pieces, i, lexicon);
 }
 
-/** "NHS England and NHS Wales", "Head of Housing, Head of Legal": what begins as the owner did is another. */
-function isParallel([first]: readonly DescribedPiece[], { words: next }: DescribedPiece): boolean {
-  return next.length > 1 && first!.words.length > 1 && first!.words[0]!.word === next[0]!.word;
+/** "Policy Officer (Oona Whitlock) & Legal": the bracket has closed the title. */
+function isClosed(owner: readonly DescribedPiece[]): boolean {
+  return owner.at(-1)!.isAside && owner.some(({ kind }) => kind === 'person');
+}
+
+/** "NHS England and NHS Wales": a body that begins as the one before it did is another. */
+function isParallel([first]: readonly DescribedPiece[], { kind, words: next }: DescribedPiece): boolean {
+  const { kind: before, words } = first!;
+  if (before === 'post' || before === 'person' || kind === 'post') return false;
+  return next.length > 1 && words.length > 1 && words[0]!.word === next[0]!.word;
 }
 
 function isListOfPosts([first]: readonly DescribedPiece[], joiner: DescribedPiece['joiner']): boolean {

@@ -1,4 +1,5 @@
 import type { DescribedPiece } from './piece-kind';
+import { isField } from './standing';
 
 /** Does the list of commas and "and" go on behind the piece at `i`? */
 export function isLastOfList(pieces: readonly DescribedPiece[], i: number): boolean {
@@ -10,7 +11,8 @@ export function isLastOfList(pieces: readonly DescribedPiece[], i: number): bool
 export function endOfFields(pieces: readonly DescribedPiece[], i: number): DescribedPiece | undefined {
   for (let j = i; j < pieces.length; j++) {
     if (pieces[j]!.joiner === 'and') return pieces[j]!;
-    if (pieces[j]!.joiner !== 'comma' || !/^(?:area|code)$/.test(pieces[j]!.kind)) return undefined;
+    if (pieces[j]!.joiner !== 'comma' || !(isField(pieces[j]!) || pieces[j]!.kind === 'code'))
+      return undefined;
   }
   return undefined;
 }

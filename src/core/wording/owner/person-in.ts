@@ -155,8 +155,8 @@ function trailingName(words: readonly Word[], head: number): readonly Word[] {
 /** "Rowena", "dorothy", "JS", "R.T." */
 function isLoneName({ word, raw, is, shape }: Word): boolean {
   if (word.includes('.')) return LETTERS_AND_NAME.test(raw) && (is & (POSTS | THINGS)) === 0;
-  // "CH": alone it is nobody's rank.
-  if (is === RANK && shape === 'capitals' && word.length === 2) return true;
+  // "CH", "AB": alone it is nobody's rank, and no small word inside a name.
+  if ((is === RANK || is === PARTICLE) && shape === 'capitals' && word.length === 2) return true;
   if ((is & (POSTS | THINGS)) !== 0) return false;
   if ((is & FIRST_NAME) !== 0) return true;
   if (is !== 0 || MONTH.test(word) || PLAIN_ENDING.test(word) || /\d/.test(word)) return false;

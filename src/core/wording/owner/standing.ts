@@ -24,7 +24,7 @@ export function wantsField({ kind, words, isOpen }: DescribedPiece): boolean {
 
 /** Bodies that meet and decide: they sit beside a post, which only chairs or serves them. */
 const MEETING =
-  /^(?:board|committee|cttee|subcommittee|sub-committee|panel|cabinet|forum|senate|assembly|body|group|taskforce|selectboard)$/;
+  /^(?:board|committee|cttee|subcommittee|sub-committee|panel|cabinet|forum|senate|assembly|body|taskforce|selectboard)$/;
 
 /** "SLT", "DMT", "FGB": short forms of bodies that meet */
 const MEETING_CODE = /^(?:[a-z]{1,3}(?:lt|mt|gb)|ppg)$/;
@@ -66,6 +66,9 @@ const SIZES: readonly RegExp[] = [
   /^(?:councils?|police|constabulary|agency|authority|trust|ltd|plc|university|college|school|academy|hospital|partnership)$/,
 ];
 
+/** The size of a department: whatever is smaller is within one. */
+export const LARGEST_UNIT = 3;
+
 /** Organisations, of which none is part of another's title. */
 export function isOrganisation(piece: DescribedPiece): boolean {
   return sizeOf(piece) === SIZES.length;
@@ -74,4 +77,9 @@ export function isOrganisation(piece: DescribedPiece): boolean {
 /** A lone name that no list of ours holds may be a person's, a place's or a firm's. */
 export function isUnknownName({ kind, words }: DescribedPiece): boolean {
   return kind === 'person' && words.length === 1 && words[0]!.is === 0 && words[0]!.shape === 'name';
+}
+
+/** A field of work, or a bare body that is a field as well: "Library and Community Services" */
+export function isField({ kind, words }: DescribedPiece): boolean {
+  return kind === 'area' || (kind === 'body' && words.length === 1 && (words[0]!.is & AREA) !== 0);
 }
