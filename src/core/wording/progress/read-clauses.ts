@@ -115,7 +115,8 @@ function takeItem(item: Item, before: Item | undefined, clause: Clause, signals:
     clause.hasAuxiliary = true;
     clause.hasHappened ||= sense !== 'is';
     clause.wasSo = /^(?:was|were)$/.test(text);
-  } else if (sense === 'past') clause.isPast = true;
+  } else if (sense === 'upkeep') clause.isUpkeep = true;
+  else if (sense === 'past') clause.isPast = true;
   else if (sense === 'now') {
     clause.isNow = true;
     clause.isPast = false;
@@ -205,7 +206,7 @@ function isDescription({ text, sense, next }: Item, before: Item | undefined): b
 function turnedBy(clause: Clause, said: Said, { sense, text }: Item): Said | undefined {
   const [stage, ground] = said;
   const isBeginning = sense === 'start' || sense === 'explore';
-  const { not, ahead, part, condition, often, stepNoun, occasion } = clause;
+  const { not, ahead, part, condition, stepNoun, occasion } = clause;
   if (clause.isPast || (clause.isIdle && DEEDS.has(ground))) return undefined;
   // "A refresher follows in 2029"
   if (ground === 'ahead' && clause.isUpkeep) return ['in-progress', 'upkeep'];
@@ -220,7 +221,7 @@ function turnedBy(clause: Clause, said: Said, { sense, text }: Item): Said | und
   // "More could be done" promises nothing.
   if (ahead && MAYBE.test(ahead.text)) return undefined;
   if (condition) return ['in-progress', 'condition', condition];
-  if (ahead && UPKEEP.test(text)) return ['in-progress', 'upkeep', ahead];
+  if (ahead && (clause.isUpkeep || UPKEEP.test(text))) return ['in-progress', 'upkeep', ahead];
   if (ahead) return [isBeginning ? 'not-started' : 'in-progress', 'ahead', ahead];
   if (not) return isBeginning ? ['not-started', 'idle', not] : ['in-progress', 'denied', not];
   // "Was in progress"

@@ -17,9 +17,6 @@ export type ProgressWords = Readonly<Record<Sense, string>> & {
 export const SETS: Readonly<Record<string, string>> = {
   month:
     'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, spring, summer, autumn, winter',
-  trade:
-    'contractor, contractors, builder, surveyor, engineer, supplier, solicitor, provider, architect, installer, agency',
-  the: 'the, our, its, their, this',
   advanced: 'progressed, taken forward, pursued, actioned, worked on',
   habit:
     'record, receive, use, hold, include, require, publish, meet, get, follow, show, check, carry out, list, cover, provide, state, contain, review, attend, sign, log, keep, send, ask, report, run, produce, share, bring',
