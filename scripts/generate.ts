@@ -5,7 +5,9 @@ import { configPage, schemaFile } from './config-page';
 import { deadlinesPage } from './deadlines-page';
 import { functionsPage, helpPage } from './functions-page';
 import { labelledNotes } from './learn/labelled-notes';
+import { labelledRows } from './learn/labelled-rows';
 import { learnWeights } from './learn/progress-weights';
+import { learnTitleWeights } from './learn/title-weights';
 import { makeSamples } from './make-samples';
 import { paneHelp } from './pane-help';
 import { ragPage } from './rag-page';
@@ -37,9 +39,14 @@ async function progressWeights(): Promise<string> {
   return JSON.stringify(learnWeights(labelledNotes()));
 }
 
+async function titleWeights(): Promise<string> {
+  return JSON.stringify(learnTitleWeights(labelledRows()));
+}
+
 const generated: readonly (readonly [file: string, make: () => Promise<string>])[] = [
   ['src/core/rules/index.ts', rulesIndex],
   ['src/core/wording/progress/weights.json', progressWeights],
+  ['src/core/tables/title-weights.json', titleWeights],
   ['docs/deadlines.md', deadlinesPage],
   ['docs/rag.md', ragPage],
   ['docs/config.md', () => configPage(root)],

@@ -32,10 +32,15 @@ const WALLS = [
   { room: 'src/core/model', rooms: [], packages: [] },
   { room: 'src/core/config', rooms: ['src/core/model'], packages: [] },
   { room: 'src/core/deadline', rooms: ['src/core/model'], packages: [] },
-  { room: 'src/core/wording', rooms: ['src/core/model', 'src/core/deadline'], packages: [] },
+  { room: 'src/core/learned', rooms: [], packages: [] },
+  {
+    room: 'src/core/wording',
+    rooms: ['src/core/model', 'src/core/deadline', 'src/core/learned'],
+    packages: [],
+  },
   {
     room: 'src/core/tables',
-    rooms: ['src/core/model', 'src/core/deadline', 'src/core/wording'],
+    rooms: ['src/core/model', 'src/core/deadline', 'src/core/learned', 'src/core/wording'],
     packages: [],
   },
   {

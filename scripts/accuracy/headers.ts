@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellText, readHeader, readHeaderRow } from '../../src/core';
+import { weightTable } from '../../src/core/learned/weight-table';
+import { ROLES } from '../../src/core/model/report';
+import { titleShares } from '../../src/core/tables/weigh-titles';
+import { labelledRows } from '../learn/labelled-rows';
+import { learnTitleWeights } from '../learn/title-weights';
 import { isHeldOut } from './held-out';
 import { listOf, trackerFixtures } from '../../test/support/tracker-fixtures';
 
@@ -27,6 +32,23 @@ export function measureHeaders(showsWrong: boolean): void {
   );
   // Their mistakes are never listed, so that nobody mends the rows that tell how it goes with others.
   printHeaders('header rows of trackers of many kinds, held out', published.filter(isHeldOutRow), false);
+  printLearned();
+}
+
+/** How well what is learned reads by itself the rows of an author it has not met. */
+function printLearned(): void {
+  const rows = labelledRows();
+  console.log('\n  labelled rows, each list read by what is learned from the others alone\n');
+  for (const list of new Set(rows.map((row) => row.list))) {
+    const table = weightTable(learnTitleWeights(rows.filter((row) => row.list !== list)));
+    const left = rows.filter((row) => row.list === list);
+    const judged = left.flatMap(({ titles, roles }) =>
+      titleShares(titles, table).flatMap((shares, i) =>
+        shares ? [roles[i]!.includes(ROLES[shares.indexOf(Math.max(...shares))]!)] : [],
+      ),
+    );
+    printShare(`role likeliest, ${list}`, judged.filter(Boolean).length, judged.length);
+  }
 }
 
 function isHeldOutRow({ titles }: JudgedHeader): boolean {

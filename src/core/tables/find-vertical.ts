@@ -2,6 +2,7 @@ import { readDeadline } from '../deadline/parse-deadline';
 import type { Role } from '../model/report';
 import { cellText, type Cell, type Sheet } from '../model/sheet';
 import { isFilled } from './filled';
+import { labelText, pairsIn } from './label-pairs';
 import { hasForeignWord, readHeader } from './read-title';
 import type { SheetChoices } from './mapping';
 import { trackerDayOf } from './tracker-day';
@@ -13,6 +14,8 @@ interface Labelled {
   readonly role: Role;
   /** Its words, where the officer chose what they mean. */
   readonly chosen?: string;
+  /** Where its value stands, if several labels share the row. */
+  readonly valueColumn?: number;
 }
 
 /** Roles that labels must name for a column of labels to be a tracker. */
@@ -77,7 +80,10 @@ function labelsIn(rows: Sheet['rows'], column: number, choices: SheetChoices): L
     if (label === '') return;
     // A label has its value beside it and nothing further on: a row of titles is no label.
     const beside = filledAfter(cells, column);
-    if (beside > 1) return;
+    if (beside > 1) {
+      labels.push(...pairsIn(cells, column).map((pair) => ({ row, ...pair })));
+      return;
+    }
     const chosen = choices.rolesOf([label], 0)[0];
     const role = chosen ?? readHeader(label);
     // Nor has a title: it is long, stands before the first label with a value, or does not come again as labels do.
@@ -97,13 +103,8 @@ function filledAfter(cells: readonly Cell[], column: number): number {
   return filled;
 }
 
-function labelText(cell: Cell | undefined): string {
-  return typeof cell === 'string' ? cell.replace(/ *:\s*$/, '').trim() : '';
-}
-
 function verticalTracker(sheet: Sheet, column: number, labels: readonly Labelled[]): TrackerRows {
-  const valueColumn = valueColumnOf(sheet.rows, column, labels);
-  const value = (row: number): Cell => sheet.rows[row]![valueColumn] ?? null;
+  const usual = valueColumnOf(sheet.rows, column, labels);
   const blocks: BlockRows[] = [];
   const recommendations: RecommendationRow[] = [];
   const actions: ActionRow[] = [];
@@ -111,9 +112,9 @@ function verticalTracker(sheet: Sheet, column: number, labels: readonly Labelled
     const rows: Partial<Record<Role, number>> = {};
     const cells: Partial<Record<Role, Cell>> = {};
     const columns: Partial<Record<Role, number>> = {};
-    for (const { row, role } of group) {
+    for (const { row, role, valueColumn = usual } of group) {
       rows[role] = row;
-      cells[role] = value(row);
+      cells[role] = sheet.rows[row]![valueColumn] ?? null;
       columns[role] = valueColumn;
     }
     const text = cellText(cells.recommendation).trim();
@@ -121,13 +122,13 @@ function verticalTracker(sheet: Sheet, column: number, labels: readonly Labelled
       const responseRow = rows.response;
       recommendations.push({
         row: rows.recommendation,
-        column: valueColumn,
+        column: columns.recommendation!,
         ref: cellText(cells.ref).trim(),
         text,
         response:
           responseRow === undefined
             ? null
-            : { text: cellText(cells.response), row: responseRow, column: valueColumn },
+            : { text: cellText(cells.response), row: responseRow, column: columns.response! },
       });
     }
     const isFilled = (['action', 'owner', 'deadline'] as const).some(
@@ -142,7 +143,7 @@ function verticalTracker(sheet: Sheet, column: number, labels: readonly Labelled
       firstRow: first,
       lastRow: last,
       firstColumn: column,
-      lastColumn: valueColumn,
+      lastColumn: Math.max(...Object.values(columns)),
       columns,
       more: {},
       titles: group.flatMap(({ role, chosen }) =>
@@ -150,7 +151,7 @@ function verticalTracker(sheet: Sheet, column: number, labels: readonly Labelled
           ? []
           : [
               {
-                column: valueColumn,
+                column: usual,
                 title: chosen,
                 role,
                 confidence: 1,

@@ -178,7 +178,7 @@ function matchesIn(words: readonly string[], index: TitleIndex): Match[] {
   for (let start = 0; start < words.length; start++) {
     for (const first of [words[start]!, ...classes[start]!]) {
       for (const entry of index.byFirst.get(first) ?? []) {
-        if (entry.opens && start > 0) continue;
+        if ((entry.opens && start > 0) || start + entry.words.length > words.length) continue;
         const end = endOfMatch(entry, words, classes, start);
         if (end < 0 || (entry.ends && (end < words.length || start === 0))) continue;
         // "To" is the title of a column of hand-overs, but in "To be done by" it says nothing.

@@ -14,9 +14,9 @@ export interface LabelRow {
 const RECOMMENDATION =
   /^r(?:ec(?:ommendation)?(?![a-z])|(?=[\d(]))\.? *(?:number|no\.?|ref\.?|#)? *[:.(-]? *(?<ref>\d{1,3}(?:\.\d{1,2})?[a-z]?\b|(?:[a-z]|[ivx]{1,4})(?= *(?:$|[).:-]))) *[).:-]* *(?<text>.*)$/s;
 
-/** "Executive Response", "HoPS response:", "Management response – accepted". */
+/** "Executive Response", "HoPS response:", "Management response – accepted", "Position: accepted". */
 const RESPONSE =
-  /^(?:[\w'&/-]+ ){0,4}(?:response|comment|reply)(?: (?:of|from) [\w' ]+)? *[:-]? *(?<text>.*)$/s;
+  /^(?:[\w'&/-]+ ){0,4}(?:response|comment|reply|(?:position|decision|answer)(?= *:))(?: (?:of|from) [\w' ]+)? *[:-]? *(?<text>.*)$/s;
 
 /** A label with this many words behind it in its own cell is a sentence that happens to begin like one. */
 const LONGEST_LABEL = 40;

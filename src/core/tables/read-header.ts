@@ -7,9 +7,11 @@ import { looksLikeWork } from './column-evidence';
 import { assignRoles, type AssignedColumn, type WeighedColumn } from './assign-roles';
 import type { TitleScores } from './header-vocabulary';
 import { isTracker, showsTracker } from './is-tracker';
+import { pairsIn } from './label-pairs';
 import { completeColumns, roleIn, type ColumnsByRole, type TitledColumn } from './more-columns';
 import { isOwnTitle } from './own-titles';
 import type { RowSpan } from './title-rows';
+import { weighTitles } from './weigh-titles';
 import {
   STRONG,
   hasDayWord,
@@ -53,7 +55,10 @@ export function* readHeaderAt(
   row: number,
   hints: HeaderHints = {},
 ): InSteps<Header | null> {
-  const isLikely = hints.isChosen || hints.extent !== undefined || isLikelyHeader(rows[row]!);
+  const isLikely =
+    hints.isChosen ||
+    hints.extent !== undefined ||
+    (isLikelyHeader(rows[row]!) && pairsIn(rows[row]!).length === 0);
   if (!isLikely && !hints.place) return null;
   const read = yield* readTitles(rows, row, hasSecondRow(rows, row) ? row + 1 : row, hints);
   const isHeader =
@@ -158,7 +163,7 @@ function* readTitles(
   const below = spans?.map(({ from, to }) => ({ from: from + height, to })) ?? [
     { from: lastRow + 1, to: rows.length },
   ];
-  const all = yield* assignRoles(within, rows, below, place === 'under-label' ? 1 : undefined);
+  const all = yield* assignRoles(weighTitles(within), rows, below, place === 'under-label' ? 1 : undefined);
   const weighed = all.filter(({ column, role }) => (titles[column] ?? '') !== '' || role !== 'other');
   const complete = completeColumns(weighed, within);
   const assigned = weighed.map(({ column, confidenceIn, byTitle, byCells, chosen }) => {

@@ -26,6 +26,7 @@ const LONGEST_LINE = 18;
 
 /** A title up to its instructions, which stand behind a line break or a colon; "Area\nResponsible" is broken, and has none. */
 function firstPart(title: string): string {
+  if (!title.includes('\n')) return title.split(': ', 1)[0]!;
   const lines = title.split('\n');
   const isBroken =
     lines.length > 1 && lines.every((line) => /^[\w' &/-]+$/.test(line) && line.length <= LONGEST_LINE);

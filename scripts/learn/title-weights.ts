@@ -1,0 +1,25 @@
+import { ROLES, type Role } from '../../src/core/model/report';
+import { visitTitleTraits, weighedWords } from '../../src/core/tables/title-traits';
+import type { LabelledRow } from './labelled-rows';
+import { learnWeights, type Lesson } from './logistic';
+
+const FEWEST_TITLES = 2;
+/** More traits add weight and no accuracy. */
+const TRAITS = 1_200;
+
+/** The weights by which column titles are read, learned from labelled header rows, in the lines that `weightTable` reads. */
+export function learnTitleWeights(rows: readonly LabelledRow[]): string[] {
+  return learnWeights(rows.flatMap(lessonsOf), { kinds: ROLES.length, fewest: FEWEST_TITLES, most: TRAITS });
+}
+
+function lessonsOf({ titles, roles }: LabelledRow): Lesson[] {
+  const words = titles.map(weighedWords);
+  return titles.flatMap((title, at) => {
+    if (words[at]!.length === 0) return [];
+    const traits = new Set<string>();
+    visitTitleTraits(words, at, title.includes('?'), (first, second) =>
+      traits.add(second === undefined ? first : `${first} ${second}`),
+    );
+    return [{ traits: [...traits], kinds: roles[at]!.map((role) => ROLES.indexOf(role as Role)), weight: 1 }];
+  });
+}
