@@ -101,7 +101,7 @@ function kindOf(
   const { kind } = weighing;
   // "Complete. Two have still to be surveyed": the verdict stands, and is told to contradict itself. Where something is said
   // to be left, or only counted or measured, the words around it cannot make it complete.
-  const isMeasured = verdict ? verdict.ground === 'count' : text.includes('%');
+  const isMeasured = verdict?.ground === 'count' || (ruling.stage !== 'complete' && text.includes('%'));
   if ((isContradicted && verdict?.isVerdict) || (kind === 'complete' && (isContradicted || isMeasured))) {
     trace?.push({ step: `${ruling.rule} So: ${ruling.stage}.` });
     return { kind: ruling.stage, decided: verdict, rests: verdict ? [placeOf(verdict)] : [] };

@@ -51,6 +51,8 @@ export interface Clause {
   /** "Every month". */
   often: Item | undefined;
   ongoing: Item | undefined;
+  /** "Letters", whose being sent is a step. */
+  message: Item | undefined;
   /** "Approval", "decision". */
   ask: Item | undefined;
   /** "Yet to", until its verb is read. */
@@ -91,6 +93,7 @@ export function newClause(sentence: number, firstSignal: number): Clause {
     stepNoun: undefined,
     often: undefined,
     ongoing: undefined,
+    message: undefined,
     ask: undefined,
     yet: undefined,
     occasion: undefined,

@@ -84,7 +84,7 @@ function stagesOf(all: readonly Signal[]): Decision {
       (stage === 'in-progress' || stage === 'not-started') &&
       !(done && (ground === 'upkeep' || ground === 'late' || (ground === 'count' && done.ground === 'done'))),
   );
-  if (done) return completeOr(done, open);
+  if (done) return completeOr(done, open, complete.find(({ ground }) => ground === 'done') ?? done);
   const routine = signals.filter(({ stage }) => stage === 'business-as-usual');
   if (routine.length > 0 && open.every(({ ground }) => ground === 'ahead' || ground === 'ongoing'))
     return { stage: 'business-as-usual', by: routine, rule: 'It goes on with no end.' };
@@ -96,7 +96,7 @@ function stagesOf(all: readonly Signal[]): Decision {
 }
 
 /** Something is done; is all of it? */
-function completeOr(done: Signal, open: readonly Signal[]): Decision {
+function completeOr(done: Signal, open: readonly Signal[], plainest: Signal): Decision {
   const lastOpen = open.at(-1);
   const isSettled =
     !lastOpen ||
@@ -105,7 +105,7 @@ function completeOr(done: Signal, open: readonly Signal[]): Decision {
   return isSettled
     ? {
         stage: 'complete',
-        by: [done],
+        by: [plainest],
         rule: 'It is said to be done, and nothing after it says otherwise.',
       }
     : { stage: 'in-progress', by: [lastOpen], rule: 'Some of it is done and some is left.' };

@@ -14,6 +14,7 @@ import {
   MAYBE,
   PREPOSITION,
   REASON,
+  SENDING,
   SMALL,
   UPKEEP,
   VERBAL,
@@ -52,7 +53,17 @@ const KEPT: Readonly<
   Partial<
     Record<
       Sense,
-      'not' | 'ahead' | 'part' | 'condition' | 'stepNoun' | 'often' | 'ongoing' | 'yet' | 'occasion' | 'ask'
+      | 'not'
+      | 'ahead'
+      | 'part'
+      | 'condition'
+      | 'stepNoun'
+      | 'often'
+      | 'ongoing'
+      | 'yet'
+      | 'message'
+      | 'occasion'
+      | 'ask'
     >
   >
 > = {
@@ -67,6 +78,7 @@ const KEPT: Readonly<
   ongoing: 'ongoing',
   ask: 'ask',
   occasion: 'occasion',
+  message: 'message',
 };
 
 /** Everything the words say of the work, in their order. */
@@ -228,6 +240,7 @@ function turnedBy(clause: Clause, said: Said, { sense, text }: Item): Said | und
   if (ground === 'live' && clause.wasSo) return ['in-progress', 'step'];
   if (stage !== 'complete') return said;
   if (part) return ['in-progress', 'part', part];
+  if (clause.message && SENDING.test(text)) return ['in-progress', 'step', clause.message];
   if (clause.isCount && ground === 'event') return ['in-progress', 'count'];
   if (stepNoun) return ['in-progress', 'step', stepNoun];
   // "Site visit took place"

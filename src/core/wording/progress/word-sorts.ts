@@ -43,3 +43,6 @@ export const DETERMINERS = /^(?:the|an?|its|our|their|this|these|each|every|any|
 
 /** A reason at the head of a sentence, after which the main clause follows. */
 export const REASON = /^(?:because|owing to|as a result of|on account of|due to)\b/;
+
+/** "Letters sent to all parishes" asks for something that has not come yet. */
+export const SENDING = /^(?:sent|issued|reissued|circulated|distributed|written|given)\b/;
