@@ -17,6 +17,7 @@ import { queueDateSystem } from './date-system';
 import { dateStyleOf } from './date-style';
 import { ExcelProblem } from './problems';
 import type { SheetInWorkbook } from './read-workbook';
+import { isSameCell } from './same-cell';
 import type { Notice } from './session-state';
 
 /** Cells read, compared and written in one go: well under what Excel on the web takes. */
@@ -126,7 +127,7 @@ function reasonAgainst(placed: Placed, dateSystem: DateSystem, touched: Readonly
     return `${nameOf(edit)}: it was changed for another finding just now. Try again.`;
   if (isThere(placed, dateSystem)) return null;
   const present = presentOf(cell, dateSystem);
-  if (!isSame(present, edit.from))
+  if (!isSameCell(present, edit.from))
     return `${nameOf(edit)}: it no longer holds ${said(edit.from)} but ${said(present)}.`;
   const formula: unknown = cell.formulas[0]![0];
   return typeof formula === 'string' && formula.startsWith('=') && formula !== cell.values[0]![0]
@@ -136,7 +137,7 @@ function reasonAgainst(placed: Placed, dateSystem: DateSystem, touched: Readonly
 
 /** Does the cell hold what the edit is to put there, because an earlier try was broken off? */
 function isThere({ edit, cell }: Placed, dateSystem: DateSystem): boolean {
-  return isSame(presentOf(cell, dateSystem), edit.to);
+  return isSameCell(presentOf(cell, dateSystem), edit.to);
 }
 
 function presentOf({ values, valueTypes, numberFormat }: Excel.Range, dateSystem: DateSystem): Cell {
@@ -156,12 +157,6 @@ function write(
     cell.values = [[serialOfDay(to.day, dateSystem)]];
   } else if (isErrorCell(to)) cell.values = [[to.error]];
   else cell.values = [[typeof to === 'string' ? cellText(to, numberFormat) : (to ?? '')]];
-}
-
-function isSame(one: Cell, other: Cell): boolean {
-  if (isDateCell(one)) return isDateCell(other) && one.day === other.day;
-  if (isErrorCell(one)) return isErrorCell(other) && one.error === other.error;
-  return one === other || ((one ?? '') === '' && (other ?? '') === '');
 }
 
 function said(cell: Cell): string {

@@ -9,19 +9,21 @@ import {
   withoutDismissal,
 } from './change-settings';
 import { applyEdits } from './apply-edits';
-import { columnsInWords } from './columns-in-words';
+import { changedSince } from './changed-since';
+import { placeInWords } from './columns-in-words';
 import { findColumns, sheetsToJudge, withoutColumns, type FoundColumns } from './find-columns';
 import { goToCell } from './go-to';
 import { judgeSheets } from './judge';
 import { markCells, removeMarks } from './marks';
 import { joined, noticeOf } from './notices';
 import { createPace, type Pace } from './pace';
+import { planStatusColumns, type StatusColumnsPlan } from './plan-status-columns';
 import { readRowsAgain, rejudgeRows } from './recheck';
 import { readWorkbook, type SheetInWorkbook, type WorkbookReading } from './read-workbook';
 import { removeStatusColumns } from './remove-status-columns';
 import { runAsOneStep, runInExcel } from './run';
 import type { Notice, Session, SessionState } from './session-state';
-import { changeKept, queueSettings, type StatusColumnsPlace, type WorkbookSettings } from './settings';
+import { changeKept, queueSettings, type WorkbookSettings } from './settings';
 import { habitsOf, USUAL_HABITS } from './settings-text';
 import { selectedRow } from './selected-row';
 import { staleRows } from './stale-rows';
@@ -75,16 +77,18 @@ export function createSession(): Session {
           sheet.id === worksheetId ? columns.flatMap((each) => each ?? []) : [],
         ),
       ),
-    (news) => {
-      if (!sheets) return;
-      setChanges([...changes, ...news]);
-      if (shown.isRecheckAutomatic) void recheck();
-    },
+    tellChanges,
   );
+  function tellChanges(news: readonly ChangedRows[]): void {
+    if (!sheets || news.length === 0) return;
+    setChanges([...changes, ...news]);
+    if (shown.isRecheckAutomatic) void recheck();
+  }
   function setChanges(next: readonly ChangedRows[]): void {
     changes = next;
     change({ stale: staleRows(changes, sheets ?? []) });
   }
+  const tellProgress = (progress: SessionState['progress']): void => change({ progress });
   const asAt = (): Day => committeeDate ?? today();
 
   function take(kept: WorkbookSettings): Partial<typeof shown> {
@@ -124,21 +128,36 @@ export function createSession(): Session {
 
   async function write(turn: Turn, mode: 'add' | 'refresh'): Promise<Notice | null> {
     const { reading, report } = await readAndJudge(turn);
-    const pace = createPace(turn.signal);
-    const marked = reading.settings.isMarking ? await mark(report, pace) : null;
+    const marked = reading.settings.isMarking ? await mark(report, createPace(turn.signal)) : null;
     const told = (): Notice | null =>
       joined(noticeOf(warningsOf(reading, found)), marked?.tone === 'problem' ? marked : null);
     const { statusColumns, isRefreshAutomatic } = reading.settings;
     if (mode === 'refresh' && (statusColumns.length === 0 || !isRefreshAutomatic)) return told();
-    const writing = (judged: Judged) => (context: Excel.RequestContext) =>
-      writeStatusColumns(context, judged.reading, found, judged.report, mode, pace);
+    const planned = (judged: Judged): Promise<StatusColumnsPlan> =>
+      runInExcel((context) =>
+        planStatusColumns(context, judged.reading, found, judged.report, mode, createPace(turn.signal)),
+      );
+    const writing = (plan: StatusColumnsPlan) => (context: Excel.RequestContext) =>
+      writeStatusColumns(context, plan);
+    const plan = await planned({ reading, report });
     const writeAll = () =>
-      runAsOneStep(writing({ reading, report }), async () => writing(await readAndJudge(turn)));
-    const isLarge = report.summary.actions > LARGE;
-    const written = await (isLarge ? watch.withoutListening(writeAll) : writeAll());
+      runAsOneStep(writing(plan), async () => writing(await planned(await readAndJudge(turn))));
+    const written = await (plan.lines > LARGE ? unheard(turn, writeAll) : writeAll());
     found = written.columns;
     change({ columnPlaces: found.map(({ place }) => placeInWords(place)) });
     return joined(told(), written.notice);
+  }
+
+  /** Does large work of ours while nobody listens, and then looks for what has changed meanwhile. */
+  async function unheard<Result>({ signal }: Turn, work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await watch.withoutListening(work);
+    } finally {
+      // What cannot be compared, whatever the reason, may be old.
+      const judged = sheets ?? [];
+      const unknown = (): ChangedRows[] => judged.map(({ id }) => ({ worksheetId: id, rows: null }));
+      tellChanges(await changedSince(judged, createPace(signal)).catch(unknown));
+    }
   }
 
   /** Changes what the workbook keeps, and judges what was last read anew. */
@@ -151,8 +170,7 @@ export function createSession(): Session {
     );
     change(take(kept));
     if (sheets) {
-      const tell = (progress: SessionState['progress']): void => change({ progress });
-      change({ report: await judgeSheets(sheets, asAt(), kept.settings, createPace(signal), tell) });
+      change({ report: await judgeSheets(sheets, asAt(), kept.settings, createPace(signal), tellProgress) });
     }
     return shown.columnPlaces.length > 0 ? { tone: 'done', text: STALE_COLUMNS } : null;
   }
@@ -185,8 +203,7 @@ export function createSession(): Session {
       report = report && sheet && rows ? rejudgeRows(report, sheet, rows, asAt(), shown.settings) : null;
     }
     if (report) change({ report });
-    const tell = (progress: SessionState['progress']): void => change({ progress });
-    const whole = await judgeSheets(patched, asAt(), shown.settings, pace, tell);
+    const whole = await judgeSheets(patched, asAt(), shown.settings, pace, tellProgress);
     sheets = patched;
     change({ report: whole });
     setChanges(changes.filter((each) => !known.includes(each)));
@@ -248,10 +265,10 @@ export function createSession(): Session {
       }),
     writeStatusColumns: () => turns.take('writing', (turn) => write(turn, 'add')),
     removeStatusColumns: () =>
-      turns.take('writing', async ({ signal }) => {
-        const remove = (context: Excel.RequestContext): Promise<Notice> =>
-          removeStatusColumns(context, createPace(signal));
-        const notice = await watch.withoutListening(() => runAsOneStep(remove));
+      turns.take('writing', async (turn) => {
+        const remove = () => runAsOneStep((context) => removeStatusColumns(context, createPace(turn.signal)));
+        const isLarge = (shown.report?.summary.actions ?? Infinity) > LARGE;
+        const notice = await (isLarge ? unheard(turn, remove) : remove());
         found = [];
         change({ columnPlaces: [] });
         return notice;
@@ -271,10 +288,6 @@ export function createSession(): Session {
     },
     goTo: (place) => turns.take(null, () => runInExcel((context) => goToCell(context, place))),
   };
-}
-
-function placeInWords({ sheet, columns }: StatusColumnsPlace): SessionState['columnPlaces'][number] {
-  return { sheet, columns: columnsInWords(columns) };
 }
 
 /** The sheets that are done already, where there are more of them than were shown. */

@@ -11,7 +11,7 @@ export interface ChangedRows {
 const QUIET = 500;
 
 /** More rows than these in one change are not listed one by one. */
-const MOST_ROWS = 2000;
+export const MOST_ROWS = 2000;
 
 /** Columns of ours on a sheet, whose changes make nothing stale. */
 type OwnColumns = (worksheetId: string) => ReadonlySet<number>;
@@ -40,7 +40,8 @@ export function createWatch(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hear = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     // Excel before ExcelApi 1.14 does not say who made a change.
-    const isOwn = event.triggerSource === 'ThisLocalAddin' || isOwnWriting();
+    const source: string | undefined = event.triggerSource;
+    const isOwn = source === undefined ? isOwnWriting() : source === 'ThisLocalAddin';
     const change = isOwn ? null : changeOf(event, ownColumns(event.worksheetId));
     if (change) {
       waiting.push(change);

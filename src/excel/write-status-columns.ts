@@ -1,56 +1,28 @@
-import { STATUS_COLUMN_COUNT, type Report, type TrackerReport } from '../core';
+import { STATUS_COLUMN_COUNT, type TrackerReport } from '../core';
 import { cellsAt } from './cells-at';
-import { chooseTargets, tableOf, type Target } from './choose-targets';
+import { tableOf, type Target } from './choose-targets';
 import { columnsInWords } from './columns-in-words';
 import { dateStyleOf } from './date-style';
 import type { FoundColumns } from './find-columns';
-import { neighbours, type Neighbours } from './neighbours';
-import type { Pace } from './pace';
-import { ExcelProblem } from './problems';
-import type { SheetInWorkbook, WorkbookReading } from './read-workbook';
+import type { Changes, StatusColumnsPlan } from './plan-status-columns';
+import type { SheetInWorkbook } from './read-workbook';
 import type { Notice, Place } from './session-state';
 import { ROWS_AT_ONCE, createSending, type Sending } from './sending';
 import { queueSaving, type StatusColumnsPlace } from './settings';
 import { colourRag, findColours, type FoundColours } from './status-colours';
-import { changedRuns, staleLines, type Run } from './status-column-changes';
+import type { Run } from './status-column-changes';
 import { WIDTHS, clearLines, formatDue, stretchesOf, styleLines, styleTitles } from './status-column-format';
 
 /**
- * Writes the RAG status columns beside every tracker: new ones (mode add) and those that are there. Only cells whose
- * value changes are written; nothing of the officer's is touched. Where they stand is saved before the first of them is
- * written, so that columns left half done by a failure are completed by the next try. It can be cancelled by the pace
- * until then, and after that goes on to its end. Throws an ExcelProblem when none can be written.
+ * Writes the RAG status columns as planned. Where they stand is saved before the first of them is written, so that
+ * columns left half done by a failure are completed by the next try.
  */
 export async function writeStatusColumns(
   context: Excel.RequestContext,
-  reading: WorkbookReading,
-  found: readonly FoundColumns[],
-  report: Report,
-  mode: 'add' | 'refresh',
-  pace: Pace,
+  { reading, found, changes, refused, orphans, mode }: StatusColumnsPlan,
 ): Promise<{ readonly columns: readonly FoundColumns[]; readonly notice: Notice | null }> {
-  if (report.trackers.length === 0 && mode === 'add') {
-    throw new ExcelProblem(
-      'No tracker was found in this workbook, so there is nothing to add RAG columns to.',
-    );
-  }
-  if (reading.isReadOnly) {
-    throw new ExcelProblem(
-      'This workbook is read-only, so no RAG columns were written. Save a copy and try again there.',
-    );
-  }
-  const { targets, refused, orphans } = await chooseTargets(context, reading, found, report, mode);
-  if (targets.length === 0 && refused.length > 0) throw new ExcelProblem(refused.join(' '));
+  const targets = changes.map(({ target }) => target);
   const colours = await coloursToWrite(context, targets);
-  const changes: Changes[] = [];
-  for (const target of targets)
-    changes.push({
-      target,
-      runs: await changedRuns(target, reading, pace),
-      stale: neighbours(await staleLines(target, pace)),
-      colours: colours.get(target),
-    });
-  await pace.breathe();
   let saved = reading.settings;
   const save = (places: readonly StatusColumnsPlace[]): (() => void) | null => {
     const statusColumns = [...places, ...orphans];
@@ -60,7 +32,8 @@ export async function writeStatusColumns(
   };
   const confirm = save(targets.map((target) => placeOf(target, target.known?.isComplete ?? false)));
   const places: StatusColumnsPlace[] = [];
-  for (const each of changes) places.push(await writeChanges(context, each, reading.sheets));
+  for (const each of changes)
+    places.push(await writeChanges(context, each, colours.get(each.target), reading.sheets));
   const confirmAgain = save(places);
   if (confirm || confirmAgain) await context.sync();
   (confirmAgain ?? confirm)?.();
@@ -117,17 +90,10 @@ async function coloursToWrite(
   return new Map(uncoloured.map(({ target }, i) => [target, found[i]!]));
 }
 
-/** What is to be written beside one tracker. */
-interface Changes {
-  readonly target: Target;
-  readonly runs: readonly Run[];
-  readonly stale: readonly Neighbours[];
-  readonly colours: FoundColours | undefined;
-}
-
 async function writeChanges(
   context: Excel.RequestContext,
-  { target, runs, stale, colours }: Changes,
+  { target, runs, stale }: Changes,
+  colours: FoundColours | undefined,
   sheets: readonly SheetInWorkbook[],
 ): Promise<StatusColumnsPlace> {
   const { sheet, tracker, columns, known, before } = target;
@@ -197,7 +163,7 @@ async function writeRuns(
 function noticeFor(
   targets: readonly Target[],
   refused: readonly string[],
-  mode: 'add' | 'refresh',
+  mode: StatusColumnsPlan['mode'],
   areLive: boolean,
 ): Notice | null {
   const sentences = targets.map(

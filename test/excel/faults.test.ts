@@ -1,4 +1,4 @@
-import { cellAddress, parseIsoDay } from '../../src/core';
+import { cellAddress, parseIsoDay, type TrackerReport } from '../../src/core';
 import { samples } from '../../samples/samples';
 import { openSession, type OpenedSession } from '../support/open-session';
 import { workbookPicture } from '../support/workbook-picture';
@@ -46,6 +46,13 @@ async function failEach(
     }
   }
   throw new Error('The action takes more requests than were tried.');
+}
+
+/** Lets the deadline of the first action have passed. */
+function makeLate({ session, host }: OpenedSession): void {
+  const [{ actions, blocks }] = session.state().report!.trackers as [TrackerReport];
+  const { row, block } = actions[0]!;
+  host.editAs('officer', sheet!.name, cellAddress(row, blocks[block]!.columns.deadline!), [["'March 2026"]]);
 }
 
 describe.each(FAULTS)('where Excel answers a request with %s, %s doing it,', (code, when) => {
@@ -105,11 +112,9 @@ describe.each(FAULTS)('where Excel answers a request with %s, %s doing it,', (co
     let whole: unknown;
     await failEach(
       fault,
-      async ({ session, host }) => {
-        await session.writeStatusColumns();
-        const { row, block } = session.state().report!.trackers[0]!.actions[0]!;
-        const { deadline } = session.state().report!.trackers[0]!.blocks[block]!.columns;
-        host.editAs('officer', sheet!.name, cellAddress(row, deadline!), [["'March 2026"]]);
+      async (opened) => {
+        await opened.session.writeStatusColumns();
+        makeLate(opened);
       },
       ({ session }) => session.validate(),
       async ({ session, spreadsheet }) => {
@@ -120,6 +125,36 @@ describe.each(FAULTS)('where Excel answers a request with %s, %s doing it,', (co
       },
     );
   });
+
+  test.each([true, false])(
+    'marking set to %s is whole after the next try, and unmarking leaves nothing',
+    async (isMarking) => {
+      let unmarked: unknown;
+      let whole: unknown;
+      const requests = await failEach(
+        fault,
+        async (opened) => {
+          const { session, spreadsheet } = opened;
+          await session.validate();
+          makeLate(opened);
+          await session.validate();
+          unmarked = workbookPicture(spreadsheet);
+          if (!isMarking) await session.setHabits({ isMarking: true });
+        },
+        ({ session }) => session.setHabits({ isMarking }),
+        async ({ session, spreadsheet }) => {
+          await session.setHabits({ isMarking });
+          expect(session.state()).toMatchObject({ isMarking, notice: { tone: 'done' } });
+          whole ??= workbookPicture(spreadsheet);
+          expect(workbookPicture(spreadsheet)).toEqual(whole);
+          if (isMarking) expect(whole).not.toEqual(unmarked);
+          await session.setHabits({ isMarking: false });
+          expect(workbookPicture(spreadsheet)).toEqual(unmarked);
+        },
+      );
+      expect(requests).toBeGreaterThanOrEqual(4);
+    },
+  );
 
   test('an edit is made once, by this try or the next', async () => {
     const finding = findingWith({ sheet: sheet!.name, row: 90, column: 0, from: 'TBC', to: 'Clerk' });

@@ -125,7 +125,8 @@ test('a changed cell in a sheet of 10,000 rows is judged again in under 100 mill
   expect(Math.min(...times)).toBeLessThan(100);
 });
 
-test('nobody listens while many lines are written, and everybody does afterwards', async () => {
+/** A tracker of more lines than are written while somebody listens. */
+function longPlan(): SheetContents {
   const rows = Array.from({ length: 600 }, (_, i) => [
     `${i}`,
     `Publish plan ${i} of the depot`,
@@ -133,7 +134,56 @@ test('nobody listens while many lines are written, and everybody does afterwards
     'May 2027',
     '',
   ]);
-  const { session, host, spreadsheet } = await open(sheetOf('Plan', [HEADER, ...rows]));
+  return sheetOf('Plan', [HEADER, ...rows]);
+}
+
+test.each([
+  ['few', plan()],
+  ['many', longPlan()],
+])(
+  'what somebody changes at any moment while %s lines are written is judged or told as old',
+  async (_, contents) => {
+    const { session, host } = await open(contents);
+    host.switches.heardWriteLimit = 500;
+    const outcomes = new Set<string>();
+    for (let nth = 1; ; nth++) {
+      await session.validate();
+      expect(session.state().stale).toEqual([]);
+      const owner = `Clerk of ward ${nth}`;
+      const edit = host.beforeNext(nth, () => host.editAs('co-author', 'Plan', 'C3', [[owner]]));
+      await session.writeStatusColumns();
+      await aWhile();
+      if (!edit.hasHappened()) break;
+      const isJudged = actionIn(2).owner.text === owner;
+      if (!isJudged) expect(session.state().stale).toEqual([{ sheet: 'Plan', rows: [2] }]);
+      outcomes.add(isJudged ? 'judged' : 'told');
+      await session.removeStatusColumns();
+    }
+    expect(outcomes).toEqual(new Set(['judged', 'told']));
+  },
+);
+
+test('where what changed meanwhile cannot be looked up, everything is told as old', async () => {
+  const { session, host } = await open(longPlan());
+  const all = [{ sheet: 'Plan', rows: null }];
+  let isTold = false;
+  // Earlier ones are of the reading and the writing itself.
+  for (let nth = 8; ; nth++) {
+    const failure = host.failNext('GeneralException', nth);
+    await session.writeStatusColumns();
+    if (!failure.hasHappened()) break;
+    const { stale, notice } = session.state();
+    if (notice?.tone === 'done') expect([[], all]).toContainEqual(stale);
+    isTold ||= notice?.tone === 'done' && stale.length > 0;
+    await session.validate();
+    expect(session.state().stale).toEqual([]);
+    await session.removeStatusColumns();
+  }
+  expect(isTold).toBe(true);
+});
+
+test('nobody listens while many lines are written, and everybody does afterwards', async () => {
+  const { session, host, spreadsheet } = await open(longPlan());
   const before = workbookPicture(spreadsheet);
   host.switches.heardWriteLimit = 500;
   await session.writeStatusColumns();

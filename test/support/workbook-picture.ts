@@ -2,8 +2,8 @@ import type { Spreadsheet } from '../../workbench/host/spreadsheet';
 
 /**
  * Everything a person could see in a workbook, to compare it with itself later: of every sheet the cells with formula,
- * value, number format and style, the widths of the first columns, what is merged, hidden, filtered, protected or a
- * table, and the conditional formats.
+ * value, number format and style, the widths of the first columns, what is merged, hidden, frozen, filtered, protected
+ * or a table, and the conditional formats.
  */
 export function workbookPicture(spreadsheet: Spreadsheet): unknown {
   return spreadsheet.sheets().map(({ id, name, visibility }) => {
@@ -32,6 +32,7 @@ export function workbookPicture(spreadsheet: Spreadsheet): unknown {
       hiddenRows: spreadsheet.hiddenRows?.(id),
       hiddenColumns: spreadsheet.hiddenColumns?.(id),
       filter: spreadsheet.filterArea?.(id),
+      frozen: spreadsheet.frozen?.(id),
       isProtected: spreadsheet.isProtected(id),
       tables: spreadsheet.tables().filter(({ sheet }) => sheet === id),
       conditionalFormats: spreadsheet.conditionalFormats(id).map((format) => ({ ...format, id: '' })),

@@ -108,6 +108,8 @@ export interface Spreadsheet {
   hiddenColumns?(sheet: string): readonly number[];
   /** The area of the sheet's filter buttons. */
   filterArea?(sheet: string): Area | null;
+  /** How many rows above and columns on the left stay when the rest is scrolled. */
+  frozen?(sheet: string): { readonly rows: number; readonly columns: number };
 
   /** Merged cells. Where an engine has none of these three, there are none. */
   merges?(sheet: string): readonly Area[];

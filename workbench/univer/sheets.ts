@@ -28,6 +28,7 @@ type Sheets = Pick<
   | 'hiddenRows'
   | 'hiddenColumns'
   | 'filterArea'
+  | 'frozen'
 >;
 
 export function sheets(engine: Engine): Sheets {
@@ -131,6 +132,10 @@ export function sheets(engine: Engine): Sheets {
       return linesUpTo(sheet.getColumnCount()).filter((column) => !sheet.getColVisible(column));
     },
     filterArea: (id) => facts(id).filterArea ?? null,
+    frozen: (id) => {
+      const { xSplit, ySplit } = engine.sheet(id).getFreeze();
+      return { rows: ySplit, columns: xSplit };
+    },
     isProtected: (id) => facts(id).isProtected,
     setProtected(id, isProtected) {
       facts(id).isProtected = isProtected;

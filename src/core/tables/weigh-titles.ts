@@ -43,7 +43,9 @@ function blended(said: TitleScores, shares: Float64Array): TitleScores {
   const scores: Partial<Record<Role, number>> = {};
   if (said.other !== undefined) scores.other = said.other;
   ROLES.forEach((role, i) => {
-    const score = (1 - weight) * (said[role] ?? 0) + weight * shares[i]!;
+    const own = said[role] ?? 0;
+    // What is known a little is never held to be less than that.
+    const score = Math.max(own, (1 - weight) * own + weight * shares[i]!);
     if (role !== 'other' && score >= LEAST) scores[role] = score;
   });
   return scores;
