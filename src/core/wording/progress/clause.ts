@@ -102,6 +102,20 @@ export function newClause(sentence: number, firstSignal: number): Clause {
   };
 }
 
+/** What a word leaves behind for the words after it. */
+export type Kept =
+  | 'not'
+  | 'ahead'
+  | 'part'
+  | 'condition'
+  | 'stepNoun'
+  | 'often'
+  | 'ongoing'
+  | 'yet'
+  | 'message'
+  | 'occasion'
+  | 'ask';
+
 /** What is said of the work, and the word that turned it. */
 export type Said = readonly [stage: Stage, ground: Ground, turnedBy?: Item];
 

@@ -1,4 +1,4 @@
-import { newClause, say, type Clause, type Said } from './clause';
+import { newClause, say, type Clause, type Kept, type Said } from './clause';
 import { itemsOf, type Item } from './items';
 import type { ProgressLexicon } from './lexicon';
 import type { Ground, Signal } from './signal';
@@ -49,24 +49,7 @@ const SAYS: Readonly<Partial<Record<Sense, Said>>> = {
 };
 
 /** What a sense keeps in mind for the words after it. */
-const KEPT: Readonly<
-  Partial<
-    Record<
-      Sense,
-      | 'not'
-      | 'ahead'
-      | 'part'
-      | 'condition'
-      | 'stepNoun'
-      | 'often'
-      | 'ongoing'
-      | 'yet'
-      | 'message'
-      | 'occasion'
-      | 'ask'
-    >
-  >
-> = {
+const KEPT: Readonly<Partial<Record<Sense, Kept>>> = {
   not: 'not',
   will: 'ahead',
   yet: 'yet',
