@@ -38,6 +38,6 @@ interface Answer {
 }
 
 function readBoth({ text, kinds }: LabelledNote, table: WeightTable): Answer {
-  const ruling = ruleOn(text, wordsOf(text), BUILT_IN);
+  const ruling = ruleOn(wordsOf(text), BUILT_IN);
   return { kinds, weighed: weigh(ruling, table).kind, ruled: ruling.stage };
 }

@@ -10,10 +10,11 @@ const ROUNDS = 12;
 const STEP = 0.3;
 /** How strongly weights are drawn towards nothing. */
 const DRAW = 1e-4;
-/** Traits of fewer notes than this say nothing that could be relied on. */
+/** Traits of fewer notes than this, or of fewer authors, say nothing that could be relied on. */
 const FEWEST_NOTES = 3;
+const FEWEST_LISTS = 2;
 /** So many traits, those that tell kinds apart most, are learned once more without the others: more add weight and no accuracy. */
-const TRAITS = 2_400;
+const TRAITS = 3_400;
 /** Notes on which readers would argue teach less. */
 const ARGUABLE = 0.4;
 /** The strongest weight that a letter tells. */
@@ -27,7 +28,7 @@ interface Lesson {
 
 function traitsOf({ text }: LabelledNote): string[] {
   const traits = new Set<string>();
-  visitTraits(ruleOn(text, wordsOf(text), BUILT_IN), (first, second) =>
+  visitTraits(ruleOn(wordsOf(text), BUILT_IN), (first, second) =>
     traits.add(second === undefined ? first : `${first} ${second}`),
   );
   return [...traits];
@@ -40,7 +41,7 @@ function traitsOf({ text }: LabelledNote): string[] {
  */
 export function learnWeights(notes: readonly LabelledNote[]): string[] {
   const all = notes.map(traitsOf);
-  const learned = descend(notes, all, frequent(all));
+  const learned = descend(notes, all, frequent(notes, all));
   const strongest = [...learned].sort((a, b) => strength(b[1]) - strength(a[1])).slice(0, TRAITS);
   const kept = new Set(strongest.map(([trait]) => trait));
   return linesOf(descend(notes, all, (trait) => kept.has(trait)));
@@ -50,10 +51,24 @@ function strength(weights: readonly number[]): number {
   return Math.max(...weights) - Math.min(...weights);
 }
 
-function frequent(all: readonly (readonly string[])[]): (trait: string) => boolean {
-  const counts = new Map<string, number>();
-  for (const trait of all.flat()) counts.set(trait, (counts.get(trait) ?? 0) + 1);
-  return (trait) => counts.get(trait)! >= FEWEST_NOTES;
+function frequent(
+  notes: readonly LabelledNote[],
+  all: readonly (readonly string[])[],
+): (trait: string) => boolean {
+  const counts = new Map<string, { notes: number; lists: Set<string> }>();
+  all.forEach((traits, i) => {
+    for (const trait of traits) {
+      let count = counts.get(trait);
+      if (!count) counts.set(trait, (count = { notes: 0, lists: new Set() }));
+      count.notes++;
+      count.lists.add(notes[i]!.list);
+    }
+  });
+  const fewestLists = Math.min(FEWEST_LISTS, new Set(notes.map(({ list }) => list)).size);
+  return (trait) => {
+    const count = counts.get(trait)!;
+    return count.notes >= FEWEST_NOTES && count.lists.size >= fewestLists;
+  };
 }
 
 function descend(

@@ -58,7 +58,7 @@ function read(
     trace?.push({ step: `These words alone say: ${bare}.`, span: rests[0]! });
     return { kind: bare, text, ...facts, rests, isPlain: true, ...(stated && { hasNews: true }) };
   }
-  const ruling = ruleOn(text, words, lexicon);
+  const ruling = ruleOn(words, lexicon);
   const entry = ruling.words;
   if (entry !== words && trace)
     trace.push({ step: 'Of its dated entries the newest counts.', span: spanOf(entry)[0]! });
@@ -101,7 +101,7 @@ function kindOf(
   const { kind } = weighing;
   // "Complete. Two have still to be surveyed": the verdict stands, and is told to contradict itself. Where something is said
   // to be left, or only counted or measured, the words around it cannot make it complete.
-  const isMeasured = verdict ? verdict.ground === 'count' : text.includes('%');
+  const isMeasured = verdict?.ground === 'count' || (ruling.stage !== 'complete' && text.includes('%'));
   if ((isContradicted && verdict?.isVerdict) || (kind === 'complete' && (isContradicted || isMeasured))) {
     trace?.push({ step: `${ruling.rule} So: ${ruling.stage}.` });
     return { kind: ruling.stage, decided: verdict, rests: verdict ? [placeOf(verdict)] : [] };
@@ -117,7 +117,7 @@ function kindOf(
     return { kind: plan.isAhead ? 'in-progress' : 'unclear', rests: [placeOf(plan)] };
   }
   for (const step of trace ? tellWeighing(ruling, weighing) : []) trace?.push({ step });
-  const rests = decided ?? (isAsRuled ? ruling.turn : undefined) ?? strongestFor(kind, ruling);
+  const rests = decided ?? strongestFor(kind, ruling);
   return { kind, decided, rests: rests ? [placeOf(rests)] : [] };
 }
 

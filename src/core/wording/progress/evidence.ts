@@ -1,6 +1,8 @@
 import type { Ruling } from './rule-on';
+import { isMonth } from './dates';
+import type { Item } from './items';
 import type { Signal } from './signal';
-import { BREAK } from './words';
+import { BREAK, NO_GAP } from './words';
 
 /**
  * Called with each trait of a note: a word (`first`), a word after another (`first`, `second`), or one of the traits of
@@ -11,14 +13,9 @@ export type VisitTrait = (first: string, second: string | undefined, at: number)
 /** Traits of the whole note. No word begins with these marks. */
 const LENGTH = '#length';
 const RULED = '#ruled';
-const SENSE = '#sense';
+const SORT = '~';
+const MARKS = ['', ',', ';', '.'];
 const SIGNAL = '#signal';
-const FIRST_SIGNAL = '#first';
-const LAST_SIGNAL = '#last';
-const AFTER = '#after-';
-const VERDICT = '#verdict';
-const NOW = '#now';
-const CONCEDED = '#conceded';
 /** What stands in a pair where a note begins or ends, and where a clause does. */
 const EDGE = '^';
 const BETWEEN = '.';
@@ -31,7 +28,7 @@ const LENGTHS = [1, 2, 5, 14, 39];
  * Visits what the weighing goes by: the words of a note by their stems, each with the one before it, what they mean by
  * the vocabulary, what its clauses say of the work, and what that comes to by rules.
  */
-export function visitTraits({ words, stage, clauses: { senses, signals } }: Ruling, visit: VisitTrait): void {
+export function visitTraits({ words, stage, clauses: { items, signals } }: Ruling, visit: VisitTrait): void {
   visit(LENGTH, lengthOf(words.length), -1);
   visit(RULED, stage, -1);
   let before = EDGE;
@@ -47,22 +44,20 @@ export function visitTraits({ words, stage, clauses: { senses, signals } }: Ruli
     before = stem;
   }
   if (words.length <= MOST) visit(before, EDGE, words.length - 1);
-  for (const sense of senses) visit(SENSE, sense, -1);
-  signals.slice(0, MOST).forEach((signal, i) => {
-    const name = nameOf(signal);
-    visit(SIGNAL, name, -1);
-    if (i > 0) visit(`${AFTER}${signals[i - 1]!.stage}`, name, -1);
-    if (signal.isVerdict) visit(VERDICT, signal.stage, -1);
-    if (signal.isNow) visit(NOW, signal.stage, -1);
-    if (signal.isConceded) visit(CONCEDED, signal.stage, -1);
-  });
-  const [first, last] = [signals[0], signals.at(-1)];
-  if (first) visit(FIRST_SIGNAL, nameOf(first), -1);
-  if (last) visit(LAST_SIGNAL, nameOf(last), -1);
+  before = EDGE;
+  for (const item of items.slice(0, MOST)) {
+    const sort = sortOf(item);
+    if (item.gap > NO_GAP && before !== EDGE) visit(`${SORT}${before}`, (before = MARKS[item.gap]!), -1);
+    visit(SORT, sort, -1);
+    visit(`${SORT}${before}`, sort, -1);
+    before = sort;
+  }
+  visit(`${SORT}${before}`, EDGE, -1);
+  for (const signal of signals.slice(0, MOST)) visit(SIGNAL, nameOf(signal), -1);
 }
 
-function nameOf({ stage, ground }: Signal): string {
-  return `${stage}/${ground}`;
+function nameOf({ stage, ground, isVerdict }: Signal): string {
+  return `${stage}/${ground}${isVerdict ? '!' : ''}`;
 }
 
 /** How long a note is, roughly: from a single word to a paragraph. */
@@ -82,4 +77,16 @@ function stemOf(word: string): string {
   // Only words that end in d, g or s have one of these endings.
   if (end !== 100 && end !== 103 && end !== 115) return word;
   return /(?:ies|ied)$/.test(word) ? `${word.slice(0, -3)}y` : word.replace(ENDING, '');
+}
+
+/** What an item means by the vocabulary, or else what sort of word it is by its looks. */
+function sortOf({ sense, text }: Item): string {
+  // A percentage is a share, and told from others.
+  if (text.endsWith('%')) return stemOf(text);
+  if (sense) return sense;
+  if (/^\d/.test(text)) return stemOf(text);
+  if (isMonth(text)) return '<month>';
+  if (/^(?:in|on|at|by|for|with|from|of|as|into|and)$/.test(text)) return text;
+  if (/^(?:the|an?|its|our|their|this|that|all|these)$/.test(text)) return 'the';
+  return text.length < 5 ? 'x' : (/(?:ed|ing|s)$/.exec(text)?.[0] ?? 'x');
 }

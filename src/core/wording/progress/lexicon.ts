@@ -1,4 +1,3 @@
-import { IDIOMS } from './idioms';
 import type { Stage } from './signal';
 import { PROGRESS_WORDS, SETS, type ProgressWords, type Sense } from './vocabulary';
 import { spelledOut, type Word } from './words';
@@ -42,8 +41,7 @@ function filledIn(entry: string): string[] {
 export function progressLexicon(added: Partial<ProgressWords> = {}): ProgressLexicon {
   const root: Node = { next: new Map() };
   const cells = new Map<string, Stage | 'unclear'>();
-  for (const words of [added, PROGRESS_WORDS, IDIOMS]) {
-    const { cells: bare = {}, ...lists }: Partial<ProgressWords> = words;
+  for (const { cells: bare = {}, ...lists } of [added, PROGRESS_WORDS] as Partial<ProgressWords>[]) {
     for (const [sense, list] of Object.entries<string>(lists)) addEntries(root, list, sense as Sense);
     for (const [kind, list] of Object.entries<string>(bare)) {
       for (const entry of entriesOf(list)) {

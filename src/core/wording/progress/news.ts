@@ -25,7 +25,7 @@ const HAPPENED: ReadonlySet<Ground> = new Set([
 ]);
 
 /** What lies ahead or waits for something. */
-const AHEAD: ReadonlySet<Ground> = new Set(['ahead', 'intent', 'condition']);
+const AHEAD: ReadonlySet<Ground> = new Set(['ahead', 'condition']);
 
 /** Numbers in words, and words that count as much as a date. */
 const COUNTED =
@@ -64,7 +64,6 @@ const PLAINLY_OPEN: ReadonlySet<Ground> = new Set([
   'live',
   'waiting',
   'ahead',
-  'intent',
   'ongoing',
 ]);
 

@@ -1,261 +1,289 @@
-import { endLeadingCondition, isRelativeOver, leadingAuxiliary, LIGHT, takeAuxiliary } from './auxiliaries';
-import { itemAt } from './items';
-import { isDeed, verbAt } from './verbs';
-import { isDoing } from './intent';
-import { isMonth } from './dates';
-import { closeClause } from './close-clause';
-import { newFrame, say, type Frame, type Item } from './frame';
+import { newClause, say, type Clause, type Kept, type Said } from './clause';
+import { itemsOf, type Item } from './items';
 import type { ProgressLexicon } from './lexicon';
-import { isGoingOn, isHabitNow, isReport, reportOf } from './report';
-import { HANDLERS } from './senses';
-import { asidesOf, isNoun, isParticiple } from './scope';
-import { shareAt } from './shares';
-import { happensOn, isPutThere, takeState } from './state';
-import type { Signal } from './signal';
+import type { Ground, Signal } from './signal';
 import type { Sense } from './vocabulary';
-import { BREAK, NO_GAP, PAUSE, STOP, type Word } from './words';
-
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in on at by to for with from after following via through under during into as and of about'.split(' '),
-);
-
-/** What carries a statement on after "and": "received and reviewed". */
-const VERBAL = /^(?:event|step|done|is|was|have|will|not|live|none|to|yet|now|waiting)$|ed$/;
-
-/** After these come words that only say where, when or by whom. */
-const PLACES: ReadonlySet<string> = new Set('at in by from during through via under within on'.split(' '));
-
-/** "Following legal advice the council decided …": the main verb ends what came first. */
-const DECISION = /^(?:decision|decided|agreed|resolved|voted|chose|concluded|opted|confirmed)\b/;
-
-/** Words that say nothing of their own, so that a verdict may stand among them. */
-const SMALL =
-  /^(?:\d.*|since|until|onwards|in|on|at|by|to|for|with|and|the|a|an|of|as|so|but|or|from|very|well|also|far|its|is|are|been|be|status|update|date|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|winter|end|q\d|full|current|currently|counts|considered|yes|please|list|from|remove|there|do|does|that|has|have|been|was|were|am|pm)$/;
+import {
+  AFTER_VERB,
+  CONCEDES,
+  DECIDED,
+  DEEDS,
+  DETERMINERS,
+  FINDING,
+  LEADS,
+  MAYBE,
+  PREPOSITION,
+  REASON,
+  SENDING,
+  SMALL,
+  UPKEEP,
+  VERBAL,
+} from './word-sorts';
+import { BREAK, NO_GAP, STOP, type Word } from './words';
 
 export interface ClauseReading {
+  readonly items: readonly Item[];
   readonly signals: readonly Signal[];
-  readonly hasTalk: boolean;
-  /** Clauses with a verb of their own that tell nothing of how far the work has come. */
-  readonly silent: number;
-  /** Every sense that a word or phrase of the text has. */
-  readonly senses: ReadonlySet<Sense>;
 }
+
+/** What a sense says of the work by itself. */
+const SAYS: Readonly<Partial<Record<Sense, Said>>> = {
+  done: ['complete', 'done'],
+  event: ['complete', 'event'],
+  step: ['in-progress', 'step'],
+  explore: ['in-progress', 'step'],
+  start: ['in-progress', 'step'],
+  live: ['in-progress', 'live'],
+  stop: ['on-hold', 'stopped'],
+  resume: ['in-progress', 'resumed'],
+  cancel: ['cancelled', 'cancelled'],
+  left: ['in-progress', 'left'],
+  rest: ['in-progress', 'left'],
+  waiting: ['in-progress', 'waiting'],
+  late: ['in-progress', 'late'],
+  starts: ['not-started', 'ahead'],
+  ahead: ['in-progress', 'ahead'],
+  idle: ['not-started', 'idle'],
+  routine: ['business-as-usual', 'routine'],
+  goesOn: ['business-as-usual', 'routine'],
+};
+
+/** What a sense keeps in mind for the words after it. */
+const KEPT: Readonly<Partial<Record<Sense, Kept>>> = {
+  not: 'not',
+  will: 'ahead',
+  yet: 'yet',
+  part: 'part',
+  partOf: 'part',
+  after: 'condition',
+  stepNoun: 'stepNoun',
+  often: 'often',
+  ongoing: 'ongoing',
+  ask: 'ask',
+  occasion: 'occasion',
+  message: 'message',
+};
 
 /** Everything the words say of the work, in their order. */
 export function readClauses(words: readonly Word[], lexicon: ProgressLexicon): ClauseReading {
+  const items = itemsOf(lexicon, words);
   const signals: Signal[] = [];
-  let frame = newFrame(0, 0, false);
-  let hasTalk = false;
-  let silent = 0;
-  const senses = new Set<Sense>();
-  let ongoing: Item | null = null;
-  let strange = 0;
-  let before: Item | undefined;
-  const asides = asidesOf(words);
-  const end = (): void => {
-    closeClause(frame, signals);
-    hasTalk ||= frame.talk;
-    if (signals.length === frame.firstSignal && frame.items > 3 && (frame.auxiliary >= 0 || frame.isTold))
-      silent++;
-    ongoing ??= frame.ongoing;
-    strange += frame.strange;
-  };
-  for (let i = 0; i < words.length;) {
-    const { item, length } = itemAt(lexicon, words, i);
-    if (item.sense) senses.add(item.sense);
+  let clause = newClause(0, 0);
+  items.forEach((item, i) => {
+    const isConcession = item.sense === 'but' && CONCEDES.test(item.text);
     if (i > 0 && (item.gap >= BREAK || item.sense === 'but')) {
-      end();
-      frame = newFrame(frame.sentence + (item.gap === STOP ? 1 : 0), signals.length, item.sense === 'but');
-    } else if (i > 0 && item.gap === PAUSE) pause(frame, signals.length);
-    const shared = shareAt(words, i);
-    if (shared) {
-      before = { ...item, end: words[i + shared.length - 1]!.end, next: undefined };
-      if (shared.isPart && isBeside(before, signals, frame, words, i)) frame.part = before;
-      else if (shared.isPart) HANDLERS.share!(frame, before, signals);
-      if (shared.isPart) {
-        frame.strange++;
-        frame.count = before;
-        frame.isCountOf = shared.length > 2 && !before.text.endsWith('%') && words[i + 1]?.text !== 'per';
-      }
-      i += shared.length;
-      continue;
+      closeClause(clause, signals);
+      clause = newClause(clause.sentence + (item.gap === STOP ? 1 : 0), signals.length);
+      clause.isAfterBut = item.sense === 'but' && !isConcession;
+    } else if (item.gap !== NO_GAP) {
+      clause.not = clause.condition = clause.part = clause.stepNoun = undefined;
+      clause.signalsAtPause = signals.length;
+      clause.isConceded = clause.isAside = clause.awaitsObject = false;
     }
-    const isAside = asides[i] === 'purpose' || (asides[i] === 'describes' && length === 1);
-    if (isAside) takeAside(frame, item, before);
-    else takeItem(frame, item, before, signals);
-    // "Vehicles all fitted": the verb follows its noun all the same.
-    if (!(/^(?:all|both|each)$/.test(item.text) && before && item.gap === NO_GAP && isNoun(before.text)))
-      before = item;
-    i += length;
-  }
-  end();
-  const isOnlyOngoing = signals.every(({ ground }) => ground === 'ongoing');
-  if (isOnlyOngoing) signals.length = 0;
-  if (isOnlyOngoing && ongoing && strange > 0 && !hasTalk)
-    say(signals, frame, ongoing, 'in-progress', 'ongoing');
-  return { signals, hasTalk, silent, senses };
+    if (isConcession) clause.isConceded = true;
+    takeItem(item, items[i - 1], clause, signals);
+  });
+  closeClause(clause, signals);
+  return { items, signals };
 }
 
-function takeItem(frame: Frame, item: Item, before: Item | undefined, signals: Signal[]): void {
-  frame.items++;
-  frame.before = before;
-  frame.last = item;
-  if (PREPOSITIONS.has(item.text) || item.gap !== NO_GAP) frame.object = null;
-  const isDay = isDated(item, before);
-  if (isDay) frame.isDated = true;
-  const coming = happensOn(frame, item, isDay);
-  if (coming && signals.length === frame.atPause && item.sense === undefined) {
-    say(signals, frame, item, 'in-progress', 'ahead', coming);
-    frame.happening = frame.happens = null;
-  }
-  if (item.sense === 'none' && item.text.endsWith('ed')) frame.isTold = true;
-  if (item.isFirst && /^\d[\d,]*$/.test(item.text) && !isDate(item)) frame.isCount = true;
+function takeItem(item: Item, before: Item | undefined, clause: Clause, signals: Signal[]): void {
   const { sense, text } = item;
-  takeState(frame, item, before);
-  if (text.startsWith('now ')) frame.now = true;
-  const auxiliary = leadingAuxiliary(item);
-  if (auxiliary) takeAuxiliary(frame, auxiliary, before);
-  // "Meeting held and agreement reached": the second is no step.
-  if (before?.text === 'and' && signals.length > frame.firstSignal && !VERBAL.test(sense ?? text))
-    frame.stepNoun = null;
-  if (text === 'and' && frame.auxiliary >= 0) frame.joined = item;
-  if (text === 'and') {
-    frame.itemsAtPause = frame.items;
-    frame.isVerbSince = false;
-    if (signals.length > frame.firstSignal) frame.isCount = false;
-  }
-  if (PLACES.has(text)) frame.isPlace = true;
-  else if (sense === 'is' || sense === 'was' || sense === 'have' || item.gap !== NO_GAP || text === 'and')
-    frame.isPlace = false;
-  if (DECISION.test(text)) {
-    endLeadingCondition(frame);
-    frame.isDecided = true;
-  }
-  // "Staff who drive have been trained": the second verb ends what is said of them.
-  if (frame.aside && frame.isRelative && isRelativeOver(frame, item, before)) frame.aside = false;
-  if (sense === 'is' || sense === 'was' || sense === 'have') takeAuxiliary(frame, item, before);
-  else if (sense === 'but')
-    frame.conceded = /^(?:although|though|despite|even though|while|whereas)$/.test(text);
-  else if (
-    frame.aside &&
-    sense !== 'left' &&
-    sense !== 'waiting' &&
-    sense !== 'yet' &&
-    (sense !== 'idle' || frame.isRelative)
-  )
-    frame.strange++;
-  else if (sense === undefined) {
-    const report =
-      isHabitNow(text, before) || isPutThere(frame, item, before, item.next)
-        ? 'event'
-        : reportOf(frame, item, before);
-    if (isGoingOn(frame, item, before)) HANDLERS.live!(frame, item, signals);
-    else if (report) HANDLERS[report]!(frame, item, signals);
-    else if (before?.sense === 'will' && frame.isPromise && !frame.condition && !frame.not && isDeed(text))
-      say(
-        signals,
-        frame,
-        item,
-        isDoing(text) ? 'not-started' : 'in-progress',
-        isDoing(text) ? 'intent' : 'ahead',
-        before,
-      );
-    // "Comms to change it", "with three more to chase": who is to do what is still to be done.
-    else if (
-      before?.text === 'to' &&
-      !frame.isVerbSince &&
-      !frame.condition &&
-      !frame.not &&
-      frame.items - frame.itemsAtPause <= 6 &&
-      isDeed(text)
-    )
-      say(signals, frame, item, 'in-progress', 'ahead', before);
-    if (isVerb(item)) frame.isVerbSince = frame.isTold = true;
-    if (!SMALL.test(text)) frame.strange++;
-  } else if (sense === 'event' || sense === 'step' || sense === 'stop') {
+  clause.items++;
+  if (clause.items === 1 && /^\d[\d,]*$/.test(text) && !/^(?:19|20)\d\d$/.test(text)) clause.isCount = true;
+  if (sense === undefined ? !SMALL.test(text) : sense === 'event' || sense === 'step' || sense === 'stop')
+    clause.strange++;
+  if (DECIDED.test(text)) clause.isDecided = true;
+  if (PREPOSITION.test(text)) clause.awaitsObject = false;
+  // "As a result of the audit the form was changed": the main clause follows.
+  if (sense === 'aside') clause.isAside = !(item.isFirst && REASON.test(text));
+  else if (text === 'and') clause.isPast = false;
+  else if (clause.isAside && sense !== 'left' && sense !== 'waiting') return;
+  else if (sense === 'share') takeShare(item, clause, signals);
+  else if (sense === 'is' || sense === 'was' || sense === 'have') {
+    // "Will be sent and the forms have been returned": another verb ends the promise.
+    if (!LEADS.has(before?.sense)) {
+      clause.ahead = undefined;
+      // "Following advice the council has decided": the main verb ends what came first.
+      if (clause.condition?.isFirst) clause.condition = undefined;
+    }
+    clause.hasAuxiliary = true;
+    clause.hasHappened ||= sense !== 'is';
+    clause.wasSo = /^(?:was|were)$/.test(text);
+  } else if (sense === 'upkeep') clause.isUpkeep = true;
+  else if (sense === 'past') clause.isPast = true;
+  else if (sense === 'now') {
+    clause.isNow = true;
+    clause.isPast = false;
+  } else if (sense === 'doubt') clause.isDoubted = true;
+  else if (sense === 'talk' || sense === 'news') {
+    clause.isTalk = true;
+    clause.isNews ||= sense === 'news';
+  } else if (sense === 'to') {
+    if (/^(?:be|have|get)$/.test(item.next?.text ?? '')) clause.ahead = item;
+  } else if (sense === 'endVerb' || sense === 'haltVerb') {
+    // "Agreed in May to stop the scheme"
+    if (clause.isDecided && !clause.not && /\bto$/.test(before?.text ?? ''))
+      say(signals, clause, item, sense === 'endVerb' ? ['cancelled', 'cancelled'] : ['on-hold', 'stopped']);
+  } else if (sense === 'verb') {
+    // "Clerk to chase", but not "sent to members to check"
+    const isTask =
+      before?.sense === 'to' &&
+      (!clause.hasAuxiliary || before.isFirst) &&
+      signals.length === clause.signalsAtPause;
+    if (isTask) {
+      say(signals, clause, item, ['in-progress', 'ahead', before]);
+      clause.ahead = before;
+    }
+  } else if (sense === 'yes') {
+    if (clause.items === 1 && item.next === undefined) say(signals, clause, item, ['complete', 'done']);
+  } else if (sense === 'wanted') {
+    const asked = clause.ask ?? clause.stepNoun;
+    // "No further reports needed"
+    if (clause.not) say(signals, clause, item, ['complete', 'done', clause.not]);
+    else if (asked) say(signals, clause, item, ['in-progress', 'waiting', asked]);
+  } else if (sense === 'stepNoun' && signals.length > clause.firstSignal) takeObject(item, clause, signals);
+  else if (sense === 'agent' && FINDING.test(before?.text ?? '')) takeObject(item, clause, signals);
+  // "First quarterly report produced": one of them.
+  else if (sense === 'often' && /^(?:first|second|next|last|latest)$/.test(before?.text ?? '')) return;
+  else if (sense && KEPT[sense]) {
+    clause[KEPT[sense]] = item;
+    if (sense === 'yet') clause.ahead = item;
+  } else {
+    const said = (sense && SAYS[sense]) ?? (isReport(item, clause) ? SAYS.event : undefined);
     // "Have received the note requested": what was asked for is described, not done.
-    const isDescribed =
-      sense === 'step' && frame.object !== null && item.gap === NO_GAP && !text.includes(' ');
-    if (!isDescribed && isReport(frame, item, before)) HANDLERS[sense]!(frame, item, signals);
-    if (!frame.idle) frame.strange++;
-  } else HANDLERS[sense]?.(frame, item, signals);
-  if (frame.isInfinitive && sense !== 'to' && !LIGHT.has(text)) frame.isInfinitive = null;
-}
-
-/** "Issued to all officers, usage above 90%", "surveyed (98% of homes)": a figure that measures nothing that was done. */
-function isBeside(
-  item: Item,
-  signals: readonly Signal[],
-  frame: Frame,
-  words: readonly Word[],
-  at: number,
-): boolean {
-  if (
-    signals.length <= frame.firstSignal ||
-    signals.at(-1)!.stage !== 'complete' ||
-    signals.at(-1)!.ground === 'done'
-  )
-    return false;
-  const before = words[at - 1]?.text ?? '';
-  return (
-    item.gap !== NO_GAP ||
-    !(
-      isParticiple(before) ||
-      /^(?:to|at|in|for|by|on|with|across|of|only|is|now|the|from|about|around|approximately)$/.test(before)
-    )
-  );
-}
-
-/** Is this a verb of the clause, though not one that tells how far the work has come? */
-function isVerb({ text }: Item): boolean {
-  const verb = verbAt(text);
-  return (
-    verb?.form === 'past' ||
-    (verb?.form === 's' && verb.aspect === 'talk') ||
-    (!verb && text.length > 4 && text.endsWith('ed'))
-  );
-}
-
-/** What only describes, or stands in a clause of purpose, is passed over. */
-function takeAside(frame: Frame, item: Item, before: Item | undefined): void {
-  frame.items++;
-  frame.before = before;
-  frame.strange++;
-  frame.isInfinitive = null;
-}
-
-/** "3 June", "in March", "12/6": a day or a month, with no word on the year. */
-function isDated({ text }: Item, before: Item | undefined): boolean {
-  return isMonth(text)
-    ? text !== 'may' || /^(?:in|early|mid|late|\d+(?:st|nd|rd|th)?)$/.test(before?.text ?? '')
-    : /^\d{1,2}\/\d{1,2}$/.test(text);
-}
-
-/** "3 June: …", "2026": a number at the head that counts nothing. */
-function isDate({ text, next }: Item): boolean {
-  return (
-    /^(?:19|20)\d\d$/.test(text) ||
-    next === undefined ||
-    /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(next.text)
-  );
-}
-
-/** What a comma ends. */
-function pause(frame: Frame, signals: number): void {
-  frame.not = null;
-  if (frame.firstSignal < signals) {
-    frame.part = null;
-    frame.stepNoun = null;
+    if (!said || isDescription(item, before) || (sense === 'step' && clause.awaitsObject)) return;
+    // "Resolved with the supplier"
+    if (text.startsWith('with ') && signals.length > clause.firstSignal) return;
+    const turned = turnedBy(clause, said, item);
+    // "The remaining three were visited"
+    if (turned?.[0] === 'complete' && clause.hasRest) dropRest(clause, signals);
+    clause.hasRest ||= sense === 'rest';
+    if (turned) say(signals, clause, item, turned);
+    clause.awaitsObject = turned?.[1] === 'event';
+    if (sense === 'idle') clause.isIdle = true;
+    clause.not = undefined;
   }
-  frame.condition = null;
-  frame.past = false;
-  frame.aside = false;
-  frame.conceded = false;
-  frame.isBeing = false;
-  frame.isInfinitive = null;
-  frame.message = false;
-  frame.atPause = signals;
-  frame.itemsAtPause = frame.items;
-  frame.isVerbSince = false;
-  frame.happening = frame.happens = null;
+}
+
+/** "Have received three quotes", "appointed consultants": what was just reported turns out to be a step. */
+function takeObject(item: Item, clause: Clause, signals: Signal[]): void {
+  const last = signals.at(-1);
+  if (clause.awaitsObject && last?.ground === 'event')
+    signals[signals.length - 1] = { ...last, stage: 'in-progress', ground: 'step', end: item.end };
+}
+
+function dropRest({ firstSignal }: Clause, signals: Signal[]): void {
+  const at = signals.findIndex(({ ground }, i) => i >= firstSignal && ground === 'left');
+  if (at >= 0) signals.splice(at, 1);
+}
+
+/** A word in -ed that is in no list reports something only where its place leaves no doubt. */
+function isReport({ text, sense, next, gap }: Item, { hasAuxiliary, items }: Clause): boolean {
+  return (
+    sense === undefined &&
+    text.length > 4 &&
+    text.endsWith('ed') &&
+    gap === NO_GAP &&
+    items > 1 &&
+    (hasAuxiliary || next === undefined || AFTER_VERB.test(next.text))
+  );
+}
+
+/** "The cancelled meeting", "dropped kerbs", "an agreed plan": one word that describes the noun after it. */
+function isDescription({ text, sense, next }: Item, before: Item | undefined): boolean {
+  if (text.includes(' ') || next === undefined || AFTER_VERB.test(next.text)) return false;
+  if (sense === 'cancel' || sense === 'left' || sense === 'stop') return !VERBAL.has(before?.sense);
+  return (sense === 'event' || sense === 'step') && DETERMINERS.test(before?.text ?? '');
+}
+
+/** What the words before make of what is said: "will be approved", "not approved", "approved in part". */
+function turnedBy(clause: Clause, said: Said, { sense, text }: Item): Said | undefined {
+  const [stage, ground] = said;
+  const isBeginning = sense === 'start' || sense === 'explore';
+  const { not, ahead, part, condition, stepNoun, occasion } = clause;
+  if (clause.isPast || (clause.isIdle && DEEDS.has(ground))) return undefined;
+  // "A refresher follows in 2029"
+  if (ground === 'ahead' && clause.isUpkeep) return ['in-progress', 'upkeep'];
+  if (!DEEDS.has(ground)) {
+    if (condition ?? not) return undefined;
+    // "Is now a standing item"
+    if (stage === 'business-as-usual' && clause.isNow) return ['complete', 'done'];
+    return (occasion ?? stepNoun) && (stage === 'cancelled' || stage === 'on-hold')
+      ? ['in-progress', 'late']
+      : said;
+  }
+  // "More could be done" promises nothing.
+  if (ahead && MAYBE.test(ahead.text)) return undefined;
+  if (condition) return ['in-progress', 'condition', condition];
+  if (ahead && (clause.isUpkeep || UPKEEP.test(text))) return ['in-progress', 'upkeep', ahead];
+  if (ahead) return [isBeginning ? 'not-started' : 'in-progress', 'ahead', ahead];
+  if (not) return isBeginning ? ['not-started', 'idle', not] : ['in-progress', 'denied', not];
+  // "Was in progress"
+  if (ground === 'live' && clause.wasSo) return ['in-progress', 'step'];
+  if (stage !== 'complete') return said;
+  if (part) return ['in-progress', 'part', part];
+  if (clause.message && SENDING.test(text)) return ['in-progress', 'step', clause.message];
+  if (clause.isCount && ground === 'event') return ['in-progress', 'count'];
+  if (stepNoun) return ['in-progress', 'step', stepNoun];
+  // "Site visit took place"
+  if (occasion && /place$/.test(text)) return ['in-progress', 'step', occasion];
+  return said;
+}
+
+/** "Most", "7 of 9": before what was done it limits it; after it, it turns what was said. */
+function takeShare(item: Item, clause: Clause, signals: Signal[]): void {
+  if (/^\d/.test(item.text)) clause.strange++;
+  const last = signals.at(-1);
+  if (signals.length <= clause.firstSignal || last?.ground !== 'event' || item.gap !== NO_GAP)
+    clause.part = item;
+  else signals[signals.length - 1] = { ...last, stage: 'in-progress', ground: 'part', end: item.end };
+}
+
+/** What can be said of news of the work without anything being said of the work. */
+const OF_NEWS: ReadonlySet<Ground> = new Set(['event', 'ahead', 'step', 'upkeep', 'waiting']);
+const HABITUAL: ReadonlySet<Ground> = new Set(['event', 'step', 'ahead']);
+const VERDICTS: ReadonlySet<Ground> = new Set([
+  'done',
+  'denied',
+  'part',
+  'live',
+  'idle',
+  'stopped',
+  'cancelled',
+  'left',
+]);
+
+/** What a clause says as a whole, once its last word is read. */
+function closeClause(clause: Clause, signals: Signal[]): void {
+  const { firstSignal, yet, ahead, part, often, ongoing, not } = clause;
+  // "A report on progress was published"
+  if (clause.isNews && signals.slice(firstSignal).every(({ ground }) => OF_NEWS.has(ground)))
+    signals.length = firstSignal;
+  if (yet && !signals.slice(firstSignal).some(({ start }) => start === yet.start))
+    say(signals, clause, yet, ['in-progress', 'left']);
+  if (signals.length === firstSignal && !clause.isTalk) {
+    if (often)
+      say(signals, clause, often, clause.isNow ? ['complete', 'done'] : ['business-as-usual', 'routine']);
+    else if (not && clause.isAfterBut) say(signals, clause, not, ['in-progress', 'left']);
+    else if (ahead && !not && !MAYBE.test(ahead.text))
+      say(signals, clause, ahead, ['in-progress', clause.isUpkeep ? 'upkeep' : 'ahead']);
+    else if (part) say(signals, clause, part, ['in-progress', 'part']);
+    else if (ongoing && clause.items > 1) say(signals, clause, ongoing, ['in-progress', 'ongoing']);
+  }
+  for (let i = firstSignal; i < signals.length; i++) {
+    const signal = (signals[i] = { ...signals[i]!, isDoubted: clause.isDoubted });
+    // "Staff are reminded every month": what happens again and again is routine.
+    if (
+      often &&
+      i === signals.length - 1 &&
+      HABITUAL.has(signal.ground) &&
+      !clause.isNow &&
+      !clause.hasHappened &&
+      !ahead
+    )
+      signals[i] = { ...signal, stage: 'business-as-usual', ground: 'routine' };
+    else if (VERDICTS.has(signal.ground) && !signal.isConceded && clause.strange === 0)
+      signals[i] = { ...signal, isVerdict: true };
+  }
 }

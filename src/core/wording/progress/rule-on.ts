@@ -1,29 +1,28 @@
-import type { Span } from '../../model/report';
 import { decide, type Decision } from './decide';
 import { newestEntry } from './dates';
-import { isFollowUp, withoutFollowUps } from './follow-up';
 import type { ProgressLexicon } from './lexicon';
 import { readClauses, type ClauseReading } from './read-clauses';
-import { lookAgain } from './second-look';
-import type { Word } from './words';
+import { NO_GAP, PAUSE, type Word } from './words';
 
-/** What the clauses of a note come to by rules: the last word on the matter, and what turns it. */
+/** What the clauses of a note come to by rules: the last word on the matter. */
 export interface Ruling extends Decision {
   /** The words that count: those of the newest entry, where there are several with dates. */
   readonly words: readonly Word[];
   readonly clauses: ClauseReading;
-  /** The phrase that turned what the clauses say. */
-  readonly turn?: Span;
 }
 
 /** Rules on a note by all of its words, in their order. */
-export function ruleOn(text: string, all: readonly Word[], lexicon: ProgressLexicon): Ruling {
-  const words = newestEntry(all);
-  const read = readClauses(words, lexicon);
-  const clauses = { ...read, signals: withoutFollowUps(read.signals, text) };
-  const decision = decide(clauses);
-  const again = lookAgain(words, clauses.signals, decision);
-  if (!again || (decision.stage === 'complete' && isFollowUp(text, again.span.start)))
-    return { ...decision, words, clauses };
-  return { stage: again.stage, rule: again.rule, by: [], turn: again.span, words, clauses };
+export function ruleOn(all: readonly Word[], lexicon: ProgressLexicon): Ruling {
+  const words = withoutConcession(newestEntry(all));
+  const clauses = readClauses(words, lexicon);
+  return { ...decide(clauses), words, clauses };
+}
+
+const CONCESSION = /^(?:although|though|while|whilst|despite)$/;
+
+/** "Although two were late, all are in": what is conceded first takes nothing from what follows the comma. */
+function withoutConcession(words: readonly Word[]): readonly Word[] {
+  if (!CONCESSION.test(words[0]?.text ?? '')) return words;
+  const end = words.findIndex(({ gap }, i) => i > 0 && gap !== NO_GAP);
+  return end > 0 && words[end]!.gap === PAUSE ? words.slice(end) : words;
 }

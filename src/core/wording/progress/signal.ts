@@ -16,14 +16,10 @@ export type Ground =
   | 'part'
   /** "Will be completed". */
   | 'ahead'
-  /** "Will look into", "to be written": it has not been begun. */
-  | 'intent'
   /** "Once approved". */
   | 'condition'
   /** "Three quotes received", "work has begun". */
   | 'step'
-  /** "Staff spoken to", "problem traced": work that was done, and that leaves nothing open where a result stands beside it. */
-  | 'effort'
   /** "96 planted", with no word on how many there are to be. */
   | 'count'
   /** "Being installed", "in progress". */

@@ -13,6 +13,6 @@ export function tellsProgress(text: string): 'share' | 'stage' | undefined {
   if (isBlankMark(text) || isPlaceholder(text)) return undefined;
   const words = wordsOf(text);
   if (statedPercent(words)) return 'share';
-  const stage = wholeCell(BUILT_IN, words) ?? ruleOn(text, words, BUILT_IN).stage;
+  const stage = wholeCell(BUILT_IN, words) ?? ruleOn(words, BUILT_IN).stage;
   return stage === 'unclear' ? undefined : 'stage';
 }

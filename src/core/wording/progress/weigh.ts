@@ -31,7 +31,7 @@ export interface Weighing {
 }
 
 /** Weights are counted in parts of one: so many make one natural logarithm of the odds, in a note of a single trait. */
-export const UNIT = 4;
+export const UNIT = 3;
 
 /** How likely a kind must be to be read, by what the rules call the note: the same, nothing (unclear), or another kind. */
 interface LeastShare {
@@ -40,7 +40,7 @@ interface LeastShare {
   readonly other: number;
 }
 
-const LEAST_SHARE: LeastShare = { same: 1 / 4, nothing: 2 / 5, other: 9 / 20 };
+const LEAST_SHARE: LeastShare = { same: 1 / 4, nothing: 9 / 20, other: 11 / 20 };
 /** What ends the work is asked more: an open action that is taken for closed is seen by nobody. */
 const LEAST_SHARE_CLOSED: LeastShare = { same: 1 / 3, nothing: 3 / 5, other: 3 / 5 };
 const LEAST_SHARE_DONE: LeastShare = { same: 1 / 3, nothing: 17 / 20, other: 7 / 10 };
