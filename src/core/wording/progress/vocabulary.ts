@@ -160,17 +160,17 @@ export const PROGRESS_WORDS = {
   /** Cells that hold these words and no more. */
   cells: {
     complete:
-      'yes, y, tick, ok, x, complete cspi, all complete, delivered, success, satisfied, full, fully, blue, agreed and implemented, accepted and implemented',
+      'yes, y, tick, ok, x, complete cspi, all complete, delivered, success, satisfied, full, fully, blue, agreed and implemented, accepted and implemented, met, addressed, action taken, action was taken, corrective action taken, corrective action was taken, exceeded target, no outstanding items, demolished',
     'in-progress':
-      'draft 1, draft 2, draft 3, first reading, second reading, partial, partially, partly, some, wip, ip, part, started, draft, tbd in part, being done, not met, no but in progress, working on it, ongoing in progress, nearly there, almost there, nearly, almost, in draft, clerk in progress, amber in progress, developing, emerging, late',
+      'draft 1, draft 2, draft 3, first reading, second reading, partial, partially, partly, some, wip, ip, part, started, draft, tbd in part, being done, not met, no but in progress, working on it, ongoing in progress, nearly there, almost there, nearly, almost, in draft, clerk in progress, amber in progress, developing, emerging, late, in motion, extended, extension agreed',
     'not-started':
-      'to action, to be done, not yet, nil, no, n, ns, not started yet, accepted in principle, agreed in principle, awaiting start, to start, new, to do, not begun, no start, upcoming, future, not due, unstarted, planned start, outstanding not started',
+      'to action, to be done, not yet, nil, no, n, ns, not started yet, accepted in principle, agreed in principle, awaiting start, to start, new, to do, not begun, no start, upcoming, future, not due, unstarted, planned start, outstanding not started, todo, pending start, to be scheduled, to be allocated, queued, not delivered, forthcoming',
     'on-hold': 'hold, held, frozen, blocked, stopped',
     cancelled:
-      'closed not implemented, closed no action, closed not done, closed incomplete, closed not actioned, closed rejected, closed superseded, rejected, not accepted, void, n a superseded, removed, delete, deleted, remove, will not implement, wont do, wont implement, not agreed, merged',
+      'closed not implemented, closed no action, closed not done, closed incomplete, closed not actioned, closed rejected, closed superseded, rejected, not accepted, void, n a superseded, removed, delete, deleted, remove, will not implement, wont do, wont implement, not agreed, merged, held over, adjourned, inactive, not taken up, expired',
     'business-as-usual':
-      'bau, business as usual, continuous, rolling, recurring, annual, annually, yearly, monthly, weekly, quarterly, daily, every year, each year, each term, termly, as required',
+      'bau, business as usual, continuous, rolling, recurring, annual, annually, yearly, monthly, weekly, quarterly, daily, every year, each year, each term, termly, as required, now bau, recurrent',
     unclear:
-      'accepted, agreed, complete ongoing, ongoing complete, ongoing, on going, open, pending, overdue, live, active, on track, on target, on schedule, green, amber, red, grey, green on track, amber on track, see above, see below, as above, update awaited, continuing, continues, noted, good, fair, poor, current, carried forward, to note, high, medium, low, complete on schedule, completed on schedule, complete on track, completed on track, on time, at risk, due, past due, under consideration, tbc, tba, as planned, remains open, still open, outstanding, discussed, considered, reported, met, work ongoing as planned',
+      'accepted, agreed, complete ongoing, ongoing complete, ongoing, on going, open, pending, overdue, live, green, amber, red, grey, green on track, amber on track, see above, see below, as above, update awaited, continuing, continues, noted, good, fair, poor, current, carried forward, to note, high, medium, low, complete on schedule, completed on schedule, complete on track, completed on track, due, past due, under consideration, tbc, tba, remains open, still open, outstanding, discussed, considered, reported, work ongoing as planned, on track, on target, on schedule, on time, on course, to plan, at risk, as planned, active',
   },
 } as const;

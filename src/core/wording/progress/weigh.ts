@@ -43,7 +43,9 @@ interface LeastShare {
 const LEAST_SHARE: LeastShare = { same: 1 / 4, nothing: 9 / 20, other: 11 / 20 };
 /** What ends the work is asked more: an open action that is taken for closed is seen by nobody. */
 const LEAST_SHARE_CLOSED: LeastShare = { same: 1 / 3, nothing: 3 / 5, other: 3 / 5 };
-const LEAST_SHARE_DONE: LeastShare = { same: 1 / 3, nothing: 17 / 20, other: 7 / 10 };
+const LEAST_SHARE_DONE: LeastShare = { same: 1 / 3, nothing: 9 / 10, other: 4 / 5 };
+/** That a note says nothing must be as likely, where the rules see something said. */
+const LEAST_SHARE_UNCLEAR = 3 / 5;
 const LEAST_SHARES: Readonly<Partial<Record<WeighedKind, LeastShare>>> = {
   complete: LEAST_SHARE_DONE,
   cancelled: LEAST_SHARE_CLOSED,
@@ -91,6 +93,7 @@ export function weigh(ruling: Ruling, table = LEARNED): Weighing {
   const share = 1 / total;
   const likeliest = KINDS[sums.indexOf(top)]!;
   const ruled = ruling.stage === likeliest ? 'same' : ruling.stage === 'unclear' ? 'nothing' : 'other';
+  if (likeliest === 'unclear' && share < LEAST_SHARE_UNCLEAR) return { kind: ruling.stage, likeliest, share };
   const least = (LEAST_SHARES[likeliest] ?? LEAST_SHARE)[ruled];
   return { kind: share < least ? 'unclear' : likeliest, likeliest, share };
 }
