@@ -131,6 +131,11 @@ export function isOpen({ status }: { readonly status: Status }): boolean {
 
 /** Has it a criterion in a cell of its own? In a column for action and criterion together neither can be told apart. */
 export function hasOwnCriterion(action: Action): boolean {
-  const [work, criterion] = [action.cell('action'), action.cell('success')];
-  return criterion !== undefined && (criterion.column !== work?.column || criterion.row !== work.row);
+  return action.cell('success') !== undefined && !sharesCell(action, 'action', 'success');
+}
+
+/** Do two roles stand in one cell: "Lead and date"? */
+export function sharesCell(action: Action, role: Role, other: Role): boolean {
+  const [one, two] = [action.cell(role), action.cell(other)];
+  return one !== undefined && one.column === two?.column && one.row === two.row;
 }

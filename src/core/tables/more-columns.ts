@@ -63,7 +63,10 @@ const FINISHED = /^(?:date of )?(?:completion|closure)(?: date)?$/;
 const PERCENT = /%|\bper ?cent/i;
 
 /** "Revised target date", "New deadline", "This period": counts before the original or the previous one. */
-const PRESENT = /\b(?:revised|new|extended|current|latest|updated|forecast|this)\b/;
+const PRESENT = /\b(?:revised|new|now|extended|current|latest|updated|forecast|this)\b/;
+/** "First promised for", "Originally due": counts after any other. */
+const FORMER =
+  /\b(?:original|originally|first|initial|initially|baseline|previous|previously|former|formerly)\b/;
 
 /**
  * Completes the one column a role was given: roles that share a column, progress columns that multiply ("February 2024
@@ -126,5 +129,6 @@ function rank(role: Repeated, { title, column, chosen }: TitledColumn, action: n
   // Of two references the one nearest before the action is the action's own.
   if (role === 'ref') return action !== undefined && column < action ? column : -column;
   const date = role === 'progress' ? readDeadline(title).due : null;
-  return date ?? (PRESENT.test(squeezed(title)) ? 1 : 0);
+  const words = squeezed(title);
+  return date ?? (PRESENT.test(words) ? 1 : FORMER.test(words) ? -1 : 0);
 }
