@@ -6,7 +6,7 @@ import { deadlinesPage } from './deadlines-page';
 import { functionsPage, helpPage } from './functions-page';
 import { labelledNotes } from './learn/labelled-notes';
 import { labelledRows } from './learn/labelled-rows';
-import { learnWeights } from './learn/progress-weights';
+import { learnProgressWeights } from './learn/progress-weights';
 import { learnTitleWeights } from './learn/title-weights';
 import { makeSamples } from './make-samples';
 import { paneHelp } from './pane-help';
@@ -36,7 +36,7 @@ async function rulesIndex(): Promise<string> {
 }
 
 async function progressWeights(): Promise<string> {
-  return JSON.stringify(learnWeights(labelledNotes()));
+  return JSON.stringify(learnProgressWeights(labelledNotes()));
 }
 
 async function titleWeights(): Promise<string> {

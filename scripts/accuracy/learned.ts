@@ -1,9 +1,10 @@
 import { BUILT_IN } from '../../src/core/wording/progress/lexicon';
 import { ruleOn } from '../../src/core/wording/progress/rule-on';
-import { weigh, weightTable, type WeightTable } from '../../src/core/wording/progress/weigh';
+import { weightTable, type WeightTable } from '../../src/core/learned/weight-table';
+import { weigh } from '../../src/core/wording/progress/weigh';
 import { wordsOf } from '../../src/core/wording/progress/words';
 import { labelledNotes, type LabelledNote } from '../learn/labelled-notes';
-import { learnWeights } from '../learn/progress-weights';
+import { learnProgressWeights } from '../learn/progress-weights';
 
 /**
  * How well the weighing reads notes of an author it has not met: each list of labelled notes is read by weights learned
@@ -16,7 +17,7 @@ export function measureLearned(): void {
     `    ${'list'.padEnd(28)}${'right'.padStart(18)}${'sure and wrong'.padStart(18)}${'by rules alone'.padStart(18)}`,
   );
   for (const list of new Set(notes.map((note) => note.list))) {
-    const table = weightTable(learnWeights(notes.filter((note) => note.list !== list)));
+    const table = weightTable(learnProgressWeights(notes.filter((note) => note.list !== list)));
     const answers = notes
       .filter((note) => note.list === list && !note.isArguable)
       .map((note) => readBoth(note, table));

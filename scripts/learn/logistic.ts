@@ -16,13 +16,16 @@ export interface Lesson {
   readonly kinds: readonly number[];
   /** How much it teaches, 1 for a plain one. */
   readonly weight: number;
+  /** Which author's list it is of. */
+  readonly list: string;
 }
 
 export interface Limits {
   /** How many kinds there are. */
   readonly kinds: number;
-  /** Traits of fewer lessons than this say nothing that could be relied on. */
+  /** Traits of fewer lessons than this, or of fewer authors, say nothing that could be relied on. */
   readonly fewest: number;
+  readonly fewestLists: number;
   /** So many traits, those that tell kinds apart most, are learned once more without the others. */
   readonly most: number;
 }
@@ -31,8 +34,8 @@ export interface Limits {
  * Weights learned by multinomial logistic regression with steps that grow smaller as a trait is met more often (AdaGrad,
  * Duchi and others 2011). The same lessons give the same weights. The lines are what `weightTable` reads.
  */
-export function learnWeights(lessons: readonly Lesson[], { kinds, fewest, most }: Limits): string[] {
-  const learned = descend(lessons, kinds, frequent(lessons, fewest));
+export function learnWeights(lessons: readonly Lesson[], { kinds, most, ...least }: Limits): string[] {
+  const learned = descend(lessons, kinds, frequent(lessons, least));
   const strongest = [...learned].sort((a, b) => strength(b[1]) - strength(a[1])).slice(0, most);
   const kept = new Set(strongest.map(([trait]) => trait));
   return linesOf(descend(lessons, kinds, (trait) => kept.has(trait)));
@@ -42,11 +45,23 @@ function strength(weights: readonly number[]): number {
   return Math.max(...weights) - Math.min(...weights);
 }
 
-function frequent(lessons: readonly Lesson[], fewest: number): (trait: string) => boolean {
-  const counts = new Map<string, number>();
-  for (const { traits } of lessons)
-    for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
-  return (trait) => counts.get(trait)! >= fewest;
+function frequent(
+  lessons: readonly Lesson[],
+  { fewest, fewestLists }: Pick<Limits, 'fewest' | 'fewestLists'>,
+): (trait: string) => boolean {
+  const counts = new Map<string, { lessons: number; lists: Set<string> }>();
+  for (const { traits, list } of lessons)
+    for (const trait of traits) {
+      let count = counts.get(trait);
+      if (!count) counts.set(trait, (count = { lessons: 0, lists: new Set() }));
+      count.lessons++;
+      count.lists.add(list);
+    }
+  const least = Math.min(fewestLists, new Set(lessons.map(({ list }) => list)).size);
+  return (trait) => {
+    const count = counts.get(trait)!;
+    return count.lessons >= fewest && count.lists.size >= least;
+  };
 }
 
 function descend(

@@ -9,10 +9,15 @@ const TRAITS = 1_200;
 
 /** The weights by which column titles are read, learned from labelled header rows, in the lines that `weightTable` reads. */
 export function learnTitleWeights(rows: readonly LabelledRow[]): string[] {
-  return learnWeights(rows.flatMap(lessonsOf), { kinds: ROLES.length, fewest: FEWEST_TITLES, most: TRAITS });
+  return learnWeights(rows.flatMap(lessonsOf), {
+    kinds: ROLES.length,
+    fewest: FEWEST_TITLES,
+    fewestLists: 1,
+    most: TRAITS,
+  });
 }
 
-function lessonsOf({ titles, roles }: LabelledRow): Lesson[] {
+function lessonsOf({ titles, roles, list }: LabelledRow): Lesson[] {
   const words = titles.map(weighedWords);
   return titles.flatMap((title, at) => {
     if (words[at]!.length === 0) return [];
@@ -20,6 +25,8 @@ function lessonsOf({ titles, roles }: LabelledRow): Lesson[] {
     visitTitleTraits(words, at, title.includes('?'), (first, second) =>
       traits.add(second === undefined ? first : `${first} ${second}`),
     );
-    return [{ traits: [...traits], kinds: roles[at]!.map((role) => ROLES.indexOf(role as Role)), weight: 1 }];
+    return [
+      { traits: [...traits], kinds: roles[at]!.map((role) => ROLES.indexOf(role as Role)), weight: 1, list },
+    ];
   });
 }

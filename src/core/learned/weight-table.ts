@@ -1,5 +1,5 @@
 /** What a trait says for each kind, in the order of the kinds it was learned for. */
-export type Weights = Int8Array;
+type Weights = Int8Array;
 
 interface Trait {
   readonly own: Weights | undefined;
@@ -13,7 +13,7 @@ export type WeightTable = ReadonlyMap<string, Trait>;
 export type VisitTrait = (first: string, second?: string) => void;
 
 /** Weights are counted in parts of one: so many make one natural logarithm of the odds, in a text of a single trait. */
-export const UNIT = 4;
+export const UNIT = 3;
 
 /** The letter of a weight of nothing; those before it speak against a kind. */
 export const ZERO = 'm'.charCodeAt(0);

@@ -1,6 +1,7 @@
 import { labelledNotes } from '../../../scripts/learn/labelled-notes';
-import { learnWeights } from '../../../scripts/learn/progress-weights';
-import { KINDS, weightTable } from '../../../src/core/wording/progress/weigh';
+import { learnProgressWeights } from '../../../scripts/learn/progress-weights';
+import { weightTable } from '../../../src/core/learned/weight-table';
+import { KINDS } from '../../../src/core/wording/progress/weigh';
 
 const notes = [
   'Gate mended',
@@ -16,10 +17,11 @@ const notes = [
   list: 'six notes',
 }));
 
-test('The same notes give the same weights.', () => expect(learnWeights(notes)).toEqual(learnWeights(notes)));
+test('The same notes give the same weights.', () =>
+  expect(learnProgressWeights(notes)).toEqual(learnProgressWeights(notes)));
 
 test('A word that stands in notes of one kind alone speaks for that kind most.', () => {
-  const weights = [...weightTable(learnWeights(notes)).get('mend')!.own!];
+  const weights = [...weightTable(learnProgressWeights(notes)).get('mend')!.own!];
   expect(KINDS[weights.indexOf(Math.max(...weights))]).toBe('complete');
 });
 

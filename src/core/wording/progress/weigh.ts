@@ -1,4 +1,5 @@
 import { PROGRESS_KINDS, type Span } from '../../model/report';
+import { sharesOf, weightsAt, weightTable } from '../../learned/weight-table';
 import type { Decision } from './decide';
 import { visitTraits } from './evidence';
 import type { Ruling } from './rule-on';
@@ -10,17 +11,6 @@ export const KINDS = PROGRESS_KINDS.filter((kind): kind is WeighedKind => kind !
 /** Every kind but blank, which is told before anything is weighed. */
 export type WeighedKind = Decision['stage'];
 
-/** What a trait says for each kind, in the order of `KINDS`. */
-type Weights = Int8Array;
-
-interface Trait {
-  readonly own: Weights | undefined;
-  readonly pairs: ReadonlyMap<string, Weights>;
-}
-
-/** The weights of traits by their first word, and by the second where there is one. */
-export type WeightTable = ReadonlyMap<string, Trait>;
-
 /** What a note comes to by all of its traits together. */
 export interface Weighing {
   readonly kind: WeighedKind;
@@ -29,9 +19,6 @@ export interface Weighing {
   /** How likely the likeliest kind is, 0 to 1, by the notes from which the weights were learned. */
   readonly share: number;
 }
-
-/** Weights are counted in parts of one: so many make one natural logarithm of the odds, in a note of a single trait. */
-export const UNIT = 3;
 
 /** How likely a kind must be to be read, by what the rules call the note: the same, nothing (unclear), or another kind. */
 interface LeastShare {
@@ -52,55 +39,18 @@ const LEAST_SHARES: Readonly<Partial<Record<WeighedKind, LeastShare>>> = {
   'on-hold': LEAST_SHARE_CLOSED,
 };
 
-/** The letter of a weight of nothing; those before it speak against a kind. */
-export const ZERO = 'm'.charCodeAt(0);
-
-/**
- * Reads a table from its lines. A line has a first word and its weights, then its second words and theirs, parted by
- * spaces: a letter for each kind, `m` for nothing, and no letters where the first word says nothing by itself.
- */
-export function weightTable(lines: readonly string[]): WeightTable {
-  return new Map(
-    lines.map((line) => {
-      const [first, own, ...pairs] = line.split(' ');
-      const seconds = new Map<string, Weights>();
-      for (let i = 0; i < pairs.length; i += 2) seconds.set(pairs[i]!, weightsOf(pairs[i + 1]!));
-      return [first!, { own: own === '' ? undefined : weightsOf(own!), pairs: seconds }];
-    }),
-  );
-}
-
-function weightsOf(letters: string): Weights {
-  return Int8Array.from(letters, (letter) => letter.charCodeAt(0) - ZERO);
-}
-
 /** Learned by `scripts/learn/progress-weights.ts` from labelled notes. */
 const LEARNED = weightTable(learned);
 
 /** The kind for which all that a note shows speaks most, by what was learned from other notes. */
 export function weigh(ruling: Ruling, table = LEARNED): Weighing {
-  const shown = new Set<Weights>();
-  visitTraits(ruling, (first, second) => {
-    const weights = weightsAt(table, first, second);
-    if (weights) shown.add(weights);
-  });
-  const sums = new Float64Array(KINDS.length);
-  for (const weights of shown) for (let k = 0; k < sums.length; k++) sums[k]! += weights[k]!;
-  const scale = 1 / (UNIT * Math.sqrt(Math.max(shown.size, 1)));
-  const top = Math.max(...sums);
-  let total = 0;
-  for (const sum of sums) total += Math.exp((sum - top) * scale);
-  const share = 1 / total;
-  const likeliest = KINDS[sums.indexOf(top)]!;
+  const shares = sharesOf(table, KINDS.length, (visit) => visitTraits(ruling, visit));
+  const share = Math.max(...shares);
+  const likeliest = KINDS[shares.indexOf(share)]!;
   const ruled = ruling.stage === likeliest ? 'same' : ruling.stage === 'unclear' ? 'nothing' : 'other';
   if (likeliest === 'unclear' && share < LEAST_SHARE_UNCLEAR) return { kind: ruling.stage, likeliest, share };
   const least = (LEAST_SHARES[likeliest] ?? LEAST_SHARE)[ruled];
   return { kind: share < least ? 'unclear' : likeliest, likeliest, share };
-}
-
-function weightsAt(table: WeightTable, first: string, second: string | undefined): Weights | undefined {
-  const trait = table.get(first);
-  return second === undefined ? trait?.own : trait?.pairs.get(second);
 }
 
 /** Where the words stand that speak most for a kind; undefined where none does. */
