@@ -5,7 +5,7 @@ import type { Day } from './model/day';
 import { asPart, atOnce, type InSteps } from './model/in-steps';
 import type { Report, Summary, TrackerReport } from './model/report';
 import type { Sheet } from './model/sheet';
-import { NOTHING, summariseInSteps } from './summarise';
+import { EMPTY_SUMMARY, summariseInSteps } from './summarise';
 import { findTrackersInSteps } from './tables/find-trackers';
 import type { TrackerRows } from './tables/tracker';
 import { unusedChoices } from './tables/unused-choices';
@@ -43,7 +43,7 @@ export function* lintInSteps(
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   const found: TrackerRows[] = [];
   const trackers: TrackerReport[] = [];
-  let summary = NOTHING;
+  let summary = EMPTY_SUMMARY;
   let rowsBefore = 0;
   for (const sheet of sheets) {
     const steps = trackersIn(sheet, asAt, engine, found);

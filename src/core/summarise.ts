@@ -12,11 +12,11 @@ export function openFindings({ trackers }: Pick<Report, 'trackers'>): Finding[] 
 
 /** Counts over all trackers. */
 export function summarise(trackers: readonly TrackerReport[]): Summary {
-  return atOnce(summariseInSteps(trackers, NOTHING));
+  return atOnce(summariseInSteps(trackers, EMPTY_SUMMARY));
 }
 
-/** Of no tracker at all. */
-export const NOTHING: Summary = {
+/** The counts of no tracker at all. */
+export const EMPTY_SUMMARY: Summary = {
   actions: 0,
   recommendations: 0,
   byStatus: {},

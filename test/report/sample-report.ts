@@ -1,6 +1,5 @@
-import { dayOf } from '../../src/core';
+import { dayOf, summarise } from '../../src/core';
 import type { ColumnReport, ActionReport, Finding, Report, TrackerReport } from '../../src/core';
-import { EMPTY_SUMMARY } from '../support/empty-summary';
 
 function finding(
   rule: string,
@@ -140,12 +139,12 @@ export const calmReport: Report = {
   asAt: dayOf(2026, 11, 23)!,
   trackers: [{ ...tracker, recommendations: [], actions: [fineAction], findings: [] }],
   unusedChoices: [],
-  summary: { ...EMPTY_SUMMARY, actions: 1, byStatus: { 'On track': 1 }, byRag: { Green: 1 } },
+  summary: { ...summarise([]), actions: 1, byStatus: { 'On track': 1 }, byRag: { Green: 1 } },
 };
 
 export const emptyReport: Report = {
   asAt: dayOf(2026, 11, 23)!,
   trackers: [],
   unusedChoices: [],
-  summary: EMPTY_SUMMARY,
+  summary: summarise([]),
 };

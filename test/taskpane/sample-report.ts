@@ -1,13 +1,13 @@
-import type {
-  ActionReport,
-  Block,
-  DismissedFinding,
-  Finding,
-  RecommendationReport,
-  Report,
-  TrackerReport,
+import {
+  summarise,
+  type ActionReport,
+  type Block,
+  type DismissedFinding,
+  type Finding,
+  type RecommendationReport,
+  type Report,
+  type TrackerReport,
 } from '../../src/core';
-import { EMPTY_SUMMARY } from '../support/empty-summary';
 
 export function findingAt(
   row: number,
@@ -83,6 +83,6 @@ export function reportOf(...trackers: Partial<TrackerReport>[]): Report {
       ...tracker,
     })),
     unusedChoices: [],
-    summary: EMPTY_SUMMARY,
+    summary: summarise([]),
   };
 }
