@@ -1,6 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { rowsOf } from '../tab-parted';
+import { listsIn } from './lists';
 
 /** A progress note and what a careful reader takes it to say. */
 export interface LabelledNote {
@@ -13,21 +11,12 @@ export interface LabelledNote {
   readonly list: string;
 }
 
-const FOLDER = join(__dirname, 'notes');
-
-/** The notes from which the weighing of progress is learned, list by list. The judged notes of the tests are no part of them. */
+/** The notes from which the weighing of progress is learned. The judged notes of the tests are no part of them. */
 export function labelledNotes(): LabelledNote[] {
-  return readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.tsv'))
-    .sort()
-    .flatMap((file) => notesIn(join(FOLDER, file)));
-}
-
-function notesIn(file: string): LabelledNote[] {
-  return rowsOf(file).map(({ text = '', kind = '', arguable = '' }) => ({
+  return listsIn('notes').map(({ row: { text = '', kind = '', arguable = '' }, list }) => ({
     text: text.replaceAll('\\n', '\n'),
     kinds: kind.split('|'),
     isArguable: arguable !== '',
-    list: basename(file, '.tsv'),
+    list,
   }));
 }

@@ -1,6 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { rowsOf } from '../tab-parted';
+import { listsIn } from './lists';
 
 /** A header row and what each of its columns holds. */
 export interface LabelledRow {
@@ -11,21 +9,11 @@ export interface LabelledRow {
   readonly list: string;
 }
 
-const FOLDER = join(__dirname, 'header-rows');
-
-/** The header rows from which the weighing of titles is learned, list by list. */
+/** The header rows from which the weighing of titles is learned: cells parted by " | ", two roles of one title by "+". */
 export function labelledRows(): LabelledRow[] {
-  return readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.tsv'))
-    .sort()
-    .flatMap((file) => headerRowsIn(join(FOLDER, file)));
-}
-
-/** The header rows of a file: cells parted by " | ", two roles of one title by "+". */
-function headerRowsIn(path: string): LabelledRow[] {
-  return rowsOf(path).map(({ headers = '', labels = '' }) => ({
+  return listsIn('header-rows').map(({ row: { headers = '', labels = '' }, list }) => ({
     titles: headers.split(' | ').map((title) => title.trim()),
     roles: labels.split(' | ').map((label) => label.trim().split('+')),
-    list: basename(path, '.tsv'),
+    list,
   }));
 }

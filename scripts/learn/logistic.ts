@@ -1,4 +1,4 @@
-import { UNIT, ZERO } from '../../src/core/learned/weight-table';
+import { UNIT, ZERO, type VisitTrait } from '../../src/core/learned/weight-table';
 
 /** How often the lessons are gone through, and how large the first steps are. */
 const ROUNDS = 12;
@@ -39,6 +39,13 @@ export function learnWeights(lessons: readonly Lesson[], { kinds, most, ...least
   const strongest = [...learned].sort((a, b) => strength(b[1]) - strength(a[1])).slice(0, most);
   const kept = new Set(strongest.map(([trait]) => trait));
   return linesOf(descend(lessons, kinds, (trait) => kept.has(trait)));
+}
+
+/** Each of the traits that are visited, once, as a lesson holds them. */
+export function traitsOf(visitAll: (visit: VisitTrait) => void): string[] {
+  const traits = new Set<string>();
+  visitAll((first, second) => traits.add(second === undefined ? first : `${first} ${second}`));
+  return [...traits];
 }
 
 function strength(weights: readonly number[]): number {

@@ -4,7 +4,7 @@ import { ruleOn } from '../../src/core/wording/progress/rule-on';
 import { KINDS, type WeighedKind } from '../../src/core/wording/progress/weigh';
 import { wordsOf } from '../../src/core/wording/progress/words';
 import type { LabelledNote } from './labelled-notes';
-import { learnWeights, type Lesson } from './logistic';
+import { learnWeights, traitsOf, type Lesson } from './logistic';
 
 const FEWEST_NOTES = 3;
 const FEWEST_LISTS = 2;
@@ -24,12 +24,8 @@ export function learnProgressWeights(notes: readonly LabelledNote[]): string[] {
 }
 
 function lessonOf({ text, kinds, isArguable, list }: LabelledNote): Lesson {
-  const traits = new Set<string>();
-  visitTraits(ruleOn(wordsOf(text), BUILT_IN), (first, second) =>
-    traits.add(second === undefined ? first : `${first} ${second}`),
-  );
   return {
-    traits: [...traits],
+    traits: traitsOf((visit) => visitTraits(ruleOn(wordsOf(text), BUILT_IN), visit)),
     kinds: kinds.map((kind) => KINDS.indexOf(kind as WeighedKind)),
     weight: isArguable ? ARGUABLE : 1,
     list,

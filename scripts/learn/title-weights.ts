@@ -1,7 +1,7 @@
 import { ROLES, type Role } from '../../src/core/model/report';
-import { visitTitleTraits, weighedWords } from '../../src/core/tables/title-traits';
+import { visitTitleTraits, weighedTitle } from '../../src/core/tables/title-traits';
 import type { LabelledRow } from './labelled-rows';
-import { learnWeights, type Lesson } from './logistic';
+import { learnWeights, traitsOf, type Lesson } from './logistic';
 
 const FEWEST_TITLES = 2;
 /** More traits add weight and no accuracy. */
@@ -18,15 +18,17 @@ export function learnTitleWeights(rows: readonly LabelledRow[]): string[] {
 }
 
 function lessonsOf({ titles, roles, list }: LabelledRow): Lesson[] {
-  const words = titles.map(weighedWords);
-  return titles.flatMap((title, at) => {
-    if (words[at]!.length === 0) return [];
-    const traits = new Set<string>();
-    visitTitleTraits(words, at, title.includes('?'), (first, second) =>
-      traits.add(second === undefined ? first : `${first} ${second}`),
-    );
-    return [
-      { traits: [...traits], kinds: roles[at]!.map((role) => ROLES.indexOf(role as Role)), weight: 1, list },
-    ];
-  });
+  const row = titles.map(weighedTitle);
+  return row.flatMap(({ words }, at) =>
+    words.length === 0
+      ? []
+      : [
+          {
+            traits: traitsOf((visit) => visitTitleTraits(row, at, visit)),
+            kinds: roles[at]!.map((role) => ROLES.indexOf(role as Role)),
+            weight: 1,
+            list,
+          },
+        ],
+  );
 }

@@ -2,7 +2,7 @@ import { sharesOf, weightsAt, weightTable } from '../learned/weight-table';
 import { ROLES, type Role } from '../model/report';
 import type { TitleScores } from './header-vocabulary';
 import learned from './title-weights.json';
-import { visitTitleTraits, weighedWords } from './title-traits';
+import { visitTitleTraits, weighedTitle } from './title-traits';
 
 /** Learned by `scripts/learn/title-weights.ts` from labelled header rows. */
 const LEARNED = weightTable(learned);
@@ -33,10 +33,10 @@ export function weighTitles<T extends { readonly title: string; readonly scores:
  * met in other rows.
  */
 export function titleShares(titles: readonly string[], table = LEARNED): (Float64Array | null)[] {
-  const words = titles.map(weighedWords);
-  return titles.map((title, at) =>
-    words[at]!.some((word) => weightsAt(table, word))
-      ? sharesOf(table, ROLES.length, (visit) => visitTitleTraits(words, at, title.includes('?'), visit))
+  const row = titles.map(weighedTitle);
+  return row.map(({ words }, at) =>
+    words.some((word) => weightsAt(table, word))
+      ? sharesOf(table, ROLES.length, (visit) => visitTitleTraits(row, at, visit))
       : null,
   );
 }
