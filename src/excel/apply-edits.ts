@@ -4,6 +4,7 @@ import {
   isDateCell,
   isDateFormat,
   isErrorCell,
+  listed,
   quote,
   serialOfDay,
   type Cell,
@@ -22,6 +23,9 @@ import type { Notice } from './session-state';
 
 /** Cells read, compared and written in one go: well under what Excel on the web takes. */
 const CELLS_AT_ONCE = 500;
+
+/** As many changed cells as a notice names. */
+const NAMED = 4;
 
 /** An edit and the cell it speaks of. */
 interface Placed {
@@ -58,7 +62,7 @@ export async function applyEdits(
     );
 
   const refused: string[] = [];
-  let changed = 0;
+  const changed: Edit[] = [];
   for (const chunk of chunksOf(groups)) {
     const placed = chunk.map((edits) =>
       edits.map((edit): Placed | string => {
@@ -71,7 +75,7 @@ export async function applyEdits(
         return { edit, sheet: known, cell };
       }),
     );
-    changed += await compareAndWrite(context, placed, sheets, dateSystem(), refused);
+    changed.push(...(await compareAndWrite(context, placed, sheets, dateSystem(), refused)));
   }
   return noticeOf(changed, refused);
 }
@@ -97,9 +101,9 @@ async function compareAndWrite(
   sheets: readonly SheetInWorkbook[],
   dateSystem: DateSystem,
   refused: string[],
-): Promise<number> {
+): Promise<Edit[]> {
   await context.sync();
-  let changed = 0;
+  const changed: Edit[] = [];
   const touched = new Set<string>();
   for (const group of groups) {
     const reasons = group.flatMap((each) =>
@@ -113,10 +117,10 @@ async function compareAndWrite(
       if (typeof each === 'string' || isThere(each, dateSystem)) continue;
       write(each, sheets, dateSystem);
       touched.add(nameOf(each.edit));
-      changed++;
+      changed.push(each.edit);
     }
   }
-  if (changed > 0) await context.sync();
+  if (changed.length > 0) await context.sync();
   return changed;
 }
 
@@ -167,13 +171,8 @@ function nameOf({ sheet, row, column }: Edit): string {
   return `${cellAddress(row, column)} of ‘${sheet}’ was left as it is`;
 }
 
-function noticeOf(changed: number, refused: readonly string[]): Notice {
-  const done =
-    changed === 0
-      ? 'No cell was changed.'
-      : changed === 1
-        ? '1 cell was changed.'
-        : `${changed} cells were changed.`;
+function noticeOf(changed: readonly Edit[], refused: readonly string[]): Notice {
+  const done = changedInWords(changed);
   if (refused.length === 0) return { tone: 'done', text: done };
   const [first] = refused;
   return {
@@ -181,4 +180,14 @@ function noticeOf(changed: number, refused: readonly string[]): Notice {
     text: refused.length === 1 ? `${done} ${first}` : `${done} ${refused.length} were left as they are.`,
     details: refused,
   };
+}
+
+/** The cells by name where they are few and of one sheet, else how many they are. */
+function changedInWords(changed: readonly Edit[]): string {
+  const [first] = changed;
+  if (!first) return 'No cell was changed.';
+  if (changed.length > NAMED || changed.some(({ sheet }) => sheet !== first.sheet))
+    return `${changed.length.toLocaleString('en-GB')} cells were changed.`;
+  const cells = listed(changed.map(({ row, column }) => cellAddress(row, column)));
+  return `${cells} of ‘${first.sheet}’ ${changed.length === 1 ? 'was' : 'were'} changed.`;
 }

@@ -47,7 +47,7 @@ describe('an edit', () => {
     put('TBC');
     const before = workbookPicture(spreadsheet);
     await session.applyEdits([findingWith(edit(ROW, 0, 'TBC', 'Clerk'))]);
-    expect(session.state().notice).toEqual({ tone: 'done', text: '1 cell was changed.' });
+    expect(session.state().notice).toEqual({ tone: 'done', text: 'A81 of ‘Flood review’ was changed.' });
     expect(cell().value).toBe('Clerk');
     put('TBC');
     expect(workbookPicture(spreadsheet)).toEqual(before);
@@ -60,7 +60,7 @@ describe('an edit', () => {
     put('31.3.27', 1, '@');
     put("'31.3.27", 2, 'd mmm yyyy');
     await session.applyEdits([0, 1, 2].map((column) => findingWith(edit(ROW, column, '31.3.27', to))));
-    expect(session.state().notice?.text).toBe('3 cells were changed.');
+    expect(session.state().notice?.text).toBe('A81, B81 and C81 of ‘Flood review’ were changed.');
     expect(cell(0)).toEqual({ value: to.day + 25569, type: 'Double', format: 'dd/mm/yyyy' });
     expect(cell(1)).toEqual({ value: to.day + 25569, type: 'Double', format: 'dd/mm/yyyy' });
     expect(cell(2)).toEqual({ value: to.day + 25569, type: 'Double', format: 'd mmm yyyy' });
@@ -94,7 +94,7 @@ describe('an edit', () => {
     ]);
     expect(session.state().notice).toEqual({
       tone: 'problem',
-      text: '1 cell was changed. A81 of ‘Flood review’ was left as it is: it no longer holds ‘TBC’ but ‘Clerk’.',
+      text: 'B81 of ‘Flood review’ was changed. A81 of ‘Flood review’ was left as it is: it no longer holds ‘TBC’ but ‘Clerk’.',
       details: ['A81 of ‘Flood review’ was left as it is: it no longer holds ‘TBC’ but ‘Clerk’.'],
     });
     expect([cell(0).value, cell(1).value]).toEqual(['Clerk', 'Mayor']);
@@ -175,7 +175,7 @@ test('a thousand edits go in a few requests', async () => {
   await session.applyEdits(
     Array.from({ length: 1000 }, (_, i) => findingWith(edit(100 + i, 0, 'TBC', 'Clerk'))),
   );
-  expect(session.state().notice?.text).toBe('1000 cells were changed.');
+  expect(session.state().notice?.text).toBe('1,000 cells were changed.');
   expect(host.traffic().requests).toBeLessThan(12);
 });
 
