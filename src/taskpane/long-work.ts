@@ -1,16 +1,25 @@
 import { css, html, LitElement, nothing } from 'lit';
+import type { Report } from '../core';
 import type { SessionState } from './excel';
+import type { Busy } from './first-row';
 import { strings } from './strings';
-import { controls, shared } from './styles';
+import { shared } from './styles';
 import { secondsLeft } from './time-left';
 
-/** How far the reading and judging has come. Sends "cancel". */
+/** How far the reading and judging has come; says when it begins, and what was found when it is done. */
 export class LongWork extends LitElement {
-  static override properties = { busy: {}, progress: { attribute: false } };
+  static override properties = {
+    busy: {},
+    progress: { attribute: false },
+    report: { attribute: false },
+  };
   static override styles = [
     shared,
-    controls,
     css`
+      :host {
+        display: contents;
+      }
+
       progress {
         display: block;
         width: 100%;
@@ -18,52 +27,47 @@ export class LongWork extends LitElement {
         margin-block: 6px;
         accent-color: var(--colorBrandBackground);
       }
-
-      .row {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: 8px;
-      }
     `,
   ];
 
-  /** Opening is the fetching of all that can do it. */
-  declare busy: NonNullable<SessionState['busy']> | 'opening';
+  declare busy: Busy;
   declare progress: SessionState['progress'];
+  declare report: Report | null;
 
   #since = performance.now();
   #hadProgress = false;
+  #reportBefore: Report | null = null;
+  #said = '';
 
-  protected override willUpdate() {
+  protected override willUpdate(changed: Map<PropertyKey, unknown>) {
     // The pace of the judging says nothing of the reading before it.
     if (this.progress && !this.#hadProgress) this.#since = performance.now();
     this.#hadProgress = this.progress !== null;
+    if (!changed.has('busy')) return;
+    if (this.busy && !changed.get('busy')) this.#reportBefore = this.report;
+    this.#said = this.#toSay();
   }
 
   protected override render() {
-    const label = strings.busy[this.busy];
-    return html`
-      <div class="row">
-        <p role="status">${label}</p>
-        ${
-          this.busy === 'validating'
-            ? html`<button
-                type="button"
-                class="button"
-                @click=${() => this.dispatchEvent(new Event('cancel'))}
-              >
-                ${strings.cancel}
-              </button>`
-            : nothing
-        }
-      </div>
-      ${this.progress ? this.#progress(this.progress) : html`<progress aria-label=${label}></progress>`}
-    `;
+    return html`<p role="status" class="unseen">${this.#said}</p>
+      ${
+        this.busy
+          ? html`<div>
+              <p>${strings.busy[this.busy]}</p>
+              ${this.#progress(strings.busy[this.busy])}
+            </div>`
+          : nothing
+      }`;
   }
 
-  #progress({ rowsDone, rows }: NonNullable<SessionState['progress']>) {
+  #toSay(): string {
+    if (this.busy) return strings.busy[this.busy];
+    return this.report && this.report !== this.#reportBefore ? strings.found(this.report) : '';
+  }
+
+  #progress(label: string) {
+    if (!this.progress) return html`<progress aria-label=${label}></progress>`;
+    const { rowsDone, rows } = this.progress;
     const left = secondsLeft((performance.now() - this.#since) / 1000, rowsDone, rows);
     const words = strings.progress(rowsDone, rows, left === null ? null : strings.secondsLeft(left));
     return html`<progress aria-label=${words} max=${rows} .value=${rowsDone}></progress>

@@ -2,7 +2,9 @@ import { html, LitElement } from 'lit';
 import { calmPage, calmStyle } from './calm-page';
 import { drawView } from './draw-view';
 import { excel, type Place, type Session } from './excel';
+import { firstRow, type Busy } from './first-row';
 import { keepClearOf } from './keep-clear';
+import { keepFocus } from './keep-focus';
 import './long-work';
 import './news';
 import './overview';
@@ -43,14 +45,22 @@ export class Pane extends LitElement {
   protected override firstUpdated() {
     requestAnimationFrame(() => setTimeout(() => void this.#fetchRest()));
     keepClearOf(this.renderRoot.querySelector('header')!);
+    keepFocus(this);
   }
 
   protected override render() {
     const state = this.session?.state();
+    const busy: Busy = state ? state.busy : this.isAsked ? 'opening' : null;
     return html`
-      <header class=${(state?.notice?.details?.length ?? 0) > 1 ? 'long' : ''}>
+      <header data-focus-home class=${(state?.notice?.details?.length ?? 0) > 1 ? 'long' : ''}>
         <h1 class="unseen">${strings.title}</h1>
-        ${this.#first()} ${tabs(this.view, this.#show)}
+        ${firstRow(busy, this.session, this.#validate)}
+        <recs-long-work
+          .busy=${busy}
+          .progress=${state?.progress ?? null}
+          .report=${state?.report ?? null}
+        ></recs-long-work>
+        ${tabs(this.view, this.#show)}
         <recs-news
           role="status"
           .notice=${state?.notice ?? null}
@@ -60,24 +70,11 @@ export class Pane extends LitElement {
         ></recs-news>
       </header>
       <main>
-        <div role="tabpanel" id="panel" aria-labelledby="tab-${this.view}">${this.#panel()}</div>
+        <div role="tabpanel" id="panel" aria-labelledby="tab-${this.view}" tabindex="-1" data-focus-home>
+          ${this.#panel()}
+        </div>
       </main>
     `;
-  }
-
-  #first() {
-    const state = this.session?.state();
-    const busy = state ? state.busy : this.isAsked ? 'opening' : null;
-    if (busy)
-      return html`<recs-long-work
-        .busy=${busy}
-        .progress=${state?.progress ?? null}
-        @cancel=${this.session?.cancel}
-      ></recs-long-work>`;
-    return html`<div class="first">
-      <button type="button" class="button primary" @click=${this.#validate}>${strings.validate}</button>
-      <span class="quiet">${state ? strings.judgedBy(state.asAt) : strings.busy.opening}</span>
-    </div>`;
   }
 
   #panel() {

@@ -126,7 +126,7 @@ export const controls = css`
     color: var(--colorNeutralForegroundOnBrand);
   }
 
-  .button.primary:hover {
+  .button.primary:not([aria-disabled='true']):hover {
     background: var(--colorBrandBackgroundHover);
   }
 

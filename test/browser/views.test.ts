@@ -1,5 +1,15 @@
 import { openDesk, type Desk } from './support/desk';
-import { faults, heard, hiddenWidth, makeNarrow, paneFrame, show, validate, VIEWS } from './support/pane';
+import {
+  faults,
+  heard,
+  hiddenWidth,
+  makeNarrow,
+  paneFrame,
+  show,
+  validate,
+  VIEWS,
+  zoomIn,
+} from './support/pane';
 
 jest.setTimeout(180_000);
 
@@ -58,6 +68,26 @@ describe.each(['light', 'dark', 'forced'] as const)('In %s colours', (colours) =
     expect(desk.complaints).toEqual([]);
     expect(desk.foreign).toEqual([]);
   });
+});
+
+test('At 200 % zoom no view scrolls sideways, and nothing stays in the way of what is read', async () => {
+  const desk = await openDesk();
+  try {
+    await zoomIn(desk.page);
+    await validate(desk);
+    for (const view of VIEWS) {
+      await show(desk, view);
+      expect(await faults(paneFrame(desk.page))).toEqual([]);
+      expect(await hiddenWidth(desk.page)).toBeLessThanOrEqual(0);
+      await desk.screenshot(`zoomed-${view.toLowerCase()}`);
+    }
+    await desk.pane.locator('body').evaluate(() => scrollTo(0, 300));
+    const header = await desk.pane.locator('recs-pane header').boundingBox();
+    const pane = await desk.page.locator('#pane-frame').boundingBox();
+    expect(header!.y).toBeLessThan(pane!.y);
+  } finally {
+    await desk.close();
+  }
 });
 
 describe('With the sample', () => {

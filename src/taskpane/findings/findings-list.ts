@@ -2,7 +2,6 @@ import { html, LitElement } from 'lit';
 import { groupHeading, groupHeadingStyle } from '../lists/group-heading';
 import type { GroupedLine } from '../lists/grouped-lines';
 import '../lists/window-list';
-import type { WindowList } from '../lists/window-list';
 import { strings } from '../strings';
 import { controls, patches, shared } from '../styles';
 import type { CardActions } from './card';
@@ -76,33 +75,13 @@ export class FindingsList extends LitElement {
         alike.map(({ finding }) => finding),
       );
     },
-    askDismiss: (entry) => void this.#askDismiss(entry),
-    dismiss: (entry, reason) => void this.#dismiss(entry, reason),
+    askDismiss: (entry) => (this.dismissing = entry?.key ?? null),
+    dismiss: ({ finding }, reason) => {
+      this.dismissing = null;
+      this.#send('dismiss', { finding, reason });
+    },
     undo: ({ finding }) => this.#send('undo-dismiss', finding),
   };
-
-  async #askDismiss(entry: Entry | null) {
-    const before = this.dismissing;
-    this.dismissing = entry?.key ?? null;
-    if (!entry && before) await this.#focusOn(before);
-  }
-
-  /** The card goes away, so the focus moves on to the next one. */
-  async #dismiss({ key, finding }: Entry, reason: string) {
-    const index = this.lines.findIndex((line) => line.key === key);
-    const next = [...this.lines.slice(index + 1), ...this.lines.slice(0, index).reverse()].find(
-      ({ isHeading }) => !isHeading,
-    );
-    this.dismissing = null;
-    this.#send('dismiss', { finding, reason });
-    if (next) await this.#focusOn(next.key);
-  }
-
-  async #focusOn(key: string) {
-    await this.updateComplete;
-    const list = this.renderRoot.querySelector<WindowList>('recs-window-list')!;
-    await list.focusOn(this.lines.findIndex((line) => line.key === key));
-  }
 
   #send(name: string, detail: unknown) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));

@@ -1,4 +1,4 @@
-import type { ListLine } from './window-list';
+import type { ListLine } from './list-line';
 
 /** A group's heading, or one of its entries. */
 export interface GroupedLine<Group, Entry> extends ListLine {

@@ -1,15 +1,10 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { drawnPart, nextStop, topOf } from './extents';
+import { LineHeights } from './line-heights';
+import { stopAfter, stopInPlaceOf, type ListLine } from './list-line';
 
 /** Pixels drawn beyond what is in view, so that a scroll finds something there. */
 const MARGIN = 400;
-
-/** One line of a long list: a heading is passed over by the keys. */
-export interface ListLine {
-  readonly key: string;
-  readonly isHeading: boolean;
-}
 
 /**
  * A list of any length of which only what is in view is drawn. One item can be tabbed to; the arrow keys, Home and End
@@ -32,8 +27,7 @@ export class WindowList<Line extends ListLine = ListLine> extends LitElement {
   declare estimate: number;
   declare current: string | null;
 
-  #heights: number[] = [];
-  readonly #measured = new Map<string, number>();
+  readonly #heights = new LineHeights();
   #isDue = false;
 
   constructor() {
@@ -63,17 +57,18 @@ export class WindowList<Line extends ListLine = ListLine> extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
     if (!changed.has('lines')) return;
-    this.#heights = this.lines.map(({ key }) => this.#measured.get(key) ?? this.estimate);
-    if (!this.lines.some(({ key }) => key === this.current))
-      this.current = this.lines.find(({ isHeading }) => !isHeading)?.key ?? null;
+    this.#heights.take(this.lines, this.estimate);
+    if (this.#indexOf(this.lines) >= 0) return;
+    const place = this.#indexOf((changed.get('lines') as readonly Line[] | undefined) ?? []);
+    this.current = stopInPlaceOf(Math.max(0, place), this.lines)?.key ?? null;
   }
 
   protected override render() {
     const top = -this.getBoundingClientRect().top;
-    const { first, end, before, after } = drawnPart(this.#heights, top - MARGIN, top + innerHeight + MARGIN);
+    const { first, end, before, after } = this.#heights.between(top - MARGIN, top + innerHeight + MARGIN);
     return html`
       <div style="height: ${before}px"></div>
-      <div role="list" aria-label=${this.label}>
+      <div role="list" aria-label=${this.label} tabindex="-1" data-focus-home>
         ${repeat(
           this.lines.slice(first, end),
           ({ key }) => key,
@@ -93,25 +88,19 @@ export class WindowList<Line extends ListLine = ListLine> extends LitElement {
   }
 
   protected override updated() {
-    let isNew = false;
-    for (const item of this.#drawn()) {
-      const index = Number(item.dataset.index);
-      const { height } = item.getBoundingClientRect();
-      if (height === 0 || Math.abs(height - this.#heights[index]!) < 1) continue;
-      this.#heights[index] = height;
-      this.#measured.set(this.lines[index]!.key, height);
-      isNew = true;
-    }
-    if (isNew) this.#look();
+    const items = this.querySelectorAll<HTMLElement>(':scope > [role=list] > [data-index]');
+    const measured = [...items].map((item) =>
+      this.#heights.measure(Number(item.dataset.index), item.getBoundingClientRect().height),
+    );
+    if (measured.includes(true)) this.#look();
   }
 
-  /** Gives an item the focus, wherever it is. */
-  async focusOn(index: number) {
+  async #focusOn(index: number) {
     const line = this.lines[index];
     if (!line) return;
     this.current = line.key;
     if (!this.#itemAt(index)) {
-      const top = this.getBoundingClientRect().top + scrollY + topOf(this.#heights, index);
+      const top = this.getBoundingClientRect().top + scrollY + this.#heights.topOf(index);
       scrollTo(0, Math.max(0, top - innerHeight / 3));
       this.requestUpdate();
     }
@@ -119,12 +108,12 @@ export class WindowList<Line extends ListLine = ListLine> extends LitElement {
     this.#itemAt(index)?.querySelector<HTMLElement>('[data-main]')?.focus();
   }
 
-  #drawn() {
-    return this.querySelectorAll<HTMLElement>(':scope > [role=list] > [data-index]');
-  }
-
   #itemAt(index: number) {
     return this.querySelector(`:scope > [role=list] > [data-index="${index}"]`);
+  }
+
+  #indexOf(lines: readonly Line[]) {
+    return lines.findIndex(({ key }) => key === this.current);
   }
 
   /** Draws anew with the next frame. */
@@ -145,19 +134,12 @@ export class WindowList<Line extends ListLine = ListLine> extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if ((event.target as Element).matches('input, select, textarea')) return;
-    const at = this.lines.findIndex(({ key }) => key === this.current);
-    const isStop = ({ isHeading }: Line) => !isHeading;
-    const ways: Readonly<Record<string, () => number>> = {
-      ArrowDown: () => nextStop(this.lines, at, 1, isStop),
-      ArrowUp: () => nextStop(this.lines, at, -1, isStop),
-      Home: () => nextStop(this.lines, -1, 1, isStop),
-      End: () => nextStop(this.lines, this.lines.length, -1, isStop),
-    };
-    const way = ways[event.key];
-    if (!way) return;
+    // A field of a form inside an item has keys of its own.
+    if ((event.composedPath()[0] as Element).matches('input, select, textarea')) return;
+    const to = stopAfter(event.key, this.lines, this.#indexOf(this.lines));
+    if (to === undefined) return;
     event.preventDefault();
-    void this.focusOn(way());
+    void this.#focusOn(to);
   };
 }
 

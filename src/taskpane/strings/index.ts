@@ -18,7 +18,7 @@ import type { Shown } from '../findings/choose-entries';
 import type { StaleRows } from '../excel';
 import type { View } from '../views';
 import { blocked } from './blocked';
-import { grouped, numberOfActions, quotedName } from './quantities';
+import { grouped, numberOfActions, numberOfFindings, quotedName } from './quantities';
 import { settings } from './settings';
 
 /** Every word of the pane that is not a finding's own, from when it is open. */
@@ -70,6 +70,11 @@ export const strings = {
     `Judged ${grouped(done)} of ${grouped(rows)} rows${left ? `, ${left}` : ''}.`,
   secondsLeft: (seconds: number) =>
     seconds < 1.5 ? 'about a second left' : `about ${Math.round(seconds)} seconds left`,
+  found: ({ trackers, summary: { actions, byLevel } }: Report) => {
+    if (trackers.length === 0) return `Done. ${blocked.noTracker.title}.`;
+    const findings = LEVELS.reduce((sum, level) => sum + byLevel[level], 0);
+    return `Done. ${numberOfFindings(findings)} on ${numberOfActions(actions)}.`;
+  },
   judgedBy: (day: Day) => `As at ${longDay(day)}`,
   judgedAsAt: (day: Day) => `Judged as at ${longDay(day)}.`,
   showInSheet: 'Show them',
@@ -103,7 +108,7 @@ export const strings = {
       rule: 'Kind',
     } satisfies Record<Grouping, string>,
     search: 'Search words, owners or cells',
-    number: (count: number) => (count === 1 ? '1 finding.' : `${grouped(count)} findings.`),
+    number: (count: number) => `${numberOfFindings(count)}.`,
     none: (shown: Shown, isSearched: boolean) =>
       isSearched
         ? 'No finding holds these words.'
@@ -142,7 +147,7 @@ export const strings = {
     group: 'Group by',
     grouping: { colour: 'Colour', owner: 'Owner' } satisfies Record<ActionGrouping, string>,
     search: 'Search words or owners',
-    number: (count: number) => (count === 1 ? '1 action.' : `${grouped(count)} actions.`),
+    number: (count: number) => `${numberOfActions(count)}.`,
     none: 'No action holds these words.',
     noDay: 'No due day',
     noWords: 'No action is written.',

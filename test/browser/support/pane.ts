@@ -37,9 +37,15 @@ export function hiddenWidth(page: Page): Promise<number> {
   return paneFrame(page).evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
-/** As narrow as a pane gets. */
+/** As narrow as a pane gets: 320 pixels, beside the line that parts it from the grid. */
 export async function makeNarrow(page: Page): Promise<void> {
-  await page.addStyleTag({ content: '#pane { width: 320px !important; min-width: 0 !important; }' });
+  await page.addStyleTag({ content: '#pane { flex-basis: 321px !important; }' });
+  await paneFrame(page).waitForFunction(() => innerWidth === 320);
+}
+
+/** What a window of 1366 × 768 holds at 200 % zoom. */
+export async function zoomIn(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 683, height: 384 });
 }
 
 /** Presses Validate, and waits until the report is there. */
@@ -63,7 +69,7 @@ export async function tabTo(
 ): Promise<void> {
   const passed: string[] = [];
   for (let step = 0; step < 60; step++) {
-    const reached = await focused(page);
+    const reached = (await focused(page)).words;
     if (typeof name === 'string' ? reached === name : name.test(reached)) return;
     passed.push(reached);
     await page.keyboard.press(key);
@@ -71,15 +77,18 @@ export async function tabTo(
   throw new Error(`${key} does not lead to ${String(name)}; it passed ${passed.join(' | ')}.`);
 }
 
-/** The words of what has the focus in the pane, through every shadow tree. */
-function focused(page: Page): Promise<string> {
+/** What has the focus in the pane, through every shadow tree: its words, or its label, and its role. */
+export function focused(page: Page): Promise<{ words: string; role: string }> {
   return paneFrame(page).evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
     const words =
       labels.length > 0 ? labels.map((label) => label.textContent).join(' ') : element?.textContent;
-    return (words ?? '').replace(/\s+/g, ' ').trim();
+    return {
+      words: (words ?? '').replace(/\s+/g, ' ').trim(),
+      role: element?.getAttribute('role') ?? element?.localName ?? '',
+    };
   });
 }
 
