@@ -11,11 +11,11 @@ export function judgeRow(
   asAt: Day,
   config: Config,
 ): Judgement {
-  const { deadline, progress, statusColumn, percentColumn, response, isActionPromised } = understood;
+  const { deadline, progress, statusColumn, figureColumn, response, isActionPromised } = understood;
   const owner = columns.owner === undefined ? null : understood.owner;
   const criterion = columns.success === undefined ? null : understood.criterion;
   return judge(
-    { deadline, progress, statusColumn, percentColumn, owner, criterion, response, isActionPromised },
+    { deadline, progress, statusColumn, figureColumn, owner, criterion, response, isActionPromised },
     asAt,
     config,
   );

@@ -62,8 +62,8 @@ export class JudgedAction implements Action {
     return this.cells.statusColumn;
   }
 
-  get percentColumn() {
-    return this.cells.percentColumn;
+  get figureColumn() {
+    return this.cells.figureColumn;
   }
 
   get copiesAction() {

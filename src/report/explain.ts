@@ -83,12 +83,14 @@ const CONFLICT = 0.75;
 
 /** "Column D ‘By When’ is the deadline: by its title, and 93 % of its cells look like it." */
 function explainColumn(
-  { column, title, role, confidence, byTitle, byCells, chosen }: ColumnReport,
+  { column, title, role, confidence, byTitle, byCells, chosen, isDayFinished }: ColumnReport,
   { columns }: Block,
 ): string {
   const name = `Column ${columnName(column)}${title === '' ? ', which has no title,' : ` ${quote(title)}`}`;
   if (chosen) return `  ${name} is ${chosen.map((each) => ROLE_WORDS[each]).join(' and ')}, as you chose.`;
   const share = byCells ? `${Math.round(byCells.share * 100)} % of its cells` : '';
+  if (role === 'other' && isDayFinished)
+    return `  ${name} is taken for the day on which each action was finished.`;
   if (role === 'other') {
     const leaning =
       byTitle !== null && byTitle !== 'other' ? `, though its title could be ${ROLE_WORDS[byTitle]}` : '';

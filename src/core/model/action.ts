@@ -30,8 +30,8 @@ export interface Action {
   readonly progress: ProgressReading;
   /** The officer's own status column, read as progress; null where there is none. */
   readonly statusColumn: ProgressReading | null;
-  /** A column of percentages beside the words, read as progress; null where there is none. */
-  readonly percentColumn: ProgressReading | null;
+  /** A column beside the words that says it by a figure, a percentage or the day of completion, read as progress; null where there is none. */
+  readonly figureColumn: ProgressReading | null;
   /** The colour in the officer's own RAG column; null where there is none or it holds no colour. */
   readonly ownRag: OwnRag | null;
   /** The days it may have been meant for, where its year is off all others in the tracker. */

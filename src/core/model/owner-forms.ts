@@ -1,4 +1,4 @@
-import type { Action } from './action';
+import { sharesCell, type Action } from './action';
 import { isStep, type InSteps } from './in-steps';
 import { oneLine } from './prose';
 
@@ -34,6 +34,8 @@ export function* usualForms(actions: readonly Action[]): InSteps<(action: Action
 }
 
 function ownerCell(action: Action): string | undefined {
+  // Another spelling would put another row's date in the place of this one's.
+  if (sharesCell(action, 'owner', 'deadline')) return undefined;
   const value = action.cell('owner')?.value;
   return typeof value === 'string' ? value : undefined;
 }

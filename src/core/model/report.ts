@@ -191,6 +191,8 @@ export interface ColumnReport {
   readonly byTitle: Role | null;
   /** The role that the cells by themselves speak for most, and the share of them, 0 to 1, that look like it. */
   readonly byCells: { readonly role: Role; readonly share: number } | null;
+  /** Taken for the day on which each action was finished, whatever its role; absent otherwise. */
+  readonly isDayFinished?: true;
   /** The roles the officer chose for it; absent where nothing was chosen. */
   readonly chosen?: readonly Role[];
 }

@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import type { DeadlineReading } from './report';
-import { isDateCell, type Cell } from './sheet';
+import { cellText, isDateCell, type Cell } from './sheet';
 
 /** The day that a cell of text states and nothing besides, where there is no doubt which; else null. */
 export function typedDay(
@@ -8,6 +8,8 @@ export function typedDay(
   value: Cell,
 ): Day | null {
   if (due === null || kind !== 'day' || isDateCell(value)) return null;
+  // The owner stands beside it in a column for both.
+  if (cellText(value).trim() !== text.trim()) return null;
   if (couldAlsoBe !== undefined || assumed.includes('year')) return null;
   const [date] = rests;
   const isAlone = date && WEEKDAY.test(text.slice(0, date.start) + text.slice(date.end));

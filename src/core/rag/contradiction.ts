@@ -6,11 +6,11 @@ import type { Voices } from './status';
  * Where one cell calls the work done in so many words and another, or the same one further on, says that it is not;
  * null where nothing plainly speaks against it.
  */
-export function contradictionIn({ progress, statusColumn, percentColumn }: Voices): Contradiction | null {
+export function contradictionIn({ progress, statusColumn, figureColumn }: Voices): Contradiction | null {
   const left = progress.kind === 'complete' ? progress.saysLeft?.[0] : undefined;
   if (left)
     return { between: 'progress', done: wordsDone(progress), open: sentenceOf(progress.text, left.start) };
-  for (const column of [statusColumn, percentColumn]) {
+  for (const column of [statusColumn, figureColumn]) {
     if (!column) continue;
     if (isSaidDone(progress) && isSaidOpen(column))
       return { between: 'cells', done: progress.text, open: column.text };

@@ -15,14 +15,14 @@ import { isSlipping } from '../model/timing';
 import { contradictionIn } from './contradiction';
 import { lineFor } from './profile';
 import { reasonFor } from './reason';
-import { statusOf } from './status';
+import { dayFinished, statusOf } from './status';
 
 /** The understood cells of an action that decide status and colour. null: the tracker has no such column. */
 export interface JudgedCells {
   readonly deadline: DeadlineReading;
   readonly progress: ProgressReading;
   readonly statusColumn: ProgressReading | null;
-  readonly percentColumn: ProgressReading | null;
+  readonly figureColumn: ProgressReading | null;
   readonly owner: Reading<OwnerKind> | null;
   readonly criterion: Reading<CriterionKind> | null;
   readonly response: Reading<ResponseKind>;
@@ -54,10 +54,10 @@ export function judge(cells: JudgedCells, asAt: Day, config: Config): Judgement 
     status,
     rag: line.rag,
     get why() {
-      const { statusColumn, percentColumn, response } = cells;
+      const { statusColumn, figureColumn, response } = cells;
       const shown = line.percent ? percent : null;
       return reasonFor(
-        { status, gaps, deadline, progress, statusColumn, percentColumn, response, percent: shown, line },
+        { status, gaps, deadline, progress, statusColumn, figureColumn, response, percent: shown, line },
         asAt,
       );
     },
@@ -81,15 +81,16 @@ function gapsOf(cells: JudgedCells): Gap[] {
 }
 
 /** The newest word on how much is done: the column of percentages, else the progress or the status column. */
-function percentOf({ progress, statusColumn, percentColumn }: JudgedCells): number | null {
-  return percentColumn?.percent ?? progress.percent ?? statusColumn?.percent ?? null;
+function percentOf({ progress, statusColumn, figureColumn }: JudgedCells): number | null {
+  return figureColumn?.percent ?? progress.percent ?? statusColumn?.percent ?? null;
 }
 
 /** Do the words give a day of completion, and lies it after the due day? */
-function isFinishedLate(status: Status, { deadline, progress }: JudgedCells): boolean {
+function isFinishedLate(status: Status, cells: JudgedCells): boolean {
+  const { deadline } = cells;
   if (status !== 'Complete' || deadline.due === null) return false;
-  const { date } = progress;
-  if (progress.kind !== 'complete' || date === undefined || date <= deadline.due) return false;
+  const date = dayFinished(cells);
+  if (date === undefined || date <= deadline.due) return false;
   // "Completed June 2026" stands for the month's last day; of work due on the 15th it does not say that it was late.
   const { year, month } = partsOf(deadline.due);
   return date !== lastDayOfMonth(year, month);

@@ -2,6 +2,7 @@ import { longDay, type Day } from '../model/day';
 import type { DeadlineReading, ProgressReading, Reading, ResponseKind, Status } from '../model/report';
 import type { Gap, ProfileLine } from '../model/profile';
 import { quote } from '../model/quote';
+import { dayFinished } from './status';
 
 export interface ReasonFacts {
   readonly status: Status;
@@ -9,7 +10,7 @@ export interface ReasonFacts {
   readonly deadline: DeadlineReading;
   readonly progress: ProgressReading;
   readonly statusColumn: ProgressReading | null;
-  readonly percentColumn: ProgressReading | null;
+  readonly figureColumn: ProgressReading | null;
   readonly response: Reading<ResponseKind>;
   /** The percentage that the colour rests on; null where it rests on none. */
   readonly percent: number | null;
@@ -58,9 +59,11 @@ function dueReason(due: Day, asAt: Day): string {
   return `Due ${longDay(due)}, ${count} ${due < asAt ? 'before' : 'after'} ${longDay(asAt)}.`;
 }
 
-function lateReason({ deadline, progress }: ReasonFacts): string {
-  const days = progress.date! - deadline.due!;
-  return `It was due ${longDay(deadline.due!)} and done ${longDay(progress.date!)}, ${days === 1 ? '1 day' : `${days} days`} late.`;
+function lateReason(facts: ReasonFacts): string {
+  const due = facts.deadline.due!;
+  const done = dayFinished(facts)!;
+  const days = done - due;
+  return `It was due ${longDay(due)} and done ${longDay(done)}, ${days === 1 ? '1 day' : `${days} days`} late.`;
 }
 
 function gapReason(gap: Gap, facts: ReasonFacts): string {
@@ -78,19 +81,19 @@ function gapReason(gap: Gap, facts: ReasonFacts): string {
   }
 }
 
-function contradiction({ progress, statusColumn, percentColumn }: ReasonFacts): string {
+function contradiction({ progress, statusColumn, figureColumn }: ReasonFacts): string {
   const words = `Progress ${quote(progress.text)}`;
   const isOther = (voice: ProgressReading | null): voice is ProgressReading =>
     voice !== null && voice.kind !== 'blank' && voice.kind !== progress.kind;
   if (isOther(statusColumn)) return `${words} and status ${quote(statusColumn.text)} contradict each other.`;
-  if (isOther(percentColumn)) return `${words} and ${percentColumn.text} contradict each other.`;
+  if (isOther(figureColumn)) return `${words} and ${quote(figureColumn.text)} contradict each other.`;
   return `${words} contradicts itself.`;
 }
 
 function wordsSaying(
   kind: ProgressReading['kind'],
-  { progress, statusColumn, percentColumn }: ReasonFacts,
+  { progress, statusColumn, figureColumn }: ReasonFacts,
 ): string {
-  const voices = [progress, statusColumn, percentColumn];
+  const voices = [progress, statusColumn, figureColumn];
   return (voices.find((voice) => voice?.kind === kind) ?? progress).text;
 }

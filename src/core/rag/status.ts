@@ -11,12 +11,12 @@ export interface StatusFacts {
   readonly progress: ProgressReading;
   /** The officer's own status column, read as progress. */
   readonly statusColumn: ProgressReading | null;
-  /** A column of percentages beside the words, read as progress. */
-  readonly percentColumn: ProgressReading | null;
+  /** A column that says it by a figure, read as progress: a percentage, or the day on which it was finished. */
+  readonly figureColumn: ProgressReading | null;
 }
 
 /** The cells that say how far the work is. */
-export type Voices = Pick<StatusFacts, 'progress' | 'statusColumn' | 'percentColumn'>;
+export type Voices = Pick<StatusFacts, 'progress' | 'statusColumn' | 'figureColumn'>;
 
 /** The status of an action as at a day; the first line that holds counts (product.md, "Status"). */
 export function statusOf(facts: StatusFacts, asAt: Day, warningDays: number): Status {
@@ -30,14 +30,20 @@ export function statusOf(facts: StatusFacts, asAt: Day, warningDays: number): St
   return due <= asAt + warningDays ? 'Due soon' : 'On track';
 }
 
+/** The day on which the work was done, where a cell that calls it done names one: first the column for such days. */
+export function dayFinished({ figureColumn, progress }: Voices): Day | undefined {
+  return [figureColumn, progress].find((voice) => voice?.kind === 'complete' && voice.date !== undefined)
+    ?.date;
+}
+
 function says(voices: Voices, kind: ProgressReading['kind']): boolean {
   return (
-    voices.progress.kind === kind || voices.statusColumn?.kind === kind || voices.percentColumn?.kind === kind
+    voices.progress.kind === kind || voices.statusColumn?.kind === kind || voices.figureColumn?.kind === kind
   );
 }
 
 function saysOtherwise(voices: Voices): boolean {
-  return isPartDone(voices.progress) || isPartDone(voices.statusColumn) || isPartDone(voices.percentColumn);
+  return isPartDone(voices.progress) || isPartDone(voices.statusColumn) || isPartDone(voices.figureColumn);
 }
 
 function isPartDone(voice: ProgressReading | null): boolean {

@@ -1,4 +1,4 @@
-import { isOpen, sharesCell } from '../model/action';
+import { isOpen } from '../model/action';
 import { isStep } from '../model/in-steps';
 import { usualForms } from '../model/owner-forms';
 import { oneLine } from '../model/prose';
@@ -22,8 +22,6 @@ export const inconsistentOwner = defineTrackerRule({
       if (isStep(index)) yield index / actions.length;
       const cell = action.cell('owner');
       if (!isOpen(action) || !cell || typeof cell.value !== 'string') continue;
-      // Another spelling would put another row's date in its place.
-      if (sharesCell(action, 'owner', 'deadline')) continue;
       const owner = quote(cell.value);
       const usual = usualFormOf(action);
       if (!usual || usual.text === cell.value) continue;

@@ -1,4 +1,4 @@
-import { isOpen, sharesCell } from '../model/action';
+import { isOpen } from '../model/action';
 import { longDay } from '../model/day';
 import { quote } from '../model/quote';
 import { defineActionRule } from './define-rule';
@@ -12,7 +12,6 @@ export const missingDeadline = defineActionRule({
   messages: {
     blank:
       'No deadline is given, so nobody can tell whether this is late. Give a day, or a date on which it will be reviewed.',
-    ownerAlone: '{deadline} says who and not by when. Give a day as well.',
     placeholder: '{deadline} leaves the deadline open. Give a day, or the day by which it will be set.',
     revised:
       '{deadline} stands where the new date should, so the old one, {due}, still counts. Give the new day, or clear the cell.',
@@ -29,8 +28,6 @@ export const missingDeadline = defineActionRule({
         cell: revised.cell,
       };
     if (action.deadline.kind === 'blank') return say('blank');
-    if (action.deadline.kind === 'unclear' && sharesCell(action, 'owner', 'deadline'))
-      return say('ownerAlone', { deadline: quote(action.deadline.text) });
     return action.deadline.kind === 'placeholder'
       ? say('placeholder', { deadline: quote(action.deadline.text) })
       : undefined;

@@ -1,4 +1,4 @@
-import { isOpen, type Action, type PlacedCell } from '../model/action';
+import { isOpen, sharesCell, type Action, type PlacedCell } from '../model/action';
 import { mapInSteps, type InSteps } from '../model/in-steps';
 import { hasMarkup, withoutMarkup } from '../model/markup';
 import { usualForms } from '../model/owner-forms';
@@ -22,9 +22,12 @@ export const pointerInCell = defineTrackerRule({
   *check({ actions }, { say }) {
     const pointingIn = (action: Action) => {
       if (!isOpen(action)) return [];
+      // What is no day above is none here, and is said of the deadline itself.
+      const undated = action.deadline.due === null ? action.cell('deadline') : undefined;
       const pointers = POINTING.flatMap((role) => {
+        if (role === 'deadline' && sharesCell(action, 'owner', 'deadline')) return [];
         const [cell, above] = [action.cell(role), action.pointsTo(role)];
-        return cell && above ? [{ role, cell, above }] : [];
+        return cell && above && cell.column !== undated?.column ? [{ role, cell, above }] : [];
       });
       return pointers.length === 0 ? [] : [{ action, pointers }];
     };

@@ -12,11 +12,11 @@ export const unprovenCompletion = defineActionRule({
     'no-words':
       '{status} stands in another column, and nothing here shows it. Write when it was done and where that can be seen.',
   },
-  check({ status, progress, statusColumn, percentColumn, has, deadline }, { say }) {
+  check({ status, progress, statusColumn, figureColumn, has, deadline }, { say }) {
     if (status !== 'Complete' || !has('progress') || deadline.isDone) return undefined;
     if (progress.kind !== 'blank')
       return progress.hasNews ? undefined : say('bare', { progress: quote(progress.text) });
-    const other = [statusColumn, percentColumn].find((voice) => voice?.kind === 'complete');
-    return other ? say('no-words', { status: quote(other.text) }) : undefined;
+    const other = [statusColumn, figureColumn].find((voice) => voice?.kind === 'complete');
+    return other && !other.hasNews ? say('no-words', { status: quote(other.text) }) : undefined;
   },
 });

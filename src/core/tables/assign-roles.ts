@@ -15,6 +15,8 @@ export interface AssignedColumn {
   /** What the title alone and the cells alone speak for most, to tell why. */
   readonly byTitle: Role | null;
   readonly byCells: { readonly role: Role; readonly share: number } | null;
+  /** Is it taken for the day on which each action was finished? */
+  readonly isDayFinished?: true;
   /** What the officer chose for it, which settles the matter. */
   readonly chosen?: readonly Role[];
 }

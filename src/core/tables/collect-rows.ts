@@ -49,7 +49,7 @@ export function* collectRows(sheet: Sheet, { counts, marked }: ReadRows): InStep
     const read = marked.get(row);
     if (row > endRow) isInBlock = false;
     if (read?.type === 'header') {
-      const { columns, more, percent, first, last, lastRow, assigned } = read.header;
+      const { columns, more, percent, finished, first, last, lastRow, assigned } = read.header;
       so.blocks.push({
         titleRow: read.header.row,
         headerRow: lastRow,
@@ -61,6 +61,7 @@ export function* collectRows(sheet: Sheet, { counts, marked }: ReadRows): InStep
         more,
         titles: assigned,
         ...(percent !== undefined && { percent }),
+        ...(finished !== undefined && { finished }),
       });
       so.plan = planOf(so.blocks.at(-1)!, so.blocks.length - 1, rows);
       isInBlock = true;

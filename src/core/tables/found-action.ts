@@ -2,6 +2,7 @@ import { readDeadline } from '../deadline/parse-deadline';
 import type { Role } from '../model/report';
 import { cellText, type Cell, type Sheet } from '../model/sheet';
 import { isFilled } from './filled';
+import { ownerAndDeadline } from './owner-and-deadline';
 import { refColumnOfRecommendation } from './recommendation-refs';
 import type { ActionRow, BlockRows } from './tracker';
 
@@ -90,6 +91,11 @@ export class FoundAction implements ActionRow {
     return block.percent === undefined ? undefined : percentWords(rows[this.row]![block.percent]);
   }
 
+  get finished(): Cell | undefined {
+    const { block, rows } = this.plan;
+    return block.finished === undefined ? undefined : rows[this.row]![block.finished];
+  }
+
   columnOf(role: Role): number | undefined {
     const { columns, more } = this.plan.block;
     const main = columns[role];
@@ -145,6 +151,8 @@ export function cellsByRole(
       (readDeadline(other).due !== null || !isFilled(byRole.deadline));
     if (isBetter) byRole.deadline = other;
   }
+  if (block.columns.owner === block.columns.deadline && block.columns.owner !== undefined)
+    Object.assign(byRole, ownerAndDeadline(byRole.deadline ?? null));
   return byRole;
 }
 

@@ -11,7 +11,7 @@ export function hiddenParts({ sheet, blocks, actions }: TrackerRows): HiddenPart
     blocks.flatMap((block) => [
       ...Object.values(block.columns),
       ...Object.values(block.more).flat(),
-      ...(block.percent === undefined ? [] : [block.percent]),
+      ...[block.percent, block.finished].filter((column) => column !== undefined),
     ]),
   );
   const hiddenColumns = [...used]

@@ -3,6 +3,7 @@ import { squeezed } from '../model/plain-text';
 import type { Role } from '../model/report';
 import type { AssignedColumn } from './assign-roles';
 import type { TitleScores } from './header-vocabulary';
+import { readHeader } from './read-title';
 
 /** Columns by role; the first of `more` is looked at where the main one says nothing. */
 export interface ColumnsByRole {
@@ -10,6 +11,8 @@ export interface ColumnsByRole {
   readonly more: Readonly<Partial<Record<Role, readonly number[]>>>;
   /** A column of percentages beside the progress in words. */
   readonly percent?: number;
+  /** The column of days on which actions were finished. */
+  readonly finished?: number;
 }
 
 export interface TitledColumn {
@@ -40,6 +43,9 @@ const TOGETHER: readonly (readonly [held: Role, also: Role])[] = [
   ['status', 'progress'],
 ];
 
+/** What joins two titles to one. */
+const JOINING = / ?[/&+(] ?| and /;
+
 /** Roles that several columns of one table may hold, and how far the title of a further one speaks for it. */
 const REPEATED = {
   progress: LIKELY,
@@ -56,8 +62,11 @@ const REPEATED = {
 
 type Repeated = keyof typeof REPEATED;
 
-/** "Completion date" beside "Target date" is the day on which it was finished. */
-const FINISHED = /^(?:date of )?(?:completion|closure)(?: date)?$/;
+/** "Completion date" beside "Target date", "Actual closure date". */
+const COMPLETION = /^(?:actual )?(?:date of )?(?:actual )?(?:completion|closure)(?: date)?$/;
+/** "Date completed", "Closed on", "Completed (date and outcome)". */
+const FINISHED =
+  /^(?:(?:date|day|when) )?(?:actually )?(?:completed|closed|finished|implemented|delivered|achieved|done|signed off)(?: on| date)?(?: \(.*\))?$/;
 
 /** "% complete", "Percentage done". */
 const PERCENT = /%|\bper ?cent/i;
@@ -105,15 +114,35 @@ export function completeColumns(
     if (columns[held] === undefined || columns[also] !== undefined) continue;
     const shared = titled.find(({ column }) => column === columns[held]);
     if (shared?.chosen) continue;
-    if ((shared?.scores[also] ?? 0) >= SHARED && (shared?.scores[held] ?? 0) < 1)
-      columns[also] = columns[held];
+    if (shared && isTitleOfBoth(shared, held, also)) columns[also] = columns[held];
   }
-  return { columns, more, ...(percent !== undefined && { percent }) };
+  const finished = titled.find((column) => isFinishColumn(column, columns.deadline))?.column;
+  return {
+    columns,
+    more,
+    ...(percent !== undefined && { percent }),
+    ...(finished !== undefined && { finished }),
+  };
+}
+
+/** "Lead & Target Date" speaks for both; "Who / by when" is made of a title of each. */
+function isTitleOfBoth({ title, scores }: TitledColumn, held: Role, also: Role): boolean {
+  if ((scores[also] ?? 0) >= SHARED && (scores[held] ?? 0) < 1) return true;
+  const roles = title.split(JOINING).map((part) => readHeader(part));
+  return roles.length === 2 && roles.includes(held) && roles.includes(also);
 }
 
 function withoutFinished(columns: readonly TitledColumn[]): readonly TitledColumn[] {
-  const planned = columns.filter(({ title, chosen }) => chosen ?? !FINISHED.test(squeezed(title)));
+  const planned = columns.filter(({ title, chosen }) => chosen ?? !COMPLETION.test(squeezed(title)));
   return planned.length > 0 ? planned : columns;
+}
+
+/** Does the day stand in it on which an action was finished? Where there is no other deadline, it may be that. */
+function isFinishColumn({ column, title, chosen }: TitledColumn, deadline: number | undefined): boolean {
+  const words = squeezed(title);
+  if (chosen && !chosen.includes('progress')) return false;
+  if (deadline === undefined || column === deadline) return false;
+  return FINISHED.test(words) || COMPLETION.test(words);
 }
 
 /** The role a column has in the end; of two it shares, the first. */

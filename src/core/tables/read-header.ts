@@ -34,6 +34,7 @@ export interface Header {
   /** By role, further columns that hold it, in the order in which they count. */
   readonly more: ColumnsByRole['more'];
   readonly percent?: number;
+  readonly finished?: number;
   /** Every titled column, and untitled ones with a clear role. */
   readonly assigned: readonly (AssignedColumn & { readonly title: string })[];
   /** The first and last titled column, ours left out. */
@@ -174,6 +175,7 @@ function* readTitles(
       byTitle,
       byCells,
       ...(chosen && { chosen }),
+      ...(column === complete.finished && { isDayFinished: true as const }),
       role,
       title: titles[column] ?? '',
     };

@@ -25,6 +25,8 @@ export interface BlockRows {
   readonly more: Readonly<Partial<Record<Role, readonly number[]>>>;
   /** The column of percentages beside the progress in words. */
   readonly percent?: number;
+  /** The column of days on which actions were finished. */
+  readonly finished?: number;
   readonly titles: readonly ColumnReport[];
 }
 
@@ -50,4 +52,6 @@ export interface ActionRow {
   readonly tails?: readonly number[];
   /** "40%", from a column of percentages beside the progress in words. */
   readonly percent?: string | undefined;
+  /** What stands in the column of days on which actions were finished. */
+  readonly finished?: Cell | undefined;
 }

@@ -5,9 +5,10 @@ import type { ActionReading, CriterionReading, OwnerReading, ResponseReading } f
 import type { DeadlineReading, ProgressReading, Role, TrackerDay } from '../model/report';
 import { cellText, type Cell } from '../model/sheet';
 import type { Readers } from '../wording/readers';
+import { readFinished } from './read-finished';
 import { settleOrder } from './settle-order';
 import { settleYears } from './settle-years';
-import type { ActionRow, TrackerRows } from './tracker';
+import type { ActionRow, BlockRows, TrackerRows } from './tracker';
 
 /** An action row with every cell read. */
 export interface UnderstoodAction {
@@ -26,7 +27,7 @@ export interface UnderstoodAction {
   readonly criterion: CriterionReading;
   readonly progress: ProgressReading;
   readonly statusColumn: ProgressReading | null;
-  readonly percentColumn: ProgressReading | null;
+  readonly figureColumn: ProgressReading | null;
   readonly response: ResponseReading;
 }
 
@@ -51,12 +52,14 @@ export function* understandInSteps(
   const context = { ...contextOf(tracker.day), ...given };
   const understood: UnderstoodAction[] = [];
   const deadlineOfText = eachOnce((text) => readDeadline(text, context));
+  const progress = eachOnce((text) => readers.progress(text, context.asAt));
   const read: TrackerReaders = {
     deadline: (cell) => (typeof cell === 'string' ? deadlineOfText(cell) : readDeadline(cell, context)),
     action: eachOnce(readers.action),
     owner: eachOnce(readers.owner),
     criterion: eachOnce(readers.criterion),
-    progress: eachOnce((text) => readers.progress(text, context.asAt)),
+    progress,
+    finished: (cell, title) => readFinished(cell, { title, asAt: context.asAt, readProgress: progress }),
     response: eachOnce(readers.response),
     settle: readers.settle,
   };
@@ -99,6 +102,7 @@ interface TrackerReaders extends Pick<Readers, 'settle'> {
   readonly owner: (text: string) => OwnerReading;
   readonly criterion: (text: string) => CriterionReading;
   readonly progress: (text: string) => ProgressReading;
+  readonly finished: (cell: Cell | undefined, title: string) => ProgressReading | null;
   readonly response: (text: string) => ResponseReading;
 }
 
@@ -115,18 +119,19 @@ function eachOnce<Reading>(read: (text: string) => Reading): (text: string) => R
 
 function understandRow(
   tracker: TrackerRows,
-  { row, block, recommendation, cells, percent }: ActionRow,
+  found: ActionRow,
   responses: readonly ResponseReading[],
   above: UnderstoodAction | undefined,
   read: TrackerReaders,
 ): UnderstoodAction {
+  const { row, block, recommendation, cells } = found;
   const text = (role: Role): string => cellText(cells[role]).trim();
   const action = text('action');
   const answered = recommendation === null ? undefined : tracker.recommendations[recommendation];
   const statusColumn =
     tracker.blocks[block]!.columns.status === undefined ? null : read.progress(text('status'));
-  const percentColumn = percent === undefined ? null : read.progress(percent);
-  const isSaidElsewhere = statusColumn?.kind === 'complete' || percentColumn?.kind === 'complete';
+  const figureColumn = figureIn(found, tracker.blocks[block]!, read);
+  const isSaidElsewhere = statusColumn?.kind === 'complete' || figureColumn?.kind === 'complete';
   return {
     row,
     block,
@@ -144,9 +149,19 @@ function understandRow(
       isSaidElsewhere,
     }),
     statusColumn,
-    percentColumn,
+    figureColumn,
     response: recommendation === null ? NO_RESPONSE : responses[recommendation]!,
   };
+}
+
+/** What a figure beside the words says: the day on which it was finished, else a percentage. */
+function figureIn(
+  { finished, percent }: ActionRow,
+  { titles, finished: column }: BlockRows,
+  read: TrackerReaders,
+): ProgressReading | null {
+  const title = titles.find((one) => one.column === column)?.title ?? '';
+  return read.finished(finished, title) ?? (percent === undefined ? null : read.progress(percent));
 }
 
 /** "As above" takes the owner above; so does a blank cell where an owner above was "(and subsequently below)". */

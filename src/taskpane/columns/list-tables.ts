@@ -38,7 +38,7 @@ export interface ListedSheet {
 }
 
 /** How much it can be relied on that a column was read rightly. */
-export type Sureness = 'chosen' | 'sure' | 'fairly-sure' | 'guess' | 'unread';
+export type Sureness = 'chosen' | 'sure' | 'fairly-sure' | 'guess' | 'day-finished' | 'unread';
 
 const SAMPLES = 2;
 
@@ -69,9 +69,9 @@ export function listTables({ trackers }: Report, sheets: readonly Sheet[]): List
   }));
 }
 
-export function surenessOf({ role, confidence, chosen }: ColumnReport): Sureness {
+export function surenessOf({ role, confidence, chosen, isDayFinished }: ColumnReport): Sureness {
   if (chosen) return 'chosen';
-  if (role === 'other') return 'unread';
+  if (role === 'other') return isDayFinished ? 'day-finished' : 'unread';
   if (confidence >= 0.8) return 'sure';
   return confidence >= 0.5 ? 'fairly-sure' : 'guess';
 }

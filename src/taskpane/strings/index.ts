@@ -180,7 +180,7 @@ export const strings = {
       status: 'Your own status',
       rag: 'Your own RAG',
       priority: 'Priority',
-      other: 'Not read',
+      other: 'Something else',
     } satisfies Record<Role, string>,
     sureness: {
       chosen: 'As you chose.',
@@ -188,6 +188,7 @@ export const strings = {
       'fairly-sure': 'Fairly sure.',
       guess: 'A guess: please look.',
       unread: 'Nothing in it is read.',
+      'day-finished': 'A day in it that is not ahead says that the action is complete.',
     } satisfies Record<Sureness, string>,
     cellsLookLike: (percent: number) =>
       `${percent < 50 ? 'Only ' : ''}${percent} % of its cells look like it.`,

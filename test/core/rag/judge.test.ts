@@ -101,7 +101,7 @@ describe('a column of percentages beside the words', () => {
 
   test('keeps an action open that the words call complete', () => {
     expect(judgedRow('All work was completed', '0.4')).toBe(
-      'On track, Amber. Due 31 March 2027, 128 days after 23 November 2026. Progress ‘All work was completed’ and 40% contradict each other.',
+      'On track, Amber. Due 31 March 2027, 128 days after 23 November 2026. Progress ‘All work was completed’ and ‘40%’ contradict each other.',
     );
   });
 });

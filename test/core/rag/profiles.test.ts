@@ -118,7 +118,7 @@ test('the profile Standard gives grey to what was not accepted', () => {
         deadline: { ...blank, due: null, assumed: [] },
         progress: blank,
         statusColumn: null,
-        percentColumn: null,
+        figureColumn: null,
         owner: { kind: 'none', text: '' },
         criterion: null,
         response: { kind: 'rejected', text: 'Rejected: too dear' },
