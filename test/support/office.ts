@@ -1,6 +1,7 @@
 import { createOfficeHost, type OfficeHost, type OfficeHostOptions } from '../../workbench/host/host';
 import { loadOffice } from '../../workbench/host/load-office';
 import type { Spreadsheet } from '../../workbench/host/spreadsheet';
+import { readWireNames, type OfficeGlobals, type WireNames } from '../../workbench/host/wire-names';
 
 export interface OpenOffice {
   readonly host: OfficeHost;
@@ -22,6 +23,9 @@ export interface OpenOfficeOptions extends Omit<OfficeHostOptions, 'spreadsheet'
   readonly asGlobals?: boolean;
 }
 
+/** As the library gave them when it was first loaded here; to read them off takes as long as to load it. */
+let wireNames: WireNames | undefined;
+
 const GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions'] as const;
 
 /**
@@ -33,8 +37,9 @@ export async function openOffice(
   options: OpenOfficeOptions = {},
 ): Promise<OpenOffice> {
   const { asGlobals = false, ...hostOptions } = options;
-  const host = createOfficeHost({ spreadsheet, ...hostOptions });
+  const host = createOfficeHost({ spreadsheet, ...(wireNames && { wireNames }), ...hostOptions });
   const loaded = await loadOffice(host);
+  wireNames ??= readWireNames(loaded as OfficeGlobals);
   const office = loaded as unknown as Omit<OpenOffice, 'host' | 'close'>;
   if (asGlobals) for (const name of GLOBALS) Object.assign(globalThis, { [name]: office[name] });
   return {

@@ -1,3 +1,4 @@
+import './at-once';
 import type { Session } from '../../src/excel';
 import type { WorkbookContents } from '../../src/files/contents';
 import { createHeadlessSpreadsheet } from '../../workbench/univer/headless';

@@ -36,8 +36,9 @@ export function cells(engine: Engine): Cells {
       engine
         .sheet(sheet)
         .getCellMatrix()
-        .forValue((row, column) => {
-          if (reader.formula(row, column) !== undefined) places.push({ row, column });
+        .forValue((row, column, cell) => {
+          const mayHold = cell?.f || cell?.si;
+          if (mayHold && reader.formula(row, column) !== undefined) places.push({ row, column });
         });
       return places;
     },

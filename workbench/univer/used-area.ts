@@ -1,18 +1,22 @@
 import type { Area } from '../host/spreadsheet';
 import { cellReader } from './cell-reader';
-import type { Bounds, Engine } from './engine';
-import { areaOf } from './engine';
+import type { Engine } from './engine';
+import { MAX_COLUMNS, MAX_ROWS, areaOf } from './engine';
 
 /** The smallest area that holds every filled (or, unless valuesOnly, formatted) cell of a sheet. */
 export function usedArea(engine: Engine, sheetId: string, valuesOnly: boolean): Area | null {
   const sheet = engine.sheet(sheetId);
   const reader = cellReader(engine, sheetId);
-  const bounds: Bounds = { startRow: Infinity, endRow: -1, startColumn: Infinity, endColumn: -1 };
+  // Plain numbers: every cell of a sheet passes here.
+  let startRow = MAX_ROWS;
+  let endRow = -1;
+  let startColumn = MAX_COLUMNS;
+  let endColumn = -1;
   function include(row: number, column: number): void {
-    bounds.startRow = Math.min(bounds.startRow, row);
-    bounds.endRow = Math.max(bounds.endRow, row);
-    bounds.startColumn = Math.min(bounds.startColumn, column);
-    bounds.endColumn = Math.max(bounds.endColumn, column);
+    if (row < startRow) startRow = row;
+    if (row > endRow) endRow = row;
+    if (column < startColumn) startColumn = column;
+    if (column > endColumn) endColumn = column;
   }
   sheet.getCellMatrix().forValue((row, column, cell) => {
     const isFilled = cell && ((cell.v !== undefined && cell.v !== null) || cell.f || cell.si || cell.p);
@@ -20,11 +24,11 @@ export function usedArea(engine: Engine, sheetId: string, valuesOnly: boolean): 
   });
   reader.forSpilled(include);
   // A file has a cell for each that is merged, blank or not.
-  for (const { startRow, startColumn, endRow, endColumn } of valuesOnly ? [] : sheet.getMergeData()) {
-    include(startRow, startColumn);
-    include(endRow, endColumn);
+  for (const merge of valuesOnly ? [] : sheet.getMergeData()) {
+    include(merge.startRow, merge.startColumn);
+    include(merge.endRow, merge.endColumn);
   }
-  return bounds.endRow < 0 ? null : areaOf(bounds);
+  return endRow < 0 ? null : areaOf({ startRow, endRow, startColumn, endColumn });
 }
 
 /** The area two areas have in common. */
