@@ -182,7 +182,9 @@ function scoreOf(role: Role, title: TitleScores, evidence: ColumnEvidence, fewes
     const saysElse = SPOKEN_FOR * Math.min(1, mostOf(title) / PLAIN);
     return cells < fewest ? titled : Math.max(titled, UNTITLED[role]! * share - saysElse);
   }
-  const isContradicted = cells >= FEWEST_CELLS && share < HARDLY;
+  // An answer may be told at length, and without a word of agreement.
+  const isTold = role === 'response' && evidence.lengthy >= LENGTHY;
+  const isContradicted = cells >= FEWEST_CELLS && share < HARDLY && !isTold;
   const against = Math.max(
     (title.other ?? 0) * 0.5,
     byTitle === 0 && isPlain(title, evidence) ? SPOKEN_FOR : 0,

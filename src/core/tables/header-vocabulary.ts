@@ -161,6 +161,25 @@ function addScores(
     if (asksYesOrNo && !entry.opens && entry.role === 'progress') score *= LESS_LIKELY;
     if (score > (scores[entry.role] ?? 0)) scores[entry.role] = score;
   }
+  for (const [role, score] of listedIn(matches, heads, telling)) {
+    if (score * weight > (scores[role] ?? 0)) scores[role] = score * weight;
+  }
+}
+
+/** "Outputs/outcomes", "Cabinet member or officer": what several words of a title say of one role, each for its share. */
+function listedIn(matches: readonly Match[], heads: readonly number[], telling: number): Map<Role, number> {
+  const sums = new Map<Role, number>();
+  const ends = new Map<Role, number>();
+  if (heads.length < 2) return sums;
+  for (const match of matches) {
+    const { entry, start, end } = match;
+    const { role } = entry;
+    if (entry.opens || entry.ends || role === 'other' || isBesideHead(match, heads)) continue;
+    if (start < (ends.get(role) ?? 0)) continue;
+    ends.set(role, end);
+    sums.set(role, (sums.get(role) ?? 0) + (entry.weight * entry.telling) / telling);
+  }
+  return sums;
 }
 
 /** Does the title name what it is about, and elsewhere? */

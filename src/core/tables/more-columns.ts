@@ -3,7 +3,7 @@ import { squeezed } from '../model/plain-text';
 import type { Role } from '../model/report';
 import type { AssignedColumn } from './assign-roles';
 import type { TitleScores } from './header-vocabulary';
-import { readHeader } from './read-title';
+import { LIKELY, STRONG, readHeader } from './read-title';
 
 /** Columns by role; the first of `more` is looked at where the main one says nothing. */
 export interface ColumnsByRole {
@@ -19,16 +19,12 @@ export interface TitledColumn {
   readonly column: number;
   readonly title: string;
   readonly scores: TitleScores;
+  /** The same without what was learned from other rows, where that is known. */
+  readonly said?: TitleScores;
   readonly chosen?: readonly Role[];
   /** Does it stand before the work, under a title that says no more than that it holds days? */
   readonly isDayBeforeWork?: boolean;
 }
-
-/** A title that scores this for a role could be its title. */
-const LIKELY = 0.45;
-
-/** "Service" beside "Officer" is whose matter it is; "Executive lead" beside "Delivery lead" is an owner, too. */
-const PLAINLY = 0.65;
 
 /** Each of two roles in one title scores at least this. */
 const SHARED = 0.3;
@@ -46,7 +42,10 @@ const TOGETHER: readonly (readonly [held: Role, also: Role])[] = [
 /** What joins two titles to one. */
 const JOINING = / ?[/&+(] ?| and /;
 
-/** Roles that several columns of one table may hold, and how far the title of a further one speaks for it. */
+/**
+ * Roles that several columns of one table may hold, and how far the title of a further one speaks for it: "Service" beside
+ * "Officer" is whose matter it is; "Executive lead" beside "Delivery lead" is an owner, too.
+ */
 const REPEATED = {
   progress: LIKELY,
   deadline: LIKELY,
@@ -54,13 +53,16 @@ const REPEATED = {
   status: LIKELY,
   success: LIKELY,
   ref: LIKELY,
-  owner: PLAINLY,
-  response: PLAINLY,
-  recommendation: PLAINLY,
-  action: PLAINLY,
+  owner: STRONG,
+  response: STRONG,
+  recommendation: STRONG,
+  action: STRONG,
 } as const;
 
 type Repeated = keyof typeof REPEATED;
+
+/** A second column of these is one only by its own words: what stands beside the work is often about it. */
+const PLAIN_ALONE: ReadonlySet<Role> = new Set(['recommendation', 'action']);
 
 /** "Completion date" beside "Target date", "Actual closure date". */
 const COMPLETION = /^(?:actual )?(?:date of )?(?:actual )?(?:completion|closure)(?: date)?$/;
@@ -73,6 +75,7 @@ const PERCENT = /%|\bper ?cent/i;
 
 /** "Revised target date", "New deadline", "This period": counts before the original or the previous one. */
 const PRESENT = /\b(?:revised|new|now|extended|current|latest|updated|forecast|this)\b/;
+const RECOMMENDED = /\brecommend/;
 /** "First promised for", "Originally due": counts after any other. */
 const FORMER =
   /\b(?:original|originally|first|initial|initially|baseline|previous|previously|former|formerly)\b/;
@@ -96,8 +99,10 @@ export function completeColumns(
   for (const role of Object.keys(REPEATED) as Repeated[]) {
     const main = titled.find(({ column }) => column === columns[role]);
     const others = spare.filter(
-      ({ scores, chosen }) =>
-        chosen?.includes(role) ?? ((scores[role] ?? 0) >= REPEATED[role] && (scores.other ?? 0) < LIKELY),
+      ({ scores, said = scores, chosen }) =>
+        chosen?.includes(role) ??
+        (((PLAIN_ALONE.has(role) ? said : scores)[role] ?? 0) >= REPEATED[role] &&
+          (scores.other ?? 0) < LIKELY),
     );
     if (!main || others.length === 0) continue;
     const all = role === 'deadline' ? withoutFinished([main, ...others]) : [main, ...others];
@@ -159,5 +164,7 @@ function rank(role: Repeated, { title, column, chosen }: TitledColumn, action: n
   if (role === 'ref') return action !== undefined && column < action ? column : -column;
   const date = role === 'progress' ? readDeadline(title).due : null;
   const words = squeezed(title);
+  // What is recommended says more of what is to be done than what was found.
+  if (role === 'recommendation' && RECOMMENDED.test(words)) return 1;
   return date ?? (PRESENT.test(words) ? 1 : FORMER.test(words) ? -1 : 0);
 }

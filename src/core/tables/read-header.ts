@@ -5,16 +5,14 @@ import type { Role } from '../model/report';
 import { cellText, type Cell } from '../model/sheet';
 import { looksLikeWork } from './column-evidence';
 import { assignRoles, type AssignedColumn, type WeighedColumn } from './assign-roles';
-import type { TitleScores } from './header-vocabulary';
 import { isTracker, showsTracker } from './is-tracker';
 import { pairsIn } from './label-pairs';
 import { completeColumns, roleIn, type ColumnsByRole, type TitledColumn } from './more-columns';
 import { isOwnTitle } from './own-titles';
 import type { RowSpan } from './title-rows';
-import { weighTitles } from './weigh-titles';
+import { placeTitles } from './place-titles';
 import {
   STRONG,
-  hasDayWord,
   hasForeignWord,
   hasRegisterWord,
   isLikely,
@@ -150,23 +148,17 @@ function* readTitles(
       ...(chosen.length > 0 && { chosen }),
     });
   }
-  const titledAs = (role: Role): TitledColumn | undefined =>
-    titled.find(({ scores }) => (scores[role] ?? 0) >= STRONG);
-  const work = titled.find(({ scores }) => isPlainlyWork(scores))?.column ?? first + 1;
-  const tracked = (titledAs('deadline') ?? titledAs('owner'))?.column ?? Infinity;
-  const within = titled
-    .filter(({ column }) => column >= first - 1 && column <= last + 1)
-    .map((each) => (each.column < work ? asBeforeWork(each) : each))
-    .map((each) => asPlaced(each, tracked));
+  const within = titled.filter(({ column }) => column >= first - 1 && column <= last + 1);
   const register = titled.filter(({ title }) => hasRegisterWord(title)).length;
-  if (register > 1 && !titledAs('deadline')) foreign += register;
+  if (register > 1 && !titled.some(({ scores }) => (scores.deadline ?? 0) >= STRONG)) foreign += register;
   const height = lastRow - row;
   const below = spans?.map(({ from, to }) => ({ from: from + height, to })) ?? [
     { from: lastRow + 1, to: rows.length },
   ];
-  const all = yield* assignRoles(weighTitles(within), rows, below, place === 'under-label' ? 1 : undefined);
+  const weighedTitles = placeTitles(within);
+  const all = yield* assignRoles(weighedTitles, rows, below, place === 'under-label' ? 1 : undefined);
   const weighed = all.filter(({ column, role }) => (titles[column] ?? '') !== '' || role !== 'other');
-  const complete = completeColumns(weighed, within);
+  const complete = completeColumns(weighed, weighedTitles);
   const assigned = weighed.map(({ column, confidenceIn, byTitle, byCells, chosen }) => {
     const role = roleIn(complete, column) ?? 'other';
     return {
@@ -181,35 +173,6 @@ function* readTitles(
     };
   });
   return { header: { row, lastRow, ...complete, assigned, first, last }, titled, weighed, foreign };
-}
-
-/** "Date" before the work is the day of a meeting or an entry, where nothing else says that it is a deadline. */
-function asBeforeWork(column: TitledColumn): TitledColumn {
-  const { deadline } = column.scores;
-  if (deadline === undefined || deadline >= STRONG) return column;
-  return {
-    ...column,
-    scores: { ...column.scores, deadline: deadline / 2 },
-    isDayBeforeWork: hasDayWord(column.title),
-  };
-}
-
-/** Who answers does so before it is said by when; "Council's position" behind that is how far the work is. */
-function asPlaced(column: TitledColumn, tracked: number): TitledColumn {
-  const { response, progress } = column.scores;
-  if (response === undefined || progress === undefined) return column;
-  const scores =
-    column.column < tracked
-      ? { ...column.scores, progress: progress * UNLIKELY_PLACE }
-      : { ...column.scores, response: response * UNLIKELY_PLACE };
-  return { ...column, scores };
-}
-
-/** What a title counts for where such a column hardly ever stands. */
-const UNLIKELY_PLACE = 0.8;
-
-function isPlainlyWork({ action = 0, recommendation = 0 }: TitleScores): boolean {
-  return Math.max(action, recommendation) >= STRONG;
 }
 
 /** The titles by column; of two rows, the lower under the group title that stands over it. */

@@ -11,7 +11,7 @@ const FOREIGN: ReadonlySet<string> = new Set(phrasesOf(FOREIGN_WORDS).map(plainW
 const REGISTER: ReadonlySet<string> = new Set(phrasesOf(REGISTER_WORDS));
 
 /** A title that scores this for a role could be its title. */
-const LIKELY = 0.45;
+export const LIKELY = 0.45;
 /** A title that says its role by itself. */
 export const STRONG = 0.65;
 /** Titles of different roles that make a row worth a closer look. */

@@ -22,10 +22,9 @@ export function isSectionRow(
   count: number,
   block: BlockRows,
 ): boolean {
-  if (count > 2) return false;
+  if (count > 1) return isNumberedSection(rows, row, block);
   const cells = rows[row]!;
   const filled = filledColumns(cells);
-  if (count === 2) return isNumberedSection(rows, row, filled, block);
   if (filled[0]! > block.firstColumn) return false;
   const words = cellText(cells[filled[0]!]).trim();
   const { action, recommendation } = block.columns;
@@ -36,21 +35,22 @@ export function isSectionRow(
 }
 
 function isName(words: string): boolean {
-  return (
-    words.split(/\s+/).length <= LONGEST_NAME && !/[.?!:;]$|\d/.test(words) && !looksLikeWork(squeezed(words))
-  );
+  const telling = words.split(/\s+/).filter((word) => /\w/.test(word) && word.toLowerCase() !== 'and');
+  return telling.length <= LONGEST_NAME && !/[.?!:;]$|\d/.test(words) && !looksLikeWork(squeezed(words));
 }
 
-function isNumberedSection(
-  rows: readonly (readonly Cell[])[],
-  row: number,
-  [first, second]: readonly number[],
-  { columns }: BlockRows,
-): boolean {
-  if (first !== columns.ref || (second !== columns.action && second !== columns.recommendation)) return false;
-  const own = cellText(rows[row]![first!]).trim().replace(/\.$/, '');
-  const below = cellText(rows[row + 1]?.[first!]).trim();
-  return own !== '' && below.startsWith(`${own}.`) && below.length > own.length + 1;
+/** A section may name who leads it, and then its name is no piece of work. */
+function isNumberedSection(rows: readonly (readonly Cell[])[], row: number, { columns }: BlockRows): boolean {
+  const { ref, action, recommendation, owner } = columns;
+  if (ref === undefined) return false;
+  // Asked of every row, so that the number is looked at first.
+  const own = cellText(rows[row]![ref]).trim().replace(/\.$/, '');
+  const below = cellText(rows[row + 1]?.[ref]).trim();
+  if (own === '' || !below.startsWith(`${own}.`) || below.length <= own.length + 1) return false;
+  const [first, second, ...others] = filledColumns(rows[row]!);
+  if (first !== ref || (second !== action && second !== recommendation)) return false;
+  if (others.length === 0) return true;
+  return others.length === 1 && others[0] === owner && isName(cellText(rows[row]![second!]).trim());
 }
 
 /** "Total", "Grand total 14": counts under a table. */

@@ -11,14 +11,23 @@ const DATE_WORD =
 
 /** The words of a title as they stand in the vocabulary; none where the text is no title. */
 export function titleWords(title: string): string[] {
-  // A long cell may still be a title with its instructions, behind a mark that parts the two.
-  if (title.length > LONGEST_TITLE && !/[\n:([]/.test(title) && !isQuestion(title)) return [];
-  const first = firstPart(title.trim()).toLowerCase().replace(/\(s\)/g, 's').replace(/\(or /g, 'or ');
+  // A long cell may still be a title with its instructions, behind a mark or a word that parts the two.
+  const own = title.length > LONGEST_TITLE && !isQuestion(title) ? withoutInstructions(title) : title;
+  if (own.length > LONGEST_TITLE && !/[\n:([]/.test(own) && !isQuestion(own)) return [];
+  const first = firstPart(own.trim()).toLowerCase().replace(/\(s\)/g, 's').replace(/\(or /g, 'or ');
   const asked = first.replace(/^if [^,]{1,30}, */, '');
   const bare = asked.replace(/\(\s*%\s*\)/g, ' %').replace(/\[[^\]]*\]|\([^)]*\)/g, ' ');
   // A title that is all in brackets, "(RAG)", is still one.
   const words = wordsOf(bare);
   return words.length > 0 ? words : wordsOf(first);
+}
+
+/** "Deliverables Identify key deliverables", "Recommendation as stated in the report", "Action or reason for no action". */
+const INSTRUCTIONS =
+  /\s(?:(?:Identify|Describe|Indicate|State|List|Specify|Explain|Provide|Include|Set out|Outline|Give|Insert|Enter|Note|Please)\s|(?:as|for) [a-z]).*$/s;
+
+function withoutInstructions(title: string): string {
+  return title.replace(INSTRUCTIONS, '');
 }
 
 /** The lines of a title that a narrow column breaks in two, or three, are no longer than this. */

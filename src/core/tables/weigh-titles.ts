@@ -8,9 +8,9 @@ import { visitTitleTraits, weighedTitle } from './title-traits';
 const LEARNED = weightTable(learned);
 
 /** How much what was learned counts under a title of which the vocabulary knows nothing. */
-const FOR_UNKNOWN = 0.6;
-/** A title for which the vocabulary speaks so far is left to it, as are the cells to settle what it leaves open. */
-const KNOWN = 0.6;
+const FOR_UNKNOWN = 0.75;
+/** A title for which the vocabulary speaks so far is left to it. */
+const KNOWN = 1;
 /** A role that is less likely than this is not spoken for. */
 const LEAST = 0.05;
 

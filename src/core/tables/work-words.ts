@@ -40,7 +40,8 @@ function isVerbAt(words: readonly string[], at: number): boolean {
   if (/^\w+ly$/.test(word) && isVerbAt(words, at + 1)) return true;
   const bare = /^[a-z]+(?:-[a-z]+)*/.exec(word)?.[0] ?? '';
   if (words[at + 1] === 'of') return false;
-  if (/^re-?\w/.test(bare)) return true;
+  // "Reassess", and not "records".
+  if (/^re-?\w/.test(bare) && !/[^s]s$/.test(bare)) return true;
   const rests = VERBS.get(bare) ?? VERBS.get(bare.split('-', 1)[0]!);
   if (!rests) return false;
   const following = words.slice(at + 1).join(' ');

@@ -82,6 +82,14 @@ test.each([
   ['Rec', 'ref'],
   ['Eighteen month update (annual meeting)', 'progress'],
   ['RECS Status', 'other'],
+  // Several words for one thing, and instructions that run on from the title.
+  ['Deliverables/Outcomes', 'success'],
+  ['Deliverables Identify the deliverables that the harbour office has to hand over', 'success'],
+  ['Recommendation as stated in the report of the harbour inspector in March', 'recommendation'],
+  // Days of the past, and spans.
+  ['Closed date', 'other'],
+  ['Planned start and completion dates', 'deadline'],
+  ['RAG this term', 'rag'],
 ])('the title ‘%s’ names a column of the role %s', (title, role) => {
   expect(readHeader(title)).toBe(role);
 });
@@ -92,4 +100,18 @@ test.each([
 ])('a position is an answer before it is said by when, and news after it: %s', (row, role) => {
   const titles = row.split(' | ');
   expect(readHeaderRow(titles)[titles.indexOf('Council position')]).toBe(role);
+});
+
+test.each([
+  ['Objective | Activity | Lead | Timescale', 'Activity', 'action'],
+  ['Objective | Lead | Timescale', 'Objective', 'action'],
+  ['No. | Deliverable | Owner | By when', 'Deliverable', 'action'],
+  ['Action | Deliverable | Owner | By when', 'Deliverable', 'success'],
+  ['Decision | By whom | By when', 'Decision', 'action'],
+  ['Recommendation | Decision | Owner', 'Decision', 'response'],
+  ['Finding | Office commitments | Action | Owner', 'Office commitments', 'response'],
+  ['Severity | Finding | Recommendation | Owner', 'Finding', 'recommendation'],
+])('in the row ‘%s’ the title ‘%s’ names a column of the role %s', (row, title, role) => {
+  const titles = row.split(' | ');
+  expect(readHeaderRow(titles)[titles.indexOf(title)]).toBe(role);
 });

@@ -33,11 +33,11 @@ export const english: HeaderVocabulary = {
         what … needs to improve, how … was not being met, how … not met, recommend, suggested, advised,
         shortfall, suggestion, expectation, advice given, improvement required, proposal for improvement,
         improvement notice, condition or recommendation, areas of improvement, learning point,
-        recommendation text, full text, said, say, area for consideration, area requiring improvement,
+        recommendation text, full text, finding, said, say, area for consideration, area requiring improvement,
         area of focus, what … told, what … find, what … ask, what … say, what … advise, what … suggest,
         priority for …`,
       weak: `
-        finding, issue, issue identified, observation, motion, concern, must do, requirement, weakness,
+        issue, issue identified, observation, motion, concern, must do, requirement, weakness,
         gap, priority area, must, should, problem, risk identified, standard, criterion, question raised,
         learning, risk, hazard, cause for concern, condition, want, wanted, told us, matter, matter outstanding, outstanding matter, point,
         audit point, commitment, commitments, pledge, pledges, challenge, change needed, order,
@@ -67,7 +67,7 @@ export const english: HeaderVocabulary = {
         job, to do, step, countermeasure, intervention, improvement measure, mitigating action,
         specific action, tasks to be done, remedy, remedies, remedy agreed, agreed remedy,
         action taken or proposed, actions proposed or taken, strategy, strategies, what are we going to do,
-        response action, preventive action, what will we …, what we will …, how will we …, how we will …,
+        response action, decision needed, decision required, decision to be made, preventive action, what will we …, what we will …, how will we …, how we will …,
         what needs to …, what do we …, what are we …, what must …, what we plan …, what we intend …,
         what was agreed …, what … agreed, what … promised, what … decided, action agreed, action agree, what action …, will do, shall do, what we shall …, what shall we …, going to do,
         work to do, what happens next, what will happen …, what happens …, what comes next,
@@ -109,7 +109,7 @@ export const english: HeaderVocabulary = {
         duty holder, officer dealing, to whom …, … by whom, <given> <person>, lead <person>, named <person>,
         nominated <person>, <person> responsible, <person> <given>, <person> sponsor, lead <body>, actioned by, action for, resolver group, actionee, champion, whose …,
         which officer …, member of staff responsible, business lead, tactical lead, strategic lead,
-        operational lead, <given> to, point of contact, accountability, action with`,
+        operational lead, office of primary interest, office of primary responsibility, opi, opr, <given> to, point of contact, accountability, action with`,
       weak: `
         officer, manager, name, service, department, ministry, auditee, recipient, from, team, cabinet member, portfolio holder,
         executive member, contact, director, sponsor, directorate, executive decision maker, by, role,
@@ -141,7 +141,7 @@ export const english: HeaderVocabulary = {
         <planned> <finish>, <planned> <finish> date, date <planned>, <finish> due, how soon …, how long …,
         when … will, to be <done> by, start and end, target close out, closure date, close out date,
         <finish> forecast, <finish> target, to be <done> within, date … will be <done>,
-        date … to be <done>, <finish> month, <finish> quarter, <finish> year, <planned> date, when you …,
+        date … to be <done>, start and <finish>, start and <finish> date, <finish> month, <finish> quarter, <finish> year, <planned> date, when you …,
         when we …, when it …, when they …`,
       weak: `
         when, date, time, target, review date, year, forecast, schedule, completion, end, quarter, by, for,
@@ -189,7 +189,7 @@ export const english: HeaderVocabulary = {
         evaluation so far, we did, what we did, so far, update since last meeting, progress since,
         latest news, where are we, action to date, work to date, progress against action, impact so far,
         review notes, monitoring notes, date completed comments, completion date comments,
-        six month update, update and evidence, progress and evidence, review comments, what we have …,
+        six month update, latest comment, latest <body> comment, update and evidence, progress and evidence, review comments, what we have …,
         what have we …, what has …, what was done …, where are we …, where we are …, how are we …,
         how is it …, commentary on progress, %, follow up finding, completed action, action completed,
         what action has …, what action have …, what action was …, state of play, how far …, wheres …,
@@ -212,7 +212,7 @@ export const english: HeaderVocabulary = {
         delivery status, status of action, recommendation status, complete yes no, done yes no,
         complete y n, achieved y n, on track, delivered, stage reached, complete yes, completed y n,
         closed y n, done y n, signed off, compliance status, done yet, change stage, change status,
-        implemented y n, implemented yes no, tracking status, met not met,
+        implemented y n, implemented yes no, <ended> y n, <ended> yes no, tracking status, met not met,
         complete in progress not started, ready for sign off, recommend closure, ready to close, on target,
         implemented partly not yet, in progress complete, complete ongoing`,
       weak: `
@@ -223,7 +223,7 @@ export const english: HeaderVocabulary = {
     rag: {
       strong: `
         rag, rag status, rag rating, brag, brag status, brag rating, officer rag, traffic light, rag score,
-        r a g, b r a g, ragb, traffic light status, traffic light …`,
+        r a g, b r a g, ragb, traffic light status, traffic light …, rag grade, rag now, rag …`,
       weak: `
         colour, rating, status colour, delivery confidence, confidence, confidence rating, this period, previous period, grading`,
     },
@@ -246,7 +246,10 @@ export const english: HeaderVocabulary = {
         resource impact, what we will need, what will we need, outcome of <event>, evidence reference, file reference, document reference,
         report reference, months overdue, days overdue, no of times …,
         number of times …, delivery partner, supporting body, who can help …, who else …, who … told, who … informed, who … consulted, who … affected, start by,
-        date sign off, date <done> off, effort, <event> date, date of <event>, date … <done>, budget code,
+        date sign off, date <done> off, <ended> date, <ended> at, created, created on, opened on,
+        date opened, date logged, date added, effectiveness check, effectiveness review, current control,
+        existing control, control in place, current control measure, existing control measure,
+        monetary benefit, financial benefit, cost saving, saving, effort, <event> date, date of <event>, date … <done>, budget code,
         cost code, strategic priority, corporate priority, corporate plan, actual date …, actual <finish>,
         actual <finish> date, why …`,
       weak: `
