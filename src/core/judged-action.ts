@@ -67,7 +67,7 @@ export class JudgedAction implements Action {
   }
 
   get copiesAction() {
-    return (this.isCopy ??= isCopyOf(this.criterion.text, this.text));
+    return (this.isCopy ??= this.criterion.kind !== 'pointer' && isCopyOf(this.criterion.text, this.text));
   }
 
   get isCountable() {

@@ -12,6 +12,7 @@ export const missingDeadline = defineActionRule({
   messages: {
     blank:
       'No deadline is given, so nobody can tell whether this is late. Give a day, or a date on which it will be reviewed.',
+    pointer: '{deadline} points to nothing that gives a deadline. Give a day.',
     placeholder: '{deadline} leaves the deadline open. Give a day, or the day by which it will be set.',
     revised:
       '{deadline} stands where the new date should, so the old one, {due}, still counts. Give the new day, or clear the cell.',
@@ -28,6 +29,7 @@ export const missingDeadline = defineActionRule({
         cell: revised.cell,
       };
     if (action.deadline.kind === 'blank') return say('blank');
+    if (action.deadline.kind === 'pointer') return say('pointer', { deadline: quote(action.deadline.text) });
     return action.deadline.kind === 'placeholder'
       ? say('placeholder', { deadline: quote(action.deadline.text) })
       : undefined;

@@ -17,9 +17,10 @@ export function refColumnOfRecommendation({ columns, more }: BlockRows): number 
 export class SharedRefs {
   /** For each recommendation what the references of all its actions begin with. */
   private readonly stems: string[] = [];
-  /** The present recommendation and the reference of its first action that has one. */
+  /** For each the reference of its first action that has one. */
+  private readonly firsts: string[] = [];
+  /** The present recommendation. */
   private of = -1;
-  private first = '';
   private isAnyOfSeveral = false;
 
   /** Notes the reference of an action under a recommendation, in the order in which they stand. */
@@ -31,11 +32,11 @@ export class SharedRefs {
     if (ref === '') return;
     if (recommendation !== this.of) {
       this.of = recommendation;
-      this.first = ref;
+      this.firsts[recommendation] = ref;
       this.stems[recommendation] = stemOf(ref);
       return;
     }
-    this.isAnyOfSeveral ||= this.first !== ref;
+    this.isAnyOfSeveral ||= this.firsts[recommendation] !== ref;
     const shared = this.stems[recommendation]!;
     if (shared !== '' && stemOf(ref) !== shared) this.stems[recommendation] = '';
   }
@@ -43,8 +44,15 @@ export class SharedRefs {
   /** Gives the recommendations what is left for them. */
   settle(recommendations: readonly RecommendationRow[]): void {
     if (!this.isAnyOfSeveral) return;
+    const known = new Set<string>();
+    const repeated = new Set<string>();
+    this.stems.forEach((stem) => {
+      if (stem !== '' && known.has(stem)) repeated.add(stem);
+      known.add(stem);
+    });
+    // The "26" of minutes 26/41 and 26/42 tells no recommendation from another.
     this.stems.forEach((stem, recommendation) => {
-      recommendations[recommendation]!.ref = stem;
+      recommendations[recommendation]!.ref = repeated.has(stem) ? this.firsts[recommendation]! : stem;
     });
   }
 }

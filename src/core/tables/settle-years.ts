@@ -1,14 +1,8 @@
-import { readDeadline, type DeadlineContext } from '../deadline/parse-deadline';
+import type { DeadlineContext } from '../deadline/parse-deadline';
 import type { Day } from '../model/day';
 import { asPart, isStep, mapInSteps, type InSteps } from '../model/in-steps';
 import type { DeadlineReading } from '../model/report';
-import type { ActionRow } from './tracker';
-
-/** What settling needs of an action that is read. */
-interface Dated {
-  readonly block: number;
-  readonly deadline: DeadlineReading;
-}
+import { readAgain, type Dated } from './dated';
 
 /**
  * Reads "31 March" again where the rows beside it in its block name their years, above and below, and agree; what
@@ -16,7 +10,6 @@ interface Dated {
  */
 export function* settleYears<Action extends Dated>(
   understood: readonly Action[],
-  rows: readonly ActionRow[],
   context: DeadlineContext,
 ): InSteps<Action[]> {
   const above = yield* asPart(nearestDays(understood, 1), 0, 0.3);
@@ -25,8 +18,7 @@ export function* settleYears<Action extends Dated>(
     if (!lacksYear(action.deadline)) return action;
     const neighbours = [above[index], below[index]].flatMap((day) => day ?? []);
     if (neighbours.length === 0 && context.trackerDay === undefined) return action;
-    const { cells } = rows[index]!;
-    return { ...action, deadline: readDeadline(cells.deadline, { ...context, neighbours }) };
+    return { ...action, deadline: readAgain(action, { ...context, neighbours }) };
   };
   return yield* asPart(mapInSteps(understood, settle), 0.6, 1);
 }

@@ -1,20 +1,20 @@
 import { readDeadline, type DeadlineContext } from '../deadline/parse-deadline';
 import { asPart, isStep, mapInSteps, type InSteps } from '../model/in-steps';
-import { isBlankMark, squeezed } from '../model/plain-text';
+import { isBlankMark, isPointer, squeezed } from '../model/plain-text';
 import type { ActionReading, CriterionReading, OwnerReading, ResponseReading } from '../model/readings';
 import type { DeadlineReading, ProgressReading, Role, TrackerDay } from '../model/report';
 import { cellText, type Cell } from '../model/sheet';
 import type { Readers } from '../wording/readers';
+import type { Dated } from './dated';
+import { pointedRows, pointsAbove } from './pointed-rows';
 import { readFinished } from './read-finished';
 import { settleOrder } from './settle-order';
 import { settleYears } from './settle-years';
 import type { ActionRow, BlockRows, TrackerRows } from './tracker';
 
 /** An action row with every cell read. */
-export interface UnderstoodAction {
+export interface UnderstoodAction extends Dated {
   readonly row: number;
-  /** Index into the tracker's blocks. */
-  readonly block: number;
   readonly recommendation: number | null;
   readonly ref: string;
   readonly text: string;
@@ -23,7 +23,6 @@ export interface UnderstoodAction {
   /** False for "No action", "n/a" and the like. */
   readonly isActionPromised: boolean;
   readonly owner: OwnerReading;
-  readonly deadline: DeadlineReading;
   readonly criterion: CriterionReading;
   readonly progress: ProgressReading;
   readonly statusColumn: ProgressReading | null;
@@ -70,15 +69,20 @@ export function* understandInSteps(
     0,
     0.2,
   );
+  const pointed = pointedRows(tracker);
   for (const [index, action] of tracker.actions.entries()) {
     if (isStep(index)) yield 0.2 + (0.7 * index) / tracker.actions.length;
     const above = understood.at(-1);
     understood.push(
-      understandRow(tracker, action, responses, above?.block === action.block ? above : undefined, read),
+      understandRow(tracker, action, responses, {
+        above: above?.block === action.block ? above : undefined,
+        pointed,
+        read,
+      }),
     );
   }
-  const dated = yield* asPart(settleYears(understood, tracker.actions, context), 0.9, 0.95);
-  return { responses, actions: yield* asPart(settleOrder(dated, tracker.actions, context), 0.95, 1) };
+  const dated = yield* asPart(settleYears(understood, context), 0.9, 0.95);
+  return { responses, actions: yield* asPart(settleOrder(dated, context), 0.95, 1) };
 }
 
 /** "Within three months of approval": by what names a deadline may call the tracker's day. */
@@ -117,13 +121,22 @@ function eachOnce<Reading>(read: (text: string) => Reading): (text: string) => R
   };
 }
 
+/** What reading a row takes besides its cells. */
+interface Around {
+  /** The action above it in its block. */
+  readonly above: UnderstoodAction | undefined;
+  /** The row that a cell points to by its reference. */
+  readonly pointed: (text: string) => ActionRow | undefined;
+  readonly read: TrackerReaders;
+}
+
 function understandRow(
   tracker: TrackerRows,
   found: ActionRow,
   responses: readonly ResponseReading[],
-  above: UnderstoodAction | undefined,
-  read: TrackerReaders,
+  around: Around,
 ): UnderstoodAction {
+  const { read } = around;
   const { row, block, recommendation, cells } = found;
   const text = (role: Role): string => cellText(cells[role]).trim();
   const action = text('action');
@@ -140,10 +153,10 @@ function understandRow(
     text: action,
     work: read.action(action),
     isActionPromised: !isBlankMark(action) && !/^no (?:further )?action\b/.test(squeezed(action)),
-    owner: ownerOf(read.owner(text('owner')), text('owner'), above),
-    deadline: deadlineOf(read.deadline(cells.deadline), above),
+    owner: ownerOf(text('owner'), around),
+    ...deadlineOf(cells.deadline, around),
     criterion: read.criterion(text('success')),
-    progress: read.settle(read.progress(text('progress')), {
+    progress: read.settle(progressOf(text('progress'), around), {
       action,
       criterion: text('success'),
       isSaidElsewhere,
@@ -164,22 +177,56 @@ function figureIn(
   return read.finished(finished, title) ?? (percent === undefined ? null : read.progress(percent));
 }
 
-/** "As above" takes the owner above; so does a blank cell where an owner above was "(and subsequently below)". */
-function ownerOf(own: OwnerReading, text: string, above: UnderstoodAction | undefined): OwnerReading {
+/**
+ * "As above" takes the owner above, and "See 52/3" that of the row with this reference; so does a blank cell where an
+ * owner above was "(and subsequently below)".
+ */
+function ownerOf(text: string, { above, pointed, read }: Around): OwnerReading {
+  const own = read.owner(text);
+  const there = pointed(text);
+  if (there) {
+    const owner = read.owner(cellText(there.cells.owner).trim());
+    return owner.kind === 'none' ? own : inherited(owner, { text, from: there.row });
+  }
   const inherits = own.isPointer || (text === '' && above?.owner.appliesBelow);
   if (!inherits || !above || above.owner.kind === 'none') return own;
-  const owners = [...above.owner.owners, ...own.owners];
-  return {
-    ...above.owner,
-    kind: owners.length > 1 ? 'several' : above.owner.kind,
-    text,
-    rests: [],
-    owners,
-    inheritedFrom: above.owner.inheritedFrom ?? above.row,
-    ...(own.isPointer && { isPointer: true }),
-  };
+  const from = above.owner.inheritedFrom ?? above.row;
+  const owner = inherited(above.owner, { text, from }, own.owners);
+  return own.isPointer ? { ...owner, isPointer: true } : owner;
 }
 
-function deadlineOf(reading: DeadlineReading, above: UnderstoodAction | undefined): DeadlineReading {
-  return reading.kind === 'pointer' && above ? { ...above.deadline, text: reading.text } : reading;
+/** An owner taken from another row, and those named besides. */
+function inherited(
+  owner: OwnerReading,
+  { text, from }: { readonly text: string; readonly from: number },
+  besides: OwnerReading['owners'] = [],
+): OwnerReading {
+  const owners = [...owner.owners, ...besides];
+  const kind = owners.length > 1 ? 'several' : owner.kind;
+  return { ...owner, kind, text, rests: [], owners, inheritedFrom: from };
+}
+
+/** "As above" takes the deadline above, and "See 52/3" that of the row with this reference. */
+function deadlineOf(
+  cell: Cell | undefined,
+  { above, pointed, read }: Around,
+): Pick<UnderstoodAction, 'deadline' | 'deadlineCell'> {
+  const deadline = read.deadline(cell);
+  const { kind, text } = deadline;
+  const there = kind === 'pointer' ? pointed(text)?.cells : undefined;
+  if (there)
+    return {
+      deadline: { ...read.deadline(there.deadline), text, rests: [] },
+      deadlineCell: there.deadline,
+    };
+  return kind === 'pointer' && above && pointsAbove(text)
+    ? { deadline: { ...above.deadline, text }, deadlineCell: above.deadlineCell }
+    : { deadline, deadlineCell: cell };
+}
+
+/** "As above" and "See 52/3" say of the work what is said there, in the words that stand there. */
+function progressOf(text: string, { above, pointed, read }: Around): ProgressReading {
+  const there = pointed(text);
+  if (there) return read.progress(cellText(there.cells.progress).trim());
+  return above && isPointer(text) && pointsAbove(text) ? above.progress : read.progress(text);
 }

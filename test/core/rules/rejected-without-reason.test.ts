@@ -8,6 +8,7 @@ testRule('rejected-without-reason', {
     { response: 'Not accepted – cost', ...EMPTY_ROW },
     { response: 'We do not agree, because the halls were rewired in 2024.', ...EMPTY_ROW },
     { response: 'Rejected', ...EMPTY_ROW, action: 'No action: the halls belong to the parishes' },
+    { response: 'Not agreed', ...EMPTY_ROW, progress: 'This is a matter for the county.' },
     { response: 'Accepted', ...EMPTY_ROW },
     { response: 'Accepted in part', ...EMPTY_ROW },
     { response: '', ...EMPTY_ROW },
@@ -35,6 +36,10 @@ testRule('rejected-without-reason', {
     [
       { response: 'The Executive does not accept this recommendation.', ...EMPTY_ROW, action: 'No action' },
       '‘The Executive does not accept this recommendation.’ gives no reason. Those who made the recommendation are owed one. Write in a sentence why it is not accepted.',
+    ],
+    [
+      { response: 'Not agreed', ...EMPTY_ROW, progress: 'The committee was told by letter on 12 May 2026.' },
+      '‘Not agreed’ gives no reason. Those who made the recommendation are owed one. Write in a sentence why it is not accepted.',
     ],
     [
       `Ref | Recommendation | Response | Theme | Action | Owner | By when

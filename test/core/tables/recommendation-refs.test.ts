@@ -30,6 +30,17 @@ test('Of references that number the actions, a recommendation has what they have
   expect(refs).toEqual(['R1', 'R2', '3']);
 });
 
+test('What several recommendations have in common tells none of them from another.', () => {
+  const refs = refsIn(
+    HEADER,
+    '26/41 | The council should plan ahead | Buy software | Clerk | March 2027',
+    '26/42 | | Train the clerks | Clerk | April 2027',
+    '26/43 | The council should tell parents | Send a letter | Clerk | May 2027',
+    '27/1 | The council should keep records | Buy a cabinet | Clerk | May 2027',
+  );
+  expect(refs).toEqual(['26/41', '26/43', '27']);
+});
+
 test('References that merely count the actions say nothing of the recommendations.', () => {
   const refs = refsIn(
     HEADER,

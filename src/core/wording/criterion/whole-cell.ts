@@ -24,7 +24,7 @@ export function isNone(text: string, { blanks }: Pick<CriterionLexicon, 'blanks'
 const AWAITED =
   /^(?:awaiting|awaited|pending|await) (?:further |final |formal )?(?:confirmation|guidance|decision|information|details?|update|advice|input|data|approval|agreement|response|clarification)\b[a-z ]{0,30}$/;
 
-const REFERENCE = '[a-z]{0,2}\\d{1,3}(?:\\.\\d{1,2}){0,3}[a-z]?(?:\\([a-z]\\))?';
+const REFERENCE = '[a-z]{0,2}\\d{1,3}(?:[./]\\d{1,2}){0,3}[a-z]?(?:\\([a-z]\\))?';
 const PLACE =
   '(?:section|sections|para|paras|paragraph|item|actions?|rec|recommendations?|row|rows|line|page|appendix|annex|point|no\\.?|number|ref|column|box|objective|priority|milestone)';
 const POINTING =

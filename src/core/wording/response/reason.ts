@@ -17,9 +17,11 @@ const SURROUNDING = new Set(
   time moment present presently currently stage now point however therefore further action actions required taken
   take forward proceed proceeded progress progressed pursue pursued able unable see please refer above below attached
   comments comment letter appendix part parts whole full fully wholly entirely n na nil n/a tbc draft final
-  following after consideration considered careful carefully discussion discussed debate reviewed review`.split(
-    /\s+/,
-  ),
+  following after consideration considered careful carefully discussion discussed debate reviewed review
+  told tell inform informed notify notified advised reported reports wrote write written letters email emailed e-mail e-mailed
+  mail sent send reply replied responded communicated conveyed minuted read published closed close removed deleted back date yet
+  scrutiny group panels auditor auditors inspector inspectors reviewers chair director head clerk mayor cllr who whom
+  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
 );
 
 /**
