@@ -73,7 +73,7 @@ export const strings = {
   found: ({ trackers, summary: { actions, byLevel } }: Report) => {
     if (trackers.length === 0) return `Done. ${blocked.noTracker.title}.`;
     const findings = LEVELS.reduce((sum, level) => sum + byLevel[level], 0);
-    return `Done. ${numberOfActions(actions)}, ${numberOfFindings(findings)}.`;
+    return `Done. ${numberOfFindings(findings)}, ${numberOfActions(actions)}.`;
   },
   judgedBy: (day: Day) => `As at ${longDay(day)}`,
   judgedAsAt: (day: Day) => `Judged as at ${longDay(day)}.`,
