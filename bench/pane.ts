@@ -5,6 +5,7 @@ import { cellText } from '../src/core';
 import { findBrowser } from '../test/browser/support/browser';
 import type {} from '../workbench/page/main';
 import { serve } from '../workbench/server/serve';
+import { noteWhenUsable, scrollAbout } from './in-page';
 import { realisticSheet } from './realistic-sheet';
 
 /** Enough for well over 10,000 findings. */
@@ -39,22 +40,6 @@ export async function benchPane(): Promise<string[]> {
     await browser.close();
     await server.close();
   }
-}
-
-declare global {
-  interface Window {
-    usableAfter?: number;
-  }
-}
-
-/** Runs in each page before its scripts; tells when Validate can be pressed, in milliseconds from the page's start. */
-function noteWhenUsable(): void {
-  const look = (): void => {
-    const button = document.querySelector('recs-pane')?.shadowRoot?.querySelector('.primary');
-    if (button) window.usableAfter = performance.now();
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
 }
 
 async function paneFrame(page: Page): Promise<Frame> {
@@ -103,39 +88,4 @@ async function scrollFindings(page: Page): Promise<string[]> {
     `${ACTIONS.toLocaleString('en-GB')} actions: validated in ${(validated / 1000).toFixed(1)} s; ${number.replace('.', '')} drawn in ${shown.toFixed(0)} ms`,
     `scrolled for ${frames} frames, by hand and by the bar: longest frame ${longest.toFixed(0)} ms, ${slow} above 50 ms, at most ${work.toFixed(0)} ms of it work of the page`,
   ];
-}
-
-/**
- * Scrolls as a wheel does, then as somebody drags the bar, and takes the time from frame to frame; and of each frame
- * what the page itself spends in it, which other programs on the machine do not lengthen as much.
- */
-async function scrollAbout(): Promise<{ longest: number; slow: number; frames: number; work: number }> {
-  const frameEnd = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-  const afterFrame = (): Promise<void> =>
-    new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
-      port2.postMessage(null);
-    });
-  const times: number[] = [];
-  let work = 0;
-  let last = await frameEnd();
-  const step = async (scroll: () => void): Promise<void> => {
-    scroll();
-    const now = await frameEnd();
-    const began = performance.now();
-    await afterFrame();
-    work = Math.max(work, performance.now() - began);
-    times.push(now - last);
-    last = now;
-  };
-  for (let i = 0; i < 300; i++) await step(() => scrollBy(0, 120));
-  for (let i = 0; i < 100; i++)
-    await step(() => scrollTo(0, (((i * 37) % 100) / 100) * document.documentElement.scrollHeight));
-  return {
-    longest: Math.max(...times),
-    slow: times.filter((time) => time > 50).length,
-    frames: times.length,
-    work,
-  };
 }

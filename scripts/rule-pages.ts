@@ -84,6 +84,8 @@ function listOfRules(): string {
     '',
     'Each is named for what is wrong in the sheet. Any of them can be turned off or given another level in the config, and every finding can be dismissed with a reason.',
     '',
+    'Most rules look only at actions that are still open. For one that is on hold, a missing owner and a due day that has passed are raised, and its other gaps once work goes on.',
+    '',
     ...LEVELS.flatMap((level) => [
       `## ${capitalised(levelWords(level))}`,
       '',

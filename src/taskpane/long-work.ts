@@ -16,10 +16,6 @@ export class LongWork extends LitElement {
   static override styles = [
     shared,
     css`
-      :host {
-        display: contents;
-      }
-
       progress {
         display: block;
         width: 100%;

@@ -1,12 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { copyText } from './copy-text';
+import './copy-details';
 import type { Notice, Place } from './excel';
 import { strings } from './strings';
 import { controls, shared } from './styles';
 
 /** Something that was done, or could not be, in a sentence or two. Sends "go-to" with where it can be looked at. */
 export class NoticeBar extends LitElement {
-  static override properties = { notice: { attribute: false }, copied: { state: true } };
+  static override properties = { notice: { attribute: false } };
   static override styles = [
     shared,
     controls,
@@ -51,11 +51,6 @@ export class NoticeBar extends LitElement {
   ];
 
   declare notice: Notice;
-  declare copied: boolean | null;
-
-  protected override willUpdate(changed: Map<PropertyKey, unknown>) {
-    if (changed.has('notice')) this.copied = null;
-  }
 
   protected override render() {
     const { tone, text, place, details = [], technical } = this.notice;
@@ -77,24 +72,12 @@ export class NoticeBar extends LitElement {
             </ul>`
           : nothing
       }
-      ${technical === undefined ? nothing : this.#technical(technical)}
+      ${technical === undefined ? nothing : html`<recs-copy-details .details=${technical}></recs-copy-details>`}
     </div>`;
   }
 
   #goTo(place: Place) {
     this.dispatchEvent(new CustomEvent('go-to', { detail: place, bubbles: true, composed: true }));
-  }
-
-  #technical(technical: string) {
-    return html`<button type="button" class="button" @click=${() => void this.#copy(technical)}>
-        ${strings.copyDetails}
-      </button>
-      ${this.copied === null ? nothing : html`<span>${this.copied ? strings.copied : strings.notCopied}</span>`}
-      ${this.copied === false ? html`<pre>${technical}</pre>` : nothing}`;
-  }
-
-  async #copy(technical: string) {
-    this.copied = await copyText(technical);
   }
 }
 

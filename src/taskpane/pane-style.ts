@@ -28,6 +28,11 @@ export const paneStyle = css`
     padding-inline-end: 36px;
   }
 
+  /* Without work it has nothing to show, and takes no room. */
+  .idle {
+    position: absolute;
+  }
+
   .primary {
     min-width: 112px;
   }

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { noteWhenUsable, scrollAbout } from '../../bench/in-page';
 import { realisticSheet } from '../../bench/realistic-sheet';
 import { cellText } from '../../src/core';
 import { expectSelection, expectText, openDesk, ready, typeInto, type Desk } from './support/desk';
@@ -41,6 +42,15 @@ async function lookFor(cell: string): Promise<Locator> {
   return found;
 }
 
+test('Validate tells how far it has come, and Cancel leaves everything as it was before', async () => {
+  const { pane } = desk;
+  await pane.getByRole('button', { name: 'Validate' }).click();
+  await pane.getByText(/^Judged [\d,]+ of [\d,]+ rows/).waitFor();
+  await pane.getByRole('button', { name: 'Cancel' }).click();
+  await pane.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
+  await pane.getByText('Press Validate to read').waitFor();
+});
+
 test('Validate reads all of its rows, and the pane answers at once meanwhile', async () => {
   const { pane } = desk;
   await pane.getByRole('button', { name: 'Validate' }).click();
@@ -54,10 +64,18 @@ test('Validate reads all of its rows, and the pane answers at once meanwhile', a
 test('Of its findings, a few dozen are drawn, without an accessibility fault', async () => {
   const { pane, page } = desk;
   await show(desk, 'Findings');
-  expect(await numberFound()).toBeGreaterThan(5000);
+  expect(await numberFound()).toBeGreaterThan(10_000);
   expect(await pane.getByRole('listitem').count()).toBeLessThan(60);
   expect(await faults(paneFrame(page))).toEqual([]);
   await desk.screenshot('large-findings');
+});
+
+test('They scroll without a frame in which the page works for more than 50 milliseconds', async () => {
+  // Other work of the machine only lengthens a frame, so the best of three runs is the page's own.
+  const runs: number[] = [];
+  while (runs.length < 3 && !(Math.min(...runs) <= 50))
+    runs.push((await paneFrame(desk.page).evaluate(scrollAbout)).work);
+  expect(Math.min(...runs)).toBeLessThanOrEqual(50);
 });
 
 test('The last finding is a key away', async () => {
@@ -80,7 +98,7 @@ test('A finding looked for by its cell leads there, and is gone once that is put
   await typeInto(page, 'F4009', '30/06/2027');
   await pane.getByText('Row 4009 of ‘large’ has changed since it was judged.').waitFor();
   await pane.getByRole('button', { name: 'Check again' }).click();
-  await pane.getByText('No finding holds these words.').waitFor();
+  await pane.getByText('No finding contains these words.').waitFor();
 });
 
 test('One that may stay is dismissed, and can be had back', async () => {
@@ -113,4 +131,12 @@ test('Validated again, all that was found before is found', async () => {
   await show(desk, 'Findings');
   await pane.getByRole('searchbox').fill('');
   expect(await numberFound()).toBeGreaterThan(1000);
+});
+
+test('Beside a tracker of this size, too, the pane can be used within a second of its page’s start', async () => {
+  const { page, pane } = desk;
+  await page.context().addInitScript(noteWhenUsable);
+  await page.evaluate(() => window.workbench!.showTheme());
+  await pane.getByText('Press Validate to read').waitFor();
+  expect(await paneFrame(page).evaluate(() => window.usableAfter)).toBeLessThan(1000);
 });

@@ -48,7 +48,7 @@ test('A sample chosen from the list opens in place of the one before, with the a
   await desk.pane.getByText('recommendations in ‘Flood review’').waitFor();
   await page.getByLabel('Sample').selectOption('scrutiny-plan.xlsx');
   await opened('scrutiny-plan.xlsx');
-  expect(await desk.pane.getByText('Choose Validate to read').isVisible()).toBe(true);
+  expect(await desk.pane.getByText('Press Validate to read').isVisible()).toBe(true);
   await page.locator('#ribbon').getByRole('button', { name: 'Validate' }).click();
   await desk.pane.getByText('60 actions').first().waitFor();
 });

@@ -36,9 +36,9 @@ test('Where no tracker is found, the pane says what it looked for, and the offic
   const people = ['North,Amin,12', 'South,Bell,9', 'West,Chandra,4'];
   await openCsv(desk, ['Depot list,,', ',,', 'Where,Name,Vans', ...people].join('\n'));
   await validate(desk);
-  await pane.getByText('Looked for: a row of titles').waitFor();
+  await pane.getByText('RECS looked for a row of titles').waitFor();
   await expectSound('no-tracker');
-  await pane.getByRole('button', { name: 'Point at the row of titles' }).click();
+  await pane.getByRole('button', { name: 'Show where the titles are' }).click();
   await pane.getByText('No tracker was found in it.').waitFor();
   await goToCell(page, 'A3');
   await pane.getByRole('button', { name: 'Use the row I am in' }).click();

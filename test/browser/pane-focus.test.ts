@@ -37,7 +37,7 @@ test('Validate keeps the focus while the workbook is read, and what was found is
   });
   await page.keyboard.press('Enter');
   expect(await kept).toBe('kept');
-  await pane.getByRole('status').filter({ hasText: 'Done. 37 findings on 16 actions.' }).waitFor();
+  await pane.getByRole('status').filter({ hasText: 'Done. 37 findings, 16 actions.' }).waitFor();
 });
 
 test('A change that is made leads on to the finding after it', async () => {

@@ -37,7 +37,7 @@ test('The keyboard alone validates, goes to a cell, mends it, checks again, and 
   await press('F6');
   await tabTo(page, 'Check again', 'Shift+Tab');
   await press('Enter');
-  await pane.getByText('No finding holds these words.').waitFor();
+  await pane.getByText('No finding contains these words.').waitFor();
 
   await tabTo(page, 'Search words, owners or cells');
   await press('Control+a', 'Delete');
@@ -83,13 +83,13 @@ test('An edit that is offered is made in the sheet, then all others of its kind,
   await pane.getByText('3 findings.').waitFor();
   const first = pane.getByRole('listitem').filter({ hasText: 'Cell F22' });
   expect(await first.getByRole('definition').allInnerTexts()).toEqual(['‘31/05/26’', '31 May 2026']);
-  await first.getByRole('button', { name: 'Make all 3 of this kind' }).waitFor();
+  await first.getByRole('button', { name: 'Make all 3 changes of this kind' }).waitFor();
   await first.getByRole('button', { name: 'Make this change' }).click();
   await first.waitFor({ state: 'detached' });
   expect(await texts(page, 'F22')).toEqual([['31/05/2026']]);
   expect(await texts(page, 'F51')).toEqual([['30 September 2026']]);
-  await pane.getByRole('button', { name: 'Make all 2 of this kind' }).first().click();
-  await pane.getByText('No finding holds these words.').waitFor();
+  await pane.getByRole('button', { name: 'Make all 2 changes of this kind' }).first().click();
+  await pane.getByText('No finding contains these words.').waitFor();
   await expectText(page, 'F51', '30/09/2026');
   await expectText(page, 'F56', '29/01/2027');
   expect(desk.complaints).toEqual([]);
@@ -148,7 +148,7 @@ test('Changed rows are judged again by themselves where the officer wishes so', 
   const { page, pane } = desk;
   await validate(desk);
   await show(desk, 'Settings');
-  await pane.getByLabel('Judge rows again by themselves').check();
+  await pane.getByLabel('Check changed rows automatically').check();
   await show(desk, 'Actions');
   await page.evaluate(() =>
     window.workbench!.host.editAs('officer', 'Flood review', 'D6', [["'March 2026"]]),

@@ -80,8 +80,8 @@ test('the share of cells that look like a role is told where it is why a column 
 
 test('a share of less than half is told as only so much', () => {
   expect([39, 50].map(strings.tables.cellsLookLike)).toEqual([
-    'Only 39 % of its cells look like it.',
-    '50 % of its cells look like it.',
+    'Only 39 % of its cells fit.',
+    '50 % of its cells fit.',
   ]);
 });
 

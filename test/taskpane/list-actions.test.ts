@@ -39,7 +39,7 @@ test('colours are groups from the most urgent, and what is due first stands firs
 
 test('owners are groups by name, after actions of nobody', () => {
   expect(groups('owner')).toEqual([
-    ['Nobody is named', 'Never'],
+    ['No owner', 'Never'],
     ['Head of Highways', 'Sooner', 'Later'],
   ]);
 });

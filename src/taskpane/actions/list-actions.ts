@@ -1,4 +1,6 @@
 import { oneLine, RAG_WORDS, type Day, type Rag, type Report, type Status } from '../../core';
+import { groupedBy } from '../lists/grouped-by';
+import { searchFor } from '../lists/search-words';
 import { strings } from '../strings';
 
 /** An action as the list shows it. */
@@ -60,27 +62,20 @@ export function chooseActions(
   rag: Rag | 'all',
   search: string,
 ): ListedAction[] {
-  const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
-  return actions.filter((action) => {
-    if (rag !== 'all' && action.rag !== rag) return false;
-    const { sheet, ref, words, owner, status, why } = action;
-    const text = [sheet, ref, words, owner, status, why].join('\n').toLowerCase();
-    return wanted.every((word) => text.includes(word));
-  });
+  const isFound = searchFor(search);
+  return actions.filter((action) => (rag === 'all' || action.rag === rag) && isFound(textsOf(action)));
+}
+
+function textsOf({ sheet, ref, words, owner, status, why }: ListedAction): string[] {
+  return [sheet, ref, words, owner, status, why];
 }
 
 /** By colour from the most urgent, or by owner after nobody; what is due first stands first, undated last. */
 export function groupActions(actions: readonly ListedAction[], grouping: ActionGrouping): ActionGroup[] {
   const sorted = [...actions].sort((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity) || 0);
-  const byKey = new Map<string, ListedAction[]>();
-  for (const action of sorted) {
-    const key = grouping === 'colour' ? action.rag : action.owner.toLowerCase();
-    const group = byKey.get(key);
-    if (group) group.push(action);
-    else byKey.set(key, [action]);
-  }
-  const groups = [...byKey].map(([key, entries]): ActionGroup => {
-    const { rag, owner } = entries[0]!;
+  const keyOf = ({ rag, owner }: ListedAction): string => (grouping === 'colour' ? rag : owner.toLowerCase());
+  const groups = groupedBy(sorted, keyOf).map(([key, entries]): ActionGroup => {
+    const [{ rag, owner }] = entries;
     return grouping === 'colour'
       ? { key, title: rag, rag, entries }
       : { key, title: owner || strings.findings.nobody, entries };

@@ -1,14 +1,15 @@
 import { cellAddress, LEVELS, type Level } from '../../core';
+import { searchFor } from '../lists/search-words';
 import type { Entry } from './collect-entries';
 
 /** Which findings are wanted: all that are open, those of a level, with an edit to offer, or dismissed. */
 export const SHOWN = ['open', ...LEVELS, 'fixable', 'dismissed'] as const;
 export type Shown = (typeof SHOWN)[number];
 
-/** What is wanted of them; the search looks for every one of its words anywhere in a finding and its row. */
+/** What is wanted of them; the search looks anywhere in a finding and its row. */
 export function chooseEntries(entries: readonly Entry[], shown: Shown, search: string): Entry[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  return entries.filter((entry) => isShown(entry, shown) && (words.length === 0 || holdsAll(entry, words)));
+  const isFound = searchFor(search);
+  return entries.filter((entry) => isShown(entry, shown) && isFound(textsOf(entry)));
 }
 
 /** How many there are of each sort. */
@@ -30,19 +31,9 @@ function isShown({ finding, dismissal }: Entry, shown: Shown): boolean {
   return shown === 'fixable' ? finding.edits !== undefined : finding.level === shown;
 }
 
-function holdsAll({ finding, subject }: Entry, words: readonly string[]): boolean {
-  const text = [
-    finding.message,
-    finding.rule,
-    cellAddress(finding.row, finding.column),
-    subject.sheet,
-    subject.ref,
-    subject.words,
-    subject.owner,
-  ]
-    .join('\n')
-    .toLowerCase();
-  return words.every((word) => text.includes(word));
+function textsOf({ finding, subject }: Entry): string[] {
+  const { message, rule, row, column } = finding;
+  return [message, rule, cellAddress(row, column), subject.sheet, subject.ref, subject.words, subject.owner];
 }
 
 /** The gravest first. */

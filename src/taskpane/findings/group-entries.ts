@@ -1,4 +1,5 @@
 import { LEVELS, rules } from '../../core';
+import { groupedBy } from '../lists/grouped-by';
 import { strings } from '../strings';
 import { byLevel } from './choose-entries';
 import type { Entry, Subject } from './collect-entries';
@@ -17,21 +18,15 @@ export interface EntryGroup {
 
 /** The findings in groups: rows from the top, levels and rules from the gravest, owners by name after nobody. */
 export function groupEntries(entries: readonly Entry[], grouping: Grouping): EntryGroup[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = KEYS[grouping](entry);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
   const sheets = new Set(entries.map(({ subject }) => subject.sheet)).size;
-  const made = [...groups].map(([key, own]): EntryGroup => {
-    const { subject } = own[0]!;
-    if (grouping !== 'row') return { key, title: titleOf(grouping, own[0]!), entries: own };
+  const groups = groupedBy(entries, KEYS[grouping]).map(([key, own]): EntryGroup => {
+    const [first] = own;
+    if (grouping !== 'row') return { key, title: titleOf(grouping, first), entries: own };
+    const { subject } = first;
     const sorted = [...own].sort((a, b) => byLevel(a.finding.level, b.finding.level));
     return { key, title: strings.findings.place(subject, sheets > 1), subject, entries: sorted };
   });
-  return made.sort(ORDERS[grouping]);
+  return groups.sort(ORDERS[grouping]);
 }
 
 const KEYS: Readonly<Record<Grouping, (entry: Entry) => string>> = {

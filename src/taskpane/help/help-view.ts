@@ -50,7 +50,11 @@ export class HelpView extends LitElement {
         html`<p class="quiet">${words.functionsHint}</p>
           <recs-function-list .report=${this.report}></recs-function-list>`,
       )}
-      ${section(words.rules, html`<recs-rule-list></recs-rule-list>`)}
+      ${section(
+        words.rules,
+        html`<p class="quiet">${words.rulesHint}</p>
+          <recs-rule-list></recs-rule-list>`,
+      )}
     `;
   }
 }

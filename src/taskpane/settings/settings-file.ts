@@ -67,7 +67,7 @@ export class SettingsFile extends LitElement {
   };
 
   async #copy() {
-    this.said = (await copyText(this.text())) ? strings.copied : strings.notCopied;
+    this.said = (await copyText(this.text())) ? strings.copied : strings.settings.notCopied;
   }
 
   async #take(event: Event) {

@@ -18,7 +18,7 @@ export const blocked = {
   tryAgain: 'Try again',
   noTracker: {
     title: 'No tracker was found',
-    text: 'Looked for: a row of titles of which at least some say Action, Owner, By When, Success criteria or Progress, with the actions in the rows under it. If there is such a table here, say where its titles stand.',
+    text: 'RECS looked for a row of titles such as Action, Owner, By When, Success criteria or Progress, with the actions in the rows below it. If there is such a table here, show where its titles are.',
   },
   readOnly: {
     title: 'This workbook is read-only',

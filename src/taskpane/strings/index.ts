@@ -26,7 +26,7 @@ export const strings = {
   title: 'Recommendations',
   blocked,
   introduction:
-    'Choose Validate to read every sheet of this workbook, find the trackers of recommendations and actions in it, and see what is missing, overdue or unclear. Nothing leaves the workbook, and nothing of yours is changed.',
+    'Press Validate to read every sheet of this workbook, find the trackers of recommendations and actions in it, and see what is missing, overdue or unclear. Nothing leaves the workbook, and nothing of yours is changed.',
 
   views: {
     label: 'Parts of the pane',
@@ -38,7 +38,7 @@ export const strings = {
     help: 'Help',
   } satisfies Record<View | 'label', string>,
   loadingView: 'Opening…',
-  pointAtHeader: 'Point at the row of titles',
+  pointAtHeader: 'Show where the titles are',
   notYet: {
     title: 'Nothing has been read yet',
     text: 'Validate reads this workbook and shows here what it finds. It changes nothing.',
@@ -55,8 +55,8 @@ export const strings = {
   recheck: 'Check again',
 
   asAt: 'As-at date',
-  asAtToday: 'Today. Choose another day, such as that of a committee, to judge by it.',
-  asAtSet: 'Kept in this workbook.',
+  asAtToday: 'Today. To judge by another day, such as the committee’s, choose it here.',
+  asAtSet: 'Kept in this workbook, and judged by until you choose another day.',
   useToday: 'Use today',
 
   validate: 'Validate',
@@ -73,14 +73,14 @@ export const strings = {
   found: ({ trackers, summary: { actions, byLevel } }: Report) => {
     if (trackers.length === 0) return `Done. ${blocked.noTracker.title}.`;
     const findings = LEVELS.reduce((sum, level) => sum + byLevel[level], 0);
-    return `Done. ${numberOfFindings(findings)} on ${numberOfActions(actions)}.`;
+    return `Done. ${numberOfFindings(findings)}, ${numberOfActions(actions)}.`;
   },
   judgedBy: (day: Day) => `As at ${longDay(day)}`,
   judgedAsAt: (day: Day) => `Judged as at ${longDay(day)}.`,
   showInSheet: 'Show them',
   copyDetails: 'Copy details',
   copied: 'Copied.',
-  notCopied: 'Could not be copied here. Mark the text and press Ctrl+C.',
+  notCopied: 'It could not be copied. Select the text and press Ctrl+C.',
 
   colours: 'Actions by colour',
   seeActions: 'See the actions',
@@ -111,7 +111,7 @@ export const strings = {
     number: (count: number) => `${numberOfFindings(count)}.`,
     none: (shown: Shown, isSearched: boolean) =>
       isSearched
-        ? 'No finding holds these words.'
+        ? 'No finding contains these words.'
         : shown === 'dismissed'
           ? 'Nothing was dismissed.'
           : shown === 'open'
@@ -124,19 +124,19 @@ export const strings = {
           : `Row ${subject.row + 1}${subject.ref ? `, reference ${subject.ref}` : ''}`;
       return hasSheet ? `${place}, in ‘${subject.sheet}’` : place;
     },
-    nobody: 'Nobody is named',
-    before: (address: string) => `In ${address} now`,
-    after: 'Then',
+    nobody: 'No owner',
+    before: (address: string) => `${address} now`,
+    after: 'Change to',
     nothing: 'nothing',
     apply: 'Make this change',
-    applyAlike: (count: number) => `Make all ${grouped(count)} of this kind`,
+    applyAlike: (count: number) => `Make all ${grouped(count)} changes of this kind`,
     askDismiss: 'Dismiss…',
     why: 'Why can it stay as it is?',
     dismiss: 'Dismiss',
-    keep: 'Keep it',
+    keep: 'Cancel',
     dismissed: 'Dismissed. The workbook keeps your reason.',
     dismissedOn: (day: string, reason: string) => `Dismissed on ${day}: “${reason}”`,
-    stale: (reason: string) => `You dismissed it (“${reason}”), but the cell has changed since.`,
+    stale: (reason: string) => `Dismissed before (“${reason}”), but the cell has changed since.`,
     undo: 'Undo',
   },
 
@@ -148,9 +148,9 @@ export const strings = {
     grouping: { colour: 'Colour', owner: 'Owner' } satisfies Record<ActionGrouping, string>,
     search: 'Search words or owners',
     number: (count: number) => `${numberOfActions(count)}.`,
-    none: 'No action holds these words.',
+    none: 'No action contains these words.',
     noDay: 'No due day',
-    noWords: 'No action is written.',
+    noWords: 'The action is blank.',
     readAs: (words: string, due: string) => `Read ‘${words}’ as due ${due}.`,
   },
 
@@ -186,26 +186,27 @@ export const strings = {
       chosen: 'As you chose.',
       sure: 'Sure.',
       'fairly-sure': 'Fairly sure.',
-      guess: 'A guess: please look.',
+      guess: 'A guess: please check.',
       unread: 'Nothing in it is read.',
       'day-finished': 'A day in it that is not ahead says that the action is complete.',
     } satisfies Record<Sureness, string>,
-    cellsLookLike: (percent: number) =>
-      `${percent < 50 ? 'Only ' : ''}${percent} % of its cells look like it.`,
-    samples: (texts: readonly string[]) => `Holds ${texts.map((text) => `‘${text}’`).join(', ')}`,
+    cellsLookLike: (percent: number) => `${percent < 50 ? 'Only ' : ''}${percent} % of its cells fit.`,
+    samples: (texts: readonly string[]) => `For example ${texts.map((text) => `‘${text}’`).join(', ')}`,
     letDecide: 'Let RECS decide',
     pointAtHeader: 'Is a tracker missing?',
     pointHint:
-      'Go to the row of its titles in the sheet and press the button, or name the row. The rows under it are then read as actions.',
+      'Click in its row of titles in the sheet, then press the button; or give the sheet and the row. The rows below are then read as actions.',
     useSelected: 'Use the row I am in',
-    sheetName: 'Name of the sheet',
+    sheetName: 'Sheet',
     rowNumber: 'Row',
-    useRow: 'Read it from there',
+    useRow: 'Use this row',
   },
 
   settings,
   help: {
     rules: 'What the rules look for',
+    rulesHint:
+      'Most rules look only at actions that are still open. For one that is on hold, a missing owner and a due day that has passed are raised, and its other gaps once work goes on.',
     functions: 'Functions for your cells',
     functionsHint:
       'Copy one into a cell of your sheet; where a tracker was found, it names the cells of its first action.',
@@ -213,12 +214,12 @@ export const strings = {
     copy: (name: string) => `Copy ${name}`,
     keys: 'Keys',
     keyList: [
-      ['Tab', 'goes from part to part; into a list to the finding or action you left.'],
-      ['← →', 'show the tabs beside the one you are on.'],
+      ['Tab', 'goes from part to part; in a list, to the finding or action you were on.'],
+      ['← →', 'go to the tab before and after.'],
       ['↑ ↓', 'go to the finding or action before and after.'],
       ['Home End', 'go to the first and the last of a list.'],
       ['Enter', 'selects the cell of a finding or action in the sheet.'],
-      ['Esc', 'leaves the reason for a dismissal unsaid.'],
+      ['Esc', 'closes the question for a reason; nothing is dismissed.'],
     ],
   },
 
@@ -236,10 +237,10 @@ export const strings = {
     refreshAlways: 'Refresh them at every Validate',
     live: 'Insert them as formulas',
     liveHint:
-      'As formulas they follow every edit and the calendar, whatever as-at date is set here; in an Excel without RECS they keep their last answers. Taking the tick off leaves what they show, as values.',
+      'Formulas follow every edit and today’s date, whatever as-at date is set here. In an Excel without RECS they keep their last answers. Untick to keep what they show as values.',
     mark: 'Mark the cells that findings speak of',
     markHint: (cells: number) =>
-      `Shows ${cells === 0 ? 'them' : cells === 1 ? '1 cell' : `${grouped(cells)} cells`} in light violet by a conditional format, anew at every Validate. Your own formats stay, and taking the tick off takes it away.`,
+      `Shows ${cells === 0 ? 'them' : cells === 1 ? '1 cell' : `${grouped(cells)} cells`} in light violet by conditional formatting, updated at every Validate. Your own formats stay; untick to take the marks away.`,
   },
 } as const;
 
@@ -248,6 +249,6 @@ const SHOWN_WORDS: Readonly<Record<Shown, string>> = {
   must: 'Must fix',
   should: 'Should fix',
   consider: 'Consider',
-  fixable: 'Fixable here',
+  fixable: 'Can be fixed here',
   dismissed: 'Dismissed',
 };

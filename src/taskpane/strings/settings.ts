@@ -5,22 +5,22 @@ import { listId, type CommonList, type WordList } from '../settings/own-words-li
 
 /** The words of the settings. */
 export const settings = {
-  introduction: 'Kept in this workbook. What you change is judged by at once.',
+  introduction: 'Kept in this workbook. A change counts at once.',
   colours: 'Colours',
   profile: 'How colours are given',
   own: (name: string) => `${name} (your own)`,
-  firstLine: 'The first line that holds gives the colour.',
+  firstLine: 'Read from the top: the first line that is true gives the colour.',
   days: 'Days',
-  warningDays: 'Days before the due day from which an action is Due soon',
+  warningDays: 'Days before its due day when an action becomes Due soon',
   financialYear: 'The financial year begins in',
   months: MONTH_NAMES,
   rules: 'Rules',
-  rulesHint: 'Each says what it looks for. Take a rule off, or say how much its findings matter to you.',
+  rulesHint: 'Turn a rule off, or change how much its findings matter.',
   rulesOf: (level: string, count: number, changed: number) =>
     `${level}: ${count} rules${changed > 0 ? `, ${changed} changed` : ''}`,
   ruleChoice: (choice: RuleChoice, level: Level) =>
     ({
-      'as-it-comes': `As it comes (${levelWords(level)})`,
+      'as-it-comes': `As supplied (${levelWords(level)})`,
       off: 'Off',
       must: 'Must fix',
       should: 'Should fix',
@@ -38,21 +38,22 @@ export const settings = {
     removeOne: (word: string) => `Remove ‘${word}’`,
   },
   working: 'While you work',
-  recheck: 'Judge rows again by themselves',
-  recheckHint: 'A moment after you change a cell, its row is judged anew. Nothing is written.',
-  whyRule: 'Why it looks for this',
+  recheck: 'Check changed rows automatically',
+  recheckHint: 'A moment after you change a cell, its row is checked again. Nothing is written to the sheet.',
+  whyRule: 'Why this matters',
   file: 'Use elsewhere, or start again',
   fileHint: 'A file takes these settings to another workbook, to a colleague or to the command line.',
   save: 'Export to a file',
   copy: 'Copy as text',
+  notCopied: 'It could not be copied. Export to a file instead.',
   saved: (name: string) => `Saved as ${name}, where your browser keeps downloads.`,
   import: 'Import from a file',
   reset: 'Reset…',
   resetHint:
-    'Everything on this page, your choices of columns and sheets, and words you added go back to how they came. Dismissed findings stay dismissed.',
+    'Everything on this page, words you added among it, and your choices of columns and sheets go back to how RECS was supplied. Dismissed findings stay dismissed.',
   resetNow: 'Reset all',
-  keep: 'Keep',
-  wasReset: 'Everything is as it came.',
+  keep: 'Cancel',
+  wasReset: 'Everything is as supplied.',
 } as const;
 
 const WORD_MEANINGS: Readonly<Record<string, string>> = {

@@ -100,7 +100,7 @@ export async function heard({ pane }: Desk, lines: number): Promise<string> {
       .split('\n')
       .filter((line) => !/^\s*- option /.test(line))
       // How many findings there are, and how sure a column is, are other tests' business.
-      .map((line) => line.replace(/ \d+ % of its cells look like it\./, '').replace(/\d[\d,]*/g, '#'))
+      .map((line) => line.replace(/ \d+ % of its cells fit\./, '').replace(/\d[\d,]*/g, '#'))
       .map((line) => (line.length > 110 ? `${line.slice(0, 100)}…` : line))
       .slice(0, lines)
       .join('\n')

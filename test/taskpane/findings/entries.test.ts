@@ -91,7 +91,7 @@ test('levels are groups from the gravest', () => {
 });
 
 test('rows without an owner come before the owners by name', () => {
-  expect(titles('owner')).toEqual(['Nobody is named: 3', 'Head of Highways: 2']);
+  expect(titles('owner')).toEqual(['No owner: 3', 'Head of Highways: 2']);
 });
 
 test('kinds bear the rule’s own sentence, the gravest first', () => {
