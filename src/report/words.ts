@@ -26,7 +26,11 @@ export function levelWords(level: Level): string {
 /** "1 action", "16 actions", "no actions". */
 export function counted(count: number, noun: string): string {
   if (count === 0) return `no ${noun}s`;
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en-GB');
 }
 
 export const WORDS = {
@@ -37,8 +41,9 @@ export const WORDS = {
   headline: (subjects: string, sheets: string) => `${subjects} in ${sheets}.`,
   nothingAmiss: 'None is overdue, none needs attention.',
   attention: (overdue: number, others: number) => {
-    const more = overdue > 0 && others > 0 ? ' more' : '';
-    return `${overdue === 0 ? 'None' : overdue} overdue, ${others === 0 ? 'none' : others}${more} ${others <= 1 ? 'needs' : 'need'} attention.`;
+    const first = `${overdue === 0 ? 'None' : grouped(overdue)} overdue`;
+    if (others === 0) return `${first}, no others need attention.`;
+    return `${first}, ${grouped(others)}${overdue > 0 ? ' more' : ''} ${others === 1 ? 'needs' : 'need'} attention.`;
   },
   /** Follows the counts where more is listed than the headline counts. */
   alsoListed: (what: string) => `Beside those that the headline counts, these are listed: ${what}.`,

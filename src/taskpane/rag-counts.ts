@@ -5,6 +5,7 @@ import type { Summary } from '../core';
 import { colourCounts } from './colour-counts';
 import { patchClass } from './patch-class';
 import { strings } from './strings';
+import { grouped } from './strings/quantities';
 import { patches, shared } from './styles';
 
 /** How many actions have each colour, as a bar for the eye and as words and numbers for everyone. */
@@ -70,7 +71,7 @@ export class RagCounts extends LitElement {
           ({ rag, count }) =>
             html`<li>
               <span class=${classMap({ patch: true, [patchClass(rag)]: true })}></span>
-              <span>${rag} <b>${count}</b></span>
+              <span>${rag} <b>${grouped(count)}</b></span>
             </li>`,
         )}
       </ul>

@@ -84,6 +84,11 @@ test('Rows that the headline does not count are counted by a sentence of their o
   expect(text.match(/^Row /gm)).toHaveLength(3);
 });
 
+test('Where only overdue actions need attention, the headline says that no others do.', () => {
+  const summary = { ...calmReport.summary, byStatus: { Overdue: 1200 } };
+  expect(headline({ ...calmReport, summary })).toMatch(/ 1,200 overdue, no others need attention\.$/);
+});
+
 test('An overdue action needs attention whatever colour the profile gives it.', () => {
   const calm = calmReport.trackers[0]!.actions[0]!;
   expect(needsAttention({ ...calm, status: 'Overdue' })).toBe(true);

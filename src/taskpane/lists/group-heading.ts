@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { ragPatch } from '../rag-patch';
 import { shorten } from '../shorten';
 import { strings } from '../strings';
+import { grouped } from '../strings/quantities';
 import type { ActionReport } from '../../core';
 
 /** What stands above the items that belong together. */
@@ -20,7 +21,7 @@ export function groupHeading({ title, entries, subject }: Group) {
   return html`<div class="heading">
     <h3>
       <span>${title}</span>
-      ${subject ? nothing : html`<span class="quiet">${entries.length}</span>`}
+      ${subject ? nothing : html`<span class="quiet">${grouped(entries.length)}</span>`}
     </h3>
     ${subject?.words ? html`<p class="words">${shorten(subject.words, 140)}</p>` : nothing}
     ${judged ? html`<p class="quiet judged">${ragPatch(judged.rag)} <b>${strings.judged(judged.rag, judged.status)}.</b> ${judged.why}</p>` : nothing}

@@ -249,6 +249,6 @@ const SHOWN_WORDS: Readonly<Record<Shown, string>> = {
   must: 'Must fix',
   should: 'Should fix',
   consider: 'Consider',
-  fixable: 'Can be fixed here',
+  fixable: 'Fixable',
   dismissed: 'Dismissed',
 };
