@@ -2,6 +2,7 @@ import type { Action, PlacedCell, Recommendation, TailCell } from './model/actio
 import { isBlankMark, isPointer } from './model/plain-text';
 import type { Rag, Role, Status } from './model/report';
 import { cellText } from './model/sheet';
+import { isAction } from './tables/is-action';
 import type { ActionRow, TrackerRows } from './tables/tracker';
 import type { UnderstoodAction } from './tables/understand';
 import type { TimingFacts } from './timing-facts';
@@ -134,14 +135,6 @@ export class JudgedAction implements Action {
   }
 }
 
-/** Does a row hold more than a recommendation with its response? A dash is no more than a blank. */
-export function isAction({ blocks }: TrackerRows, { block, cells }: ActionRow): boolean {
-  return (
-    blocks[block]!.columns.action === undefined ||
-    (['action', 'owner', 'deadline'] as const).some((role) => !isBlankMark(cellText(cells[role])))
-  );
-}
-
 function placedCell({ sheet, blocks }: TrackerRows, action: ActionRow, role: Role): PlacedCell | undefined {
   const column = action.columnOf?.(role) ?? blocks[action.block]!.columns[role];
   if (column === undefined) return undefined;
@@ -155,7 +148,9 @@ function pointedTo(rows: TrackerRows, index: number, role: Role): PlacedCell | u
   // In a vertical layout another cell of the same action stands above.
   if (places) return undefined;
   for (let at = index; at >= 0 && rows.actions[at]!.block === block; at--) {
-    const cell = placedCell(rows, rows.actions[at]!, role);
+    const action = rows.actions[at]!;
+    if (!isAction(rows, action)) continue;
+    const cell = placedCell(rows, action, role);
     if (typeof cell?.value === 'string' && isPointer(cell.value)) continue;
     return at === index || isBlankMark(cellText(cell?.value)) ? undefined : cell;
   }

@@ -2,6 +2,7 @@ import { isOpen, sharesCell, type Action, type PlacedCell } from '../model/actio
 import { mapInSteps, type InSteps } from '../model/in-steps';
 import { hasMarkup, withoutMarkup } from '../model/markup';
 import { usualForms } from '../model/owner-forms';
+import { isPointer } from '../model/plain-text';
 import { listed, oneLine, trimmedLines } from '../model/prose';
 import { quote } from '../model/quote';
 import { cellText, type Cell } from '../model/sheet';
@@ -22,13 +23,7 @@ export const pointerInCell = defineTrackerRule({
   *check({ actions }, { say }) {
     const pointingIn = (action: Action) => {
       if (!isOpen(action)) return [];
-      // What is no day above is none here, and is said of the deadline itself.
-      const undated = action.deadline.due === null ? action.cell('deadline') : undefined;
-      const pointers = POINTING.flatMap((role) => {
-        if (role === 'deadline' && sharesCell(action, 'owner', 'deadline')) return [];
-        const [cell, above] = [action.cell(role), action.pointsTo(role)];
-        return cell && above && cell.column !== undated?.column ? [{ role, cell, above }] : [];
-      });
+      const pointers = POINTING.flatMap((role) => pointerIn(action, role));
       return pointers.length === 0 ? [] : [{ action, pointers }];
     };
     const pointing = (yield* mapInSteps(actions, pointingIn)).flat();
@@ -49,6 +44,18 @@ export const pointerInCell = defineTrackerRule({
 });
 
 const POINTING = ['action', 'owner', 'deadline', 'success', 'progress'] as const;
+
+/** The pointer in a cell of this role, if there is one, with the cell above that it stands for. */
+function pointerIn(action: Action, role: (typeof POINTING)[number]) {
+  const cell = action.cell(role);
+  if (typeof cell?.value !== 'string' || !isPointer(cell.value)) return [];
+  // In a column for both, the owner's pointer is the deadline's.
+  if (role === 'deadline' && sharesCell(action, 'owner', 'deadline')) return [];
+  // What is no day above is none here, and is said of the deadline itself.
+  if (action.deadline.due === null && cell.column === action.cell('deadline')?.column) return [];
+  const above = action.pointsTo(role);
+  return above ? [{ role, cell, above }] : [];
+}
 
 /** The owner in a cell as most rows write it, so that no second spelling is copied. */
 function* usualOwners(actions: readonly Action[]): InSteps<(cell: PlacedCell) => Cell> {

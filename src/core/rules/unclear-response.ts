@@ -1,4 +1,5 @@
 import { isOpen } from '../model/action';
+import type { ResponseReading } from '../model/readings';
 import { isPointer } from '../model/plain-text';
 import { quote } from '../model/quote';
 import { defineRecommendationRule } from './define-rule';
@@ -21,9 +22,15 @@ export const unclearResponse = defineRecommendationRule({
     if (isPointer(response.text) || recommendation.isSaidDone) return undefined;
     // Once everything is done, nobody asks any more what the answer was.
     if (actions.length > 0 && !actions.some(isOpen)) return undefined;
-    if (response.kind === 'unclear') return say('unclear', { response: quote(response.text) });
-    return response.kind === 'noted' && actionCount === 0
-      ? say('noted', { response: quote(response.text) })
-      : undefined;
+    if (response.kind === 'unclear' || isPutOff(response))
+      return say('unclear', { response: quote(response.text) });
+    return actionCount === 0 ? say('noted', { response: quote(response.text) }) : undefined;
   },
 });
+
+/** "Will be looked at next year" notes nothing: it only puts off the answer. */
+function isPutOff({ kind, text, rests = [] }: ResponseReading): boolean {
+  return kind === 'noted' && !rests.some(({ start, end }) => NOTING.test(text.slice(start, end)));
+}
+
+const NOTING = /\b(?:not(?:e|es|ed|ing)|acknowledg\w*|receiv\w*|welcom\w*|thank\w*|recogni[sz]\w*)\b/i;

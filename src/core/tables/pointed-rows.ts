@@ -11,8 +11,11 @@ const BY_REFERENCE =
 
 /** The reference of the action that a cell points to, in lower case; undefined where it points to none by reference. */
 function referenceIn(text: string): string | undefined {
-  return text.length > LONGEST ? undefined : BY_REFERENCE.exec(squeezed(text))?.[1];
+  return text.length > LONGEST || !MAY_POINT.test(text) ? undefined : BY_REFERENCE.exec(squeezed(text))?.[1];
 }
+
+/** Few cells begin as one that points elsewhere and hold a figure; the others need no closer look. */
+const MAY_POINT = /^\s*\(?\s*[aclprs].*\d/i;
 
 const ABOVE = /\b(?:above|ditto|previous)\b|^same\b|^["']/;
 

@@ -6,6 +6,7 @@ import type { DeadlineReading, ProgressReading, Role, TrackerDay } from '../mode
 import { cellText, type Cell } from '../model/sheet';
 import type { Readers } from '../wording/readers';
 import type { Dated } from './dated';
+import { isAction } from './is-action';
 import { pointedRows, pointsAbove } from './pointed-rows';
 import { readFinished } from './read-finished';
 import { settleOrder } from './settle-order';
@@ -70,16 +71,14 @@ export function* understandInSteps(
     0.2,
   );
   const pointed = pointedRows(tracker);
+  let above: UnderstoodAction | undefined;
   for (const [index, action] of tracker.actions.entries()) {
     if (isStep(index)) yield 0.2 + (0.7 * index) / tracker.actions.length;
-    const above = understood.at(-1);
-    understood.push(
-      understandRow(tracker, action, responses, {
-        above: above?.block === action.block ? above : undefined,
-        pointed,
-        read,
-      }),
-    );
+    const around = { above: above?.block === action.block ? above : undefined, pointed, read };
+    const row = understandRow(tracker, action, responses, around);
+    understood.push(row);
+    // A recommendation that was rejected, with no action in its row, is nothing that "as above" could mean.
+    if (isAction(tracker, action)) above = row;
   }
   const dated = yield* asPart(settleYears(understood, context), 0.9, 0.95);
   return { responses, actions: yield* asPart(settleOrder(dated, context), 0.95, 1) };

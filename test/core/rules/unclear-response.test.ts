@@ -15,6 +15,10 @@ testRule('unclear-response', {
   ],
   flagged: [
     [
+      { response: 'The panel will look at this when the lease is renewed.' },
+      '‘The panel will look at this when the lease is renewed.’ does not say whether the recommendation is accepted. Begin with “Accepted”, “Accepted in part” or “Rejected”.',
+    ],
+    [
       { response: 'The council remains committed to safe halls.' },
       '‘The council remains committed to safe halls.’ does not say whether the recommendation is accepted. Begin with “Accepted”, “Accepted in part” or “Rejected”.',
     ],
