@@ -1,6 +1,7 @@
 import type { InSteps } from '../model/in-steps';
 import type { Role } from '../model/report';
 import type { Cell } from '../model/sheet';
+import { bestAssignment } from './best-assignment';
 import { columnEvidence, type ColumnEvidence } from './column-evidence';
 import type { TitleScores } from './header-vocabulary';
 import type { TitledColumn } from './more-columns';
@@ -50,8 +51,10 @@ const UNTITLED: Readonly<Partial<Record<Role, number>>> = {
 /** A title that scores this says its role by itself, and its cells then count little for another. */
 const PLAIN = 0.65;
 const SPOKEN_FOR = 0.4;
-/** A title whose cells are of another sort altogether loses most of its weight. */
+/** A title whose cells are of another sort altogether loses most of its weight, and less where they are of no known sort. */
 const CONTRADICTED = 0.65;
+const NOT_BORNE_OUT = 0.55;
+const OTHER_SORT = 0.6;
 /** A column that scores less is left as other. */
 const LEAST = 0.4;
 /** Below this share hardly a cell is what the role asks for. */
@@ -65,8 +68,6 @@ const EXACT = 0.9;
 const BY_PLACE = 0.46;
 /** How sure a title makes of a column whose cells ought to bear it out and do not. */
 const BY_TITLE = 0.5;
-/** Of two columns that are as good for a role, the left one has it. */
-const AT_THE_RIGHT = 1e-4;
 /** What the officer chose scores more than all that could speak against it. */
 const CHOSEN = 100;
 
@@ -106,7 +107,7 @@ export function* assignRoles(
             : scoreOf(role, title, evidence[i]!, fewest),
         ),
   );
-  const chosen = bestAssignment(scores);
+  const chosen = bestAssignment(scores, LEAST);
   const before = fewest === FEWEST_CELLS ? columnBeforeAction(titled, evidence, chosen) : undefined;
   return titled.map(({ column, scores: title, chosen: wanted }, i) => {
     const role = i === before ? 'recommendation' : chosen[i] === null ? 'other' : ROLES[chosen[i]!]!;
@@ -189,7 +190,8 @@ function scoreOf(role: Role, title: TitleScores, evidence: ColumnEvidence, fewes
     (title.other ?? 0) * 0.5,
     byTitle === 0 && isPlain(title, evidence) ? SPOKEN_FOR : 0,
   );
-  return byTitle * (isContradicted ? 1 - CONTRADICTED : 1) + CELLS * share - against;
+  const lost = !isContradicted ? 0 : mostOf(scores) > OTHER_SORT ? CONTRADICTED : NOT_BORNE_OUT;
+  return byTitle * (1 - lost) + CELLS * share - against;
 }
 
 /** Does the title plainly say another role, which the cells do not belie? */
@@ -235,64 +237,4 @@ function strongest(scores: Readonly<Partial<Record<Role, number>>>, given?: Role
   let best: Role | null = null;
   for (const role in scores) if (best === null || scores[role as Role]! > scores[best]!) best = role as Role;
   return given !== undefined && best !== null && scores[given] === scores[best] ? given : best;
-}
-
-/**
- * For each column the role that makes the sum greatest, null for none. Columns are few, so each is tried in turn with an
- * augmenting path (the Hungarian method on gains over LEAST).
- */
-function bestAssignment(scores: readonly (readonly number[])[]): (number | null)[] {
-  const columns = scores.length;
-  const size = ROLES.length + columns;
-  // Beyond the roles each column has a place of its own for "none", worth LEAST.
-  const cost = (column: number, place: number): number =>
-    place < ROLES.length
-      ? AT_THE_RIGHT * column - scores[column]![place]!
-      : place - ROLES.length === column
-        ? -LEAST
-        : 1e6;
-  const rowPotential = Array<number>(columns + 1).fill(0);
-  const placePotential = Array<number>(size + 1).fill(0);
-  const takenBy = Array<number>(size + 1).fill(0);
-  const cameFrom = Array<number>(size + 1).fill(0);
-  for (let column = 1; column <= columns; column++) {
-    takenBy[0] = column;
-    let place = 0;
-    const least = Array<number>(size + 1).fill(Infinity);
-    const isUsed = Array<boolean>(size + 1).fill(false);
-    do {
-      isUsed[place] = true;
-      const row = takenBy[place]!;
-      let delta = Infinity;
-      let next = 0;
-      for (let candidate = 1; candidate <= size; candidate++) {
-        if (isUsed[candidate]) continue;
-        const reduced = cost(row - 1, candidate - 1) - rowPotential[row]! - placePotential[candidate]!;
-        if (reduced < least[candidate]!) {
-          least[candidate] = reduced;
-          cameFrom[candidate] = place;
-        }
-        if (least[candidate]! < delta) {
-          delta = least[candidate]!;
-          next = candidate;
-        }
-      }
-      for (let each = 0; each <= size; each++) {
-        if (isUsed[each]) {
-          rowPotential[takenBy[each]!]! += delta;
-          placePotential[each]! -= delta;
-        } else least[each]! -= delta;
-      }
-      place = next;
-    } while (takenBy[place] !== 0);
-    do {
-      const before = cameFrom[place]!;
-      takenBy[place] = takenBy[before]!;
-      place = before;
-    } while (place !== 0);
-  }
-  const chosen = Array<number | null>(columns).fill(null);
-  for (let place = 1; place <= ROLES.length; place++)
-    if (takenBy[place]! > 0) chosen[takenBy[place]! - 1] = place - 1;
-  return chosen;
 }

@@ -8,7 +8,7 @@ import { FoundRecommendation } from './found-recommendation';
 import { FoundAction, cellsByRole, isAnyFilled, planOf, type RowPlan } from './found-action';
 import { SharedRefs } from './recommendation-refs';
 import type { LabelRow } from './label-row';
-import { isSectionRow, isTotalRow } from './section-rows';
+import { isFootnote, isGuidanceRow, isSectionRow, isTotalRow } from './section-rows';
 import { trackerDayOf } from './tracker-day';
 import type { ActionRow, BlockRows, RecommendationRow, TrackerRows } from './tracker';
 
@@ -133,6 +133,7 @@ function takeCells(so: Collecting, row: number, count: number): void {
     return;
   }
   if (isTotalRow(cells) || isNote(so, row, count)) return;
+  if (row === block.headerRow + 1 && isGuidanceRow(cells)) return;
   takeRecommendation(so, row, cells, plan);
   const begins = isAnyFilled(cells, plan.beginning);
   // A numbered row with nothing in it is a place kept free, not an action; a recommendation that was answered is one
@@ -153,7 +154,7 @@ const FULL_ROW = 3;
 /** A remark under a table: a lone cell after a blank row, or after another remark, where rows are fuller. */
 function isNote(so: Collecting, row: number, count: number): boolean {
   if (count > 1 || !so.hasFullRow) return false;
-  if (so.counts[row - 1]! > 0 && so.noteRow !== row - 1) return false;
+  if (so.counts[row - 1]! > 0 && so.noteRow !== row - 1 && !isFootnote(so.sheet.rows[row]!)) return false;
   so.noteRow = row;
   return true;
 }

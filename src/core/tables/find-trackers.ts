@@ -73,7 +73,7 @@ type HeadersByTitles = Map<string, Header | null>;
 
 /** Where no title says enough: the first row in the place of titles under which plainly a tracker stands. */
 function* headersByPlace(
-  { rows }: Sheet,
+  { rows, name }: Sheet,
   { rolesOf }: SheetChoices,
   { titleRows, spansUnder }: Outline,
 ): InSteps<HeadersByTitles> {
@@ -81,7 +81,12 @@ function* headersByPlace(
   for (const [row, { titles, isUnderLabel }] of titleRows) {
     // A key or a count above the header has fewer cells than the rows below.
     if (isUnderLabel || countFilled(rows[row]!) < countFilled(rows[row + 1] ?? []) - 1) continue;
-    const header = yield* readHeaderAt(rows, row, { rolesOf, spans: spansUnder(titles), place: 'open' });
+    const header = yield* readHeaderAt(rows, row, {
+      sheet: name,
+      rolesOf,
+      spans: spansUnder(titles),
+      place: 'open',
+    });
     if (header) return new Map([[titles, header]]);
     if (++looked === MOST_PLACES) break;
   }
@@ -117,6 +122,7 @@ function* readRows(
     if (same !== undefined) header = same && headerAgain(same, row);
     else if (isChosen || count >= FEWEST) {
       const hints: HeaderHints = {
+        sheet: sheet.name,
         isChosen,
         rolesOf: choices.rolesOf,
         ...(extent && { extent }),

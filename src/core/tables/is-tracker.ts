@@ -14,6 +14,7 @@ export function isTracker(
   assigned: readonly WeighedColumn[],
   titled: readonly TitledColumn[],
   foreign: number,
+  isCalledPlan: boolean,
 ): boolean {
   const confidence = (role: Role): number => assigned.find((column) => column.role === role)?.confidence ?? 0;
   const tracked = ['owner', 'deadline', 'progress', 'status', 'response'] as const;
@@ -29,6 +30,9 @@ export function isTracker(
   // Lists of all kinds number their rows.
   if (isPlainlyWork)
     return foreign < assigned.filter(({ role }) => role !== 'other' && role !== 'ref').length / 2;
+  // "Banner | Caretaker | 9 February" under "Action plan": what it is called tells what its cells do not.
+  if (isCalledPlan && foreign === 0 && confidence('owner') >= SURE && confidence('deadline') >= SURE)
+    return true;
   const isWork = assigned.some(
     ({ role, borneOut }) =>
       (role === 'action' || role === 'recommendation') && (borneOut === null || borneOut >= WORK_SHARE),

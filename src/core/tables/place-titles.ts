@@ -8,7 +8,7 @@ import { weighTitles } from './weigh-titles';
 const UNLIKELY_PLACE = 0.8;
 
 /** The titles of a row with what they say by their words, their place among the others, and what was learned of both. */
-export function placeTitles(titled: readonly TitledColumn[]): readonly TitledColumn[] {
+export function placeTitles(titled: readonly TitledColumn[], isPlan: boolean): readonly TitledColumn[] {
   const first = titled.find(({ title }) => title !== '')?.column ?? 0;
   const work = titled.find(({ scores }) => isPlainlyWork(scores))?.column;
   const tracked = (titledAs('deadline', titled) ?? titledAs('owner', titled))?.column ?? Infinity;
@@ -24,8 +24,8 @@ export function placeTitles(titled: readonly TitledColumn[]): readonly TitledCol
   const weighed = weighTitles(placed).map((each, i) =>
     each.isDayBeforeWork || isAnswer(each) ? placed[i]! : { ...each, said: placed[i]!.scores },
   );
-  const item = work === undefined ? mainItem(placed, tracked) : undefined;
-  return weighed.map((each) => (each.column === item ? asMainItem(each) : each));
+  const item = work === undefined ? mainItem(placed, tracked, isPlan) : undefined;
+  return weighed.map((each) => (each.column === item?.column ? asMainItem(each, item.role) : each));
 }
 
 function titledAs(role: Role, titled: readonly TitledColumn[]): TitledColumn | undefined {
@@ -78,21 +78,28 @@ function asAnswer(column: TitledColumn): TitledColumn {
 
 /**
  * Where no title says that it is the work, the column of what each row is about: the last before the owner or the date
- * that could be work, "Activity" of "Objective | Activity"; or, where there is a deadline, what work brings about or
- * what was decided, "Deliverable", "Decision".
+ * that could be work, "Activity" of "Objective | Activity"; where there is a deadline, what work brings about or what was
+ * decided, "Deliverable", "Decision"; in what is called a plan, what it is to mend, "Issue".
  */
-function mainItem(titled: readonly TitledColumn[], tracked: number): number | undefined {
+function mainItem(
+  titled: readonly TitledColumn[],
+  tracked: number,
+  isPlan: boolean,
+): { readonly column: number; readonly role: Role } | undefined {
   const before = titled.filter(({ column, title }) => column < tracked && title !== '');
   const couldBe = (role: Role): readonly TitledColumn[] =>
     before.filter(({ scores }) => isMostly(role, scores));
-  const work = couldBe('action').at(-1);
-  if (work || !titledAs('deadline', titled)) return work?.column;
-  return (couldBe('success')[0] ?? couldBe('response').find(({ scores }) => !isStrong(scores)))?.column;
+  const madeOrDecided = (): TitledColumn | undefined =>
+    couldBe('success')[0] ?? couldBe('response').find(({ scores }) => !isStrong(scores));
+  const work = couldBe('action').at(-1) ?? (titledAs('deadline', titled) && madeOrDecided());
+  if (work) return { column: work.column, role: 'action' };
+  const issue = isPlan ? couldBe('recommendation')[0] : undefined;
+  return issue && { column: issue.column, role: 'recommendation' };
 }
 
-/** The work is what the title says most of all. */
-function asMainItem(column: TitledColumn): TitledColumn {
+/** Its role is what the title says most of all. */
+function asMainItem(column: TitledColumn, main: Role): TitledColumn {
   const scores: Partial<Record<Role, number>> = {};
   for (const role in column.scores) scores[role as Role] = column.scores[role as Role]! * UNLIKELY_PLACE;
-  return { ...column, scores: { ...scores, action: Math.max(STRONG, ...Object.values(scores)) } };
+  return { ...column, scores: { ...scores, [main]: Math.max(STRONG, ...Object.values(scores)) } };
 }

@@ -5,6 +5,7 @@ import type { Role } from '../model/report';
 import { cellText, type Cell } from '../model/sheet';
 import { looksLikeWork } from './column-evidence';
 import { assignRoles, type AssignedColumn, type WeighedColumn } from './assign-roles';
+import { isCalledPlan } from './called-a-plan';
 import { isTracker, showsTracker } from './is-tracker';
 import { pairsIn } from './label-pairs';
 import { completeColumns, roleIn, type ColumnsByRole, type TitledColumn } from './more-columns';
@@ -62,7 +63,7 @@ export function* readHeaderAt(
   const read = yield* readTitles(rows, row, hasSecondRow(rows, row) ? row + 1 : row, hints);
   const isHeader =
     hints.isChosen ||
-    (isLikely && isTracker(read.weighed, read.titled, read.foreign)) ||
+    (isLikely && isTracker(read.weighed, read.titled, read.foreign, read.isPlan)) ||
     (hints.place &&
       showsTracker(read.weighed, read.foreign, hints.place === 'under-label') &&
       !read.header.assigned.some(isContents));
@@ -87,6 +88,8 @@ function isContents({ role, title }: Header['assigned'][number]): boolean {
 
 /** What is known of a row beside its words. */
 export interface HeaderHints {
+  /** The name of the sheet. */
+  readonly sheet?: string;
   /** Does the officer say that it is a header? */
   readonly isChosen?: boolean;
   /** The rows under these titles, wherever they come again; all below where it is left out. */
@@ -116,13 +119,15 @@ interface ReadTitles {
   readonly weighed: readonly WeighedColumn[];
   /** Titles with a word of lists that are no trackers. */
   readonly foreign: number;
+  /** Is the table called a plan? */
+  readonly isPlan: boolean;
 }
 
 function* readTitles(
   rows: readonly (readonly Cell[])[],
   row: number,
   lastRow: number,
-  { rolesOf, extent, place, spans }: HeaderHints = {},
+  { rolesOf, extent, place, spans, sheet }: HeaderHints = {},
 ): InSteps<ReadTitles> {
   const titles = titlesOf(rows, row, lastRow);
   const width = widthBelow(rows, lastRow + 1, titles.length);
@@ -155,7 +160,8 @@ function* readTitles(
   const below = spans?.map(({ from, to }) => ({ from: from + height, to })) ?? [
     { from: lastRow + 1, to: rows.length },
   ];
-  const weighedTitles = placeTitles(within);
+  const isPlan = isCalledPlan(rows, row, sheet);
+  const weighedTitles = placeTitles(within, isPlan);
   const all = yield* assignRoles(weighedTitles, rows, below, place === 'under-label' ? 1 : undefined);
   const weighed = all.filter(({ column, role }) => (titles[column] ?? '') !== '' || role !== 'other');
   const complete = completeColumns(weighed, weighedTitles);
@@ -172,7 +178,7 @@ function* readTitles(
       title: titles[column] ?? '',
     };
   });
-  return { header: { row, lastRow, ...complete, assigned, first, last }, titled, weighed, foreign };
+  return { header: { row, lastRow, ...complete, assigned, first, last }, titled, weighed, foreign, isPlan };
 }
 
 /** The titles by column; of two rows, the lower under the group title that stands over it. */

@@ -53,6 +53,28 @@ function isNumberedSection(rows: readonly (readonly Cell[])[], row: number, { co
   return others.length === 1 && others[0] === owner && isName(cellText(rows[row]![second!]).trim());
 }
 
+/** "What is the overall recommendation?", "Please name one post", "e.g. 31/03/2027". */
+const GUIDANCE =
+  /\?\s*$|^(?:please|enter|insert|describe|identify|state|specify|list|indicate|select|choose|say|give|set out|e\.?g\b|for example|what|who|when|which|how|dd ?[/.-] ?mm)\b/i;
+
+/** Does a row say what is to be written below rather than be written itself? At least two of its cells do, and half of all. */
+export function isGuidanceRow(cells: readonly Cell[]): boolean {
+  const filled = cells.filter(isFilled);
+  const guiding = filled.filter((cell) => typeof cell === 'string' && GUIDANCE.test(cell.trim()));
+  return guiding.length > 1 && guiding.length >= filled.length / 2;
+}
+
+/** "* Moved here from last year's plan", "Note: …", "[2] …", "Key:". */
+const FOOTNOTE =
+  /^(?:[*†‡]+|\[\^?\w{1,4}\]|\(\d\)|(?:notes?|n\.?b\.?|sources?|key|status key|rag key|tip|legend)(?=[\s:.–-]|$))\s*[:.–-]?\s*/i;
+
+/** Is a lone cell a remark on the table above by its mark, and nothing to be done? */
+export function isFootnote(cells: readonly Cell[]): boolean {
+  const words = cellText(cells.find(isFilled)).trim();
+  const mark = FOOTNOTE.exec(words)?.[0];
+  return mark !== undefined && !looksLikeWork(squeezed(words.slice(mark.length)));
+}
+
 /** "Total", "Grand total 14": counts under a table. */
 export function isTotalRow(cells: readonly Cell[]): boolean {
   let first = 0;

@@ -131,3 +131,38 @@ test('sentences before the action are the recommendation under a title that says
     Zarb: 'recommendation',
   });
 });
+
+describe('short nouns with people and days', () => {
+  const list = [
+    'Issue | People involved | Completion date',
+    'New banner | Caretaker | 9 February 2027',
+    'Web page | Tom Reed | 31 March 2027',
+    'Notice board | Hall Committee | 16 March 2027',
+  ];
+
+  test('are a tracker under a line that calls them an action plan', () => {
+    expect(trackersIn('Action plan of the hall', ...list)[0]?.recommendations.map(({ row }) => row)).toEqual([
+      2, 3, 4,
+    ]);
+  });
+
+  test('are a tracker in a sheet of that name', () => {
+    expect(lint([sheetOf(list, 'Follow-up')], { asAt }).trackers).toHaveLength(1);
+  });
+
+  test('are none where nothing calls them so', () => {
+    expect(trackersIn('Users of the hall', ...list)).toEqual([]);
+  });
+
+  test('are none beside a title of another sort of list, whatever they are called', () => {
+    const costed = list.map((row, i) => `${row} | ${i === 0 ? 'Invoice' : '£200'}`);
+    expect(trackersIn('Action plan of the hall', ...costed)).toEqual([]);
+  });
+});
+
+test('an answer told at length keeps its column', () => {
+  const lines = ROWS.map((row, i) => `Tidy street ${i} | The warden will walk street ${i} again | ${row}`);
+  expect(
+    rolesIn('Recommendation | Response | Action | Owner | Deadline | Success criteria', ...lines),
+  ).toMatchObject({ Response: 'response' });
+});

@@ -53,6 +53,12 @@ export const FOREIGN_WORDS = `
 /** One title with such a word may stand in any tracker; several, and no deadline beside them, make up a register. */
 export const REGISTER_WORDS = 'risk, hazard';
 
+/** What officers call a list of things to be done. */
+export const PLAN_NAMES = `
+  action plan, action list, action log, action tracker, action register, action sheet, action points, action items,
+  actions, improvement plan, implementation plan, delivery plan, work ?plan, to do list, follow-?up,
+  recommendations tracker, recommendation tracker, matters arising`;
+
 /** The word that says of a column before the work no more than that a day stands there: of a meeting, of an entry. */
 export const DAY_WORD = 'date';
 

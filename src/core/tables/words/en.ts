@@ -238,7 +238,7 @@ export const english: HeaderVocabulary = {
       strong: `
         direction of travel, date agreed, start date, review title, audit title, internal audit title,
         evidence of progress, challenges, cost, budget, resources, resource required, funding, source,
-        theme, section, portfolio, link, to, rag key, reporting period, discussion point, open questions,
+        theme, section, portfolio, where it came from, where … came from, where … comes from, origin, link, to, rag key, reporting period, discussion point, open questions,
         date of update, start, started, agenda item, responsibility for monitoring …, root cause,
         lead member, lead cabinet member, measurement frequency, number of …, date of last update,
         date of last review, last updated, when did …, when was …, timestamp, evidence <done>,
