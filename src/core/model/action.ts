@@ -129,9 +129,15 @@ export function isOpen({ status }: { readonly status: Status }): boolean {
   return status === 'Overdue' || status === 'Due soon' || status === 'On track' || status === 'No date';
 }
 
-/** Has it a criterion in a cell of its own? In a column for action and criterion together neither can be told apart. */
-export function hasOwnCriterion(action: Action): boolean {
+/** Is it open, with a criterion in a cell of its own? In a column for action and criterion neither can be told apart. */
+export function hasOpenCriterion(action: Action): boolean {
+  if (action.isEmpty || !isOpen(action)) return false;
   return action.cell('success') !== undefined && !sharesCell(action, 'action', 'success');
+}
+
+/** Is it open, and does its own cell say whose it is? What “as above” stands for is spoken of where it stands. */
+export function hasOwnOwner(action: Action): boolean {
+  return isOpen(action) && action.owner.inheritedFrom === undefined;
 }
 
 /** Do two roles stand in one cell: "Lead and date"? */

@@ -1,4 +1,4 @@
-import { hasOwnCriterion, isOpen } from '../model/action';
+import { hasOpenCriterion } from '../model/action';
 import { quote } from '../model/quote';
 import { defineActionRule } from './define-rule';
 
@@ -14,14 +14,7 @@ export const activityAsSuccessCriterion = defineActionRule({
   },
   check(action, { say }) {
     const { criterion } = action;
-    if (
-      action.isEmpty ||
-      !isOpen(action) ||
-      !hasOwnCriterion(action) ||
-      criterion.kind !== 'activity' ||
-      action.copiesAction
-    )
-      return undefined;
+    if (!hasOpenCriterion(action) || criterion.kind !== 'activity' || action.copiesAction) return undefined;
     return say('activity', { criterion: quote(criterion.text) });
   },
 });

@@ -1,4 +1,4 @@
-import { hasOwnCriterion, isOpen } from '../model/action';
+import { hasOpenCriterion } from '../model/action';
 import { quote } from '../model/quote';
 import { defineActionRule } from './define-rule';
 
@@ -13,8 +13,7 @@ export const copiedSuccessCriterion = defineActionRule({
       '{criterion} says the action again. Write what will be different, seen or counted once it is done.',
   },
   check(action, { say }) {
-    if (action.isEmpty || !isOpen(action) || !hasOwnCriterion(action) || !action.copiesAction)
-      return undefined;
+    if (!hasOpenCriterion(action) || !action.copiesAction) return undefined;
     return say('copied', { criterion: quote(action.criterion.text) });
   },
 });

@@ -1,4 +1,4 @@
-import { isOpen } from '../model/action';
+import { hasOwnOwner } from '../model/action';
 import { quote } from '../model/quote';
 import { defineActionRule } from './define-rule';
 
@@ -14,7 +14,7 @@ export const groupOwner = defineActionRule({
   },
   check(action, { say }) {
     const { owner } = action;
-    if (action.isEmpty || !isOpen(action) || owner.inheritedFrom !== undefined) return undefined;
+    if (!hasOwnOwner(action)) return undefined;
     // "Parks team, supported by the Clerk": whoever helps does not answer for it.
     const leading = owner.owners.filter(({ isHelper }) => !isHelper);
     const isGroup = owner.kind === 'team' || (leading.length === 1 && leading[0]!.kind === 'team');

@@ -19,7 +19,7 @@ export const missingDeadline = defineActionRule({
   },
   check(action, { say }) {
     if (action.isEmpty || !action.has('deadline') || !isOpen(action)) return undefined;
-    const { due } = action.deadline;
+    const { due, kind, text } = action.deadline;
     const revised = action.otherDeadlines.find(
       ({ isNewer, deadline }) => isNewer && deadline.kind === 'placeholder',
     );
@@ -28,10 +28,7 @@ export const missingDeadline = defineActionRule({
         ...say('revised', { deadline: quote(revised.deadline.text), due: longDay(due) }),
         cell: revised.cell,
       };
-    if (action.deadline.kind === 'blank') return say('blank');
-    if (action.deadline.kind === 'pointer') return say('pointer', { deadline: quote(action.deadline.text) });
-    return action.deadline.kind === 'placeholder'
-      ? say('placeholder', { deadline: quote(action.deadline.text) })
-      : undefined;
+    if (kind === 'blank') return say('blank');
+    return kind === 'pointer' || kind === 'placeholder' ? say(kind, { deadline: quote(text) }) : undefined;
   },
 });

@@ -1,4 +1,4 @@
-import { isOpen } from '../model/action';
+import { hasOwnOwner } from '../model/action';
 import { quote } from '../model/quote';
 import { defineActionRule } from './define-rule';
 
@@ -14,9 +14,8 @@ export const severalOwners = defineActionRule({
   },
   check(action, { say }) {
     const { owner } = action;
-    if (action.isEmpty || !isOpen(action) || owner.kind !== 'several' || owner.inheritedFrom !== undefined)
-      return undefined;
-    // A date beside the owner, in a column for both, waits for nobody.
+    if (!hasOwnOwner(action) || owner.kind !== 'several') return undefined;
+    // Whoever cannot be made out waits for nobody.
     const leading = owner.owners.filter(({ isHelper, kind }) => !isHelper && kind !== 'unclear').length;
     return leading > 1 ? say('several', { owner: quote(owner.text), count: String(leading) }) : undefined;
   },

@@ -1,4 +1,4 @@
-import { isOpen } from '../model/action';
+import { hasOwnOwner } from '../model/action';
 import { quote } from '../model/quote';
 import { defineActionRule } from './define-rule';
 
@@ -13,8 +13,7 @@ export const unclearOwner = defineActionRule({
   },
   check(action, { say }) {
     const { owner } = action;
-    if (action.isEmpty || !isOpen(action) || owner.kind !== 'unclear' || owner.inheritedFrom !== undefined)
-      return undefined;
+    if (!hasOwnOwner(action) || owner.kind !== 'unclear') return undefined;
     return say('unclear', { owner: quote(owner.text) });
   },
 });

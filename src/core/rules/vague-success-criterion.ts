@@ -1,4 +1,4 @@
-import { hasOwnCriterion, isOpen } from '../model/action';
+import { hasOpenCriterion } from '../model/action';
 import { quote } from '../model/quote';
 import { defineActionRule } from './define-rule';
 
@@ -14,8 +14,7 @@ export const vagueSuccessCriterion = defineActionRule({
   },
   check(action, { say }) {
     const { criterion } = action;
-    if (action.isEmpty || !isOpen(action) || !hasOwnCriterion(action) || criterion.kind !== 'vague')
-      return undefined;
+    if (!hasOpenCriterion(action) || criterion.kind !== 'vague') return undefined;
     if (!action.isCountable || action.copiesAction) return undefined;
     return say('vague', { criterion: quote(criterion.text) });
   },

@@ -53,7 +53,7 @@ export const FIELDS = `finance financial legal law governance housing homelessne
     britain british english welsh scottish irish uk world global of-service overview scrutiny revs bens ops registry
     product sales brand bank credit housing-benefit neighbourhood-plan footpath footpaths rights-of-way way byways
     verges verge hedges cutting maintenance gas electrical electricity mechanical heating boiler roofing voids void
-    responsive planned tenure lease leases listed historic natural nature wildlife habitat soil farming agriculture
+    responsive planned tenure lease leases listed historic natural nature wildlife habitat soil farming agriculture farm farms farmhouse cottage
     fisheries marine stop search vetting firearms intelligence stalking harassment rape exploitation vulnerability
     harm forensic forensics cse pvp sec s pastoral anaesthetics anaesthesia radiology pathology cardiology oncology
     neurology urology gynaecology obstetrics midwifery ophthalmology orthopaedics dermatology haematology nephrology
