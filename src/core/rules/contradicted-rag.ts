@@ -2,7 +2,7 @@ import { isOpen, type RagMeaning } from '../model/action';
 import { longDay } from '../model/day';
 import { quote } from '../model/quote';
 import type { Rag } from '../model/report';
-import { hasPassed } from '../model/timing';
+import { hasPassed, isUndated } from '../model/timing';
 import { defineActionRule } from './define-rule';
 
 /** A committee that reads green does not ask. */
@@ -22,7 +22,7 @@ export const contradictedRag = defineActionRule({
     const colour = quote(own.text);
     if (status === 'Overdue' && hasPassed(action, asAt) && isRosier(own.means, rag))
       return say('overdue', { colour, due: longDay(action.deadline.due!), rag });
-    if (status === 'No date' && isRosier(own.means, rag)) return say('undated', { colour, rag });
+    if (isUndated(action) && isRosier(own.means, rag)) return say('undated', { colour, rag });
     if (own.means !== 'done') return undefined;
     return say('open', { colour, meaning: own.isByKey ? 'by the key in the sheet' : 'commonly' });
   },

@@ -2,7 +2,7 @@ import { isOpen } from '../model/action';
 import { longDay } from '../model/day';
 import { squeezed } from '../model/plain-text';
 import { quote } from '../model/quote';
-import { hasPassed } from '../model/timing';
+import { hasPassed, isUndated } from '../model/timing';
 import { defineActionRule } from './define-rule';
 
 /** "On track" beside a day that has passed is what a committee remembers. */
@@ -21,7 +21,7 @@ export const contradictedStatus = defineActionRule({
     const { statusColumn, status } = action;
     if (!statusColumn || !isOpen(action) || !ON_TRACK.test(squeezed(statusColumn.text))) return undefined;
     const words = quote(statusColumn.text);
-    if (status === 'No date') return say('undated', { status: words });
+    if (isUndated(action)) return say('undated', { status: words });
     return status === 'Overdue' && hasPassed(action, asAt)
       ? say('overdue', { status: words, due: longDay(action.deadline.due!) })
       : undefined;

@@ -7,6 +7,7 @@ testRule('contradicted-rag', {
     { rag: 'Green' },
     { deadline: passed, rag: 'Red' },
     { deadline: 'TBC', rag: 'Amber' },
+    { deadline: '31 September 2027', rag: 'Green' },
     { deadline: passed, progress: 'Completed', rag: 'Green' },
     { deadline: passed, rag: '' },
     { deadline: passed, rag: 'Off track' },

@@ -11,6 +11,7 @@ testRule('contradicted-status', {
     { deadline: passed, status: 'Off track' },
     { deadline: passed, progress: 'Completed', status: 'On track' },
     { deadline: 'Ongoing', status: 'Open' },
+    { deadline: '31 September 2027', status: 'Not yet due' },
     { deadline: '04/12/2026', status: 'On track' },
   ],
   flagged: [
