@@ -20,7 +20,7 @@ The first line that holds counts.
 | Not accepted | The response rejects the recommendation, and no action is promised. |
 | Cancelled | The progress says that it was cancelled, superseded, or closed without being done. |
 | On hold | Work is said to have stopped. “Awaiting” something has not stopped it. Until work goes on, few [rules](rules/README.md) look at the action. |
-| Complete | The progress, a percentage or the status column says so, and nothing in the row says otherwise. |
+| Complete | The progress, a percentage, the status column or a day under “Date completed” says so, and nothing in the row says otherwise. |
 | Overdue | The due day is before the day of the check. |
 | Due soon | The due day is within the warning period, of 30 days unless set otherwise, both ends included. |
 | On track | The due day is later. |

@@ -1,4 +1,4 @@
-import { defaultConfig, lint, parseIsoDay } from '../../../src/core';
+import { defaultConfig, lint, parseIsoDay, PROFILES } from '../../../src/core';
 import { judgeCells, ON_TRACK, type ActionCells } from '../../support/judge-cells';
 import { sheetOf } from '../../support/sheet-fixture';
 
@@ -103,5 +103,42 @@ describe('a column of percentages beside the words', () => {
     expect(judgedRow('All work was completed', '0.4')).toBe(
       'On track, Amber. Due 31 March 2027, 128 days after 23 November 2026. Progress ‘All work was completed’ and ‘40%’ contradict each other.',
     );
+  });
+});
+
+describe('a column of days on which actions were finished', () => {
+  const judgedRow = (progress: string, finished: string): string => {
+    const profile = PROFILES.find(({ name }) => name === 'Delivered late stays visible')!;
+    const [tracker] = lint(
+      [
+        sheetOf([
+          'Action | Owner | By When | Progress | Date completed',
+          `Do it | Clerk | [2026-09-30] | ${progress} | ${finished}`,
+        ]),
+      ],
+      { asAt, config: { ...defaultConfig, profile } },
+    ).trackers;
+    const { status, rag, why } = tracker!.actions[0]!;
+    return `${status}, ${rag}. ${why}`;
+  };
+
+  test.each(['[2026-09-28]', '28/09/2026', '28 September 2026: key handed over'])(
+    'completes an action on which the words are silent: %s',
+    (finished) => expect(judgedRow('', finished)).toMatch(/^Complete, Blue\. Complete: ‘.*28/),
+  );
+
+  test('tells that it was finished late', () => {
+    expect(judgedRow('Keys handed over', '[2026-10-02]')).toBe(
+      'Complete, Blue (late). Complete: ‘Keys handed over’. It was due 30 September 2026 and done 2 October 2026, 2 days late.',
+    );
+  });
+
+  test.each(['', '[2026-12-24]', 'TBC', 'Not yet', 'March 2027'])(
+    'completes nothing where it names no day that is past: %s',
+    (finished) => expect(judgedRow('2 of 3 done', finished)).toMatch(/^Overdue, Red\./),
+  );
+
+  test('keeps an action open that the words call open', () => {
+    expect(judgedRow('2 of 3 done', '[2026-09-28]')).toMatch(/^Overdue, Red\. .* contradict each other\.$/);
   });
 });
