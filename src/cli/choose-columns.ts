@@ -7,6 +7,7 @@ import {
   type TrackerReport,
 } from '../core';
 import { parseRange, type CellRange } from '../files';
+import { rowSpan } from './row-span';
 import type { SheetReading } from './status-column-changes';
 
 /** Where the RAG status columns of a tracker are to stand. */
@@ -63,9 +64,8 @@ export function placeName({ column }: Place): string {
   return `${columnName(column)} to ${columnName(column + STATUS_COLUMN_COUNT - 1)}`;
 }
 
-function rowsOf({ blocks, actions }: TrackerReport): { firstRow: number; lastRow: number } {
-  const rows = [...blocks.map(({ headerRow }) => headerRow), ...actions.map(({ row }) => row)];
-  return { firstRow: Math.min(...rows), lastRow: Math.max(...rows) };
+function rowsOf({ blocks, actions }: TrackerReport): { readonly firstRow: number; readonly lastRow: number } {
+  return rowSpan([...blocks.map(({ headerRow }) => headerRow), ...actions.map(({ row }) => row)]);
 }
 
 function columnsFrom(column: number): number[] {

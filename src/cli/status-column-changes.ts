@@ -20,6 +20,7 @@ import type {
   SheetContents,
   WorkbookContents,
 } from '../files';
+import { rowSpan } from './row-span';
 
 /** Widths in characters of RECS RAG, RECS Status, RECS Due and RECS Why. */
 const WIDTHS: readonly number[] = [11, 13, 13, 48];
@@ -40,13 +41,13 @@ export function statusColumnChanges(
   isNew: boolean,
 ): SheetChanges {
   const { contents } = reading;
-  const rows = tracker.actions.map(({ row }) => row);
+  const { firstRow, lastRow } = rowSpan(tracker.actions.map(({ row }) => row));
   const widths = isNew ? WIDTHS.map((width, i) => [column + i, width] as const) : [];
   return {
     name: contents.name,
     cells: [...changedCells(reading, tracker, column, isNew), ...staleCells(reading, tracker, column)],
     columnWidths: Object.fromEntries(widths),
-    addedConditionalFormats: rows.length === 0 ? [] : colours(column, Math.min(...rows), Math.max(...rows)),
+    addedConditionalFormats: tracker.actions.length === 0 ? [] : colours(column, firstRow, lastRow),
     removedConditionalFormats: isNew ? [] : coloursBefore(contents, column),
   };
 }

@@ -71,6 +71,14 @@ test('Columns given to one tracker are not given to another on the same rows.', 
   expect(placeName(second)).toBe('I to L');
 });
 
+test('The rows of a tracker of 200,000 actions are all taken.', () => {
+  const reading = readingOf(ROWS);
+  const tracker = trackerIn(reading);
+  const actions = Array.from({ length: 200_000 }, (_, i) => ({ ...tracker.actions[0]!, row: i + 1 }));
+  const taken = takenBy({ ...tracker, actions }, chooseColumns(reading, tracker, [])!);
+  expect([taken.firstRow, taken.lastRow]).toEqual([0, 200_000]);
+});
+
 test('Titles take the look of the header’s last cell, and the colours test the words.', () => {
   const reading = readingOf(ROWS);
   const changes = statusColumnChanges(reading, trackerIn(reading), 4, true);
