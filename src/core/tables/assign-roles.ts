@@ -4,7 +4,7 @@ import type { Cell } from '../model/sheet';
 import { bestAssignment } from './best-assignment';
 import { columnEvidence, type ColumnEvidence } from './column-evidence';
 import type { TitleScores } from './header-vocabulary';
-import type { TitledColumn } from './more-columns';
+import type { TitledColumn } from './titled-column';
 import type { RowSpan } from './title-rows';
 
 /** What a column was taken for, and how sure that is. */

@@ -1,6 +1,6 @@
 import type { Role } from '../model/report';
 import type { WeighedColumn } from './assign-roles';
-import type { TitledColumn } from './more-columns';
+import type { TitledColumn } from './titled-column';
 import { FEWEST_TITLES, STRONG } from './read-title';
 
 /** Confidence of the columns that a tracker cannot do without. */

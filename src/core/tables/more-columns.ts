@@ -2,8 +2,8 @@ import { readDeadline } from '../deadline/parse-deadline';
 import { squeezed } from '../model/plain-text';
 import type { Role } from '../model/report';
 import type { AssignedColumn } from './assign-roles';
-import type { TitleScores } from './header-vocabulary';
 import { LIKELY, STRONG, readHeader } from './read-title';
+import type { TitledColumn } from './titled-column';
 
 /** Columns by role; the first of `more` is looked at where the main one says nothing. */
 export interface ColumnsByRole {
@@ -13,17 +13,6 @@ export interface ColumnsByRole {
   readonly percent?: number;
   /** The column of days on which actions were finished. */
   readonly finished?: number;
-}
-
-export interface TitledColumn {
-  readonly column: number;
-  readonly title: string;
-  readonly scores: TitleScores;
-  /** The same without what was learned from other rows, where that is known. */
-  readonly said?: TitleScores;
-  readonly chosen?: readonly Role[];
-  /** Does it stand before the work, under a title that says no more than that it holds days? */
-  readonly isDayBeforeWork?: boolean;
 }
 
 /** Each of two roles in one title scores at least this. */

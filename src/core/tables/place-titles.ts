@@ -1,6 +1,6 @@
 import type { Role } from '../model/report';
 import type { TitleScores } from './header-vocabulary';
-import type { TitledColumn } from './more-columns';
+import type { TitledColumn } from './titled-column';
 import { LIKELY, STRONG, hasDayWord, isStrong } from './read-title';
 import { weighTitles } from './weigh-titles';
 
@@ -18,7 +18,7 @@ export function placeTitles(titled: readonly TitledColumn[], isPlan: boolean): r
     column > asked && column < done && scores.response !== undefined && !isPlainlyWork(scores);
   const placed = titled
     .map((each) => (each.column < (work ?? first + 1) ? asBeforeWork(each) : each))
-    .map((each) => asPlaced(each, tracked))
+    .map((each) => asAnswerOrNews(each, tracked))
     .map((each) => (isAnswer(each) ? asAnswer(each) : each));
   // What is known of the place of a title goes before what was learned of its words.
   const weighed = weighTitles(placed).map((each, i) =>
@@ -53,7 +53,7 @@ function asBeforeWork(column: TitledColumn): TitledColumn {
 }
 
 /** Who answers does so before it is said by when; "Council's position" behind that is how far the work is. */
-function asPlaced(column: TitledColumn, tracked: number): TitledColumn {
+function asAnswerOrNews(column: TitledColumn, tracked: number): TitledColumn {
   const { response, progress } = column.scores;
   if (response === undefined || progress === undefined) return column;
   const scores =

@@ -8,7 +8,8 @@ import { assignRoles, type AssignedColumn, type WeighedColumn } from './assign-r
 import { isCalledPlan } from './called-a-plan';
 import { isTracker, showsTracker } from './is-tracker';
 import { pairsIn } from './label-pairs';
-import { completeColumns, roleIn, type ColumnsByRole, type TitledColumn } from './more-columns';
+import { completeColumns, roleIn, type ColumnsByRole } from './more-columns';
+import type { TitledColumn } from './titled-column';
 import { isOwnTitle } from './own-titles';
 import type { RowSpan } from './title-rows';
 import { placeTitles } from './place-titles';
@@ -132,39 +133,27 @@ function* readTitles(
   const titles = titlesOf(rows, row, lastRow);
   const width = widthBelow(rows, lastRow + 1, titles.length);
   const titled: TitledColumn[] = [];
-  let foreign = 0;
-  let first = -1;
-  let last = -1;
   for (let column = 0; column < width; column++) {
     const title = titles[column] ?? '';
     if (isOwnTitle(title) || (extent && (column < extent.firstColumn || column > extent.lastColumn)))
       continue;
     const chosen = rolesOf?.(titles, column) ?? [];
     const scores = title === '' ? {} : scoresOf(title);
-    if (title !== '') {
-      if (first < 0) first = column;
-      last = column;
-      if (hasForeignWord(title) && !isStrong(scores)) foreign++;
-    }
-    titled.push({
-      column,
-      title,
-      scores,
-      ...(chosen.length > 0 && { chosen }),
-    });
+    titled.push({ column, title, scores, ...(chosen.length > 0 && { chosen }) });
   }
+  const named = titled.filter(({ title }) => title !== '');
+  const first = named[0]?.column ?? -1;
+  const last = named.at(-1)?.column ?? -1;
   const within = titled.filter(({ column }) => column >= first - 1 && column <= last + 1);
-  const register = titled.filter(({ title }) => hasRegisterWord(title)).length;
-  if (register > 1 && !titled.some(({ scores }) => (scores.deadline ?? 0) >= STRONG)) foreign += register;
   const height = lastRow - row;
   const below = spans?.map(({ from, to }) => ({ from: from + height, to })) ?? [
     { from: lastRow + 1, to: rows.length },
   ];
   const isPlan = isCalledPlan(rows, row, sheet);
-  const weighedTitles = placeTitles(within, isPlan);
-  const all = yield* assignRoles(weighedTitles, rows, below, place === 'under-label' ? 1 : undefined);
+  const placed = placeTitles(within, isPlan);
+  const all = yield* assignRoles(placed, rows, below, place === 'under-label' ? 1 : undefined);
   const weighed = all.filter(({ column, role }) => (titles[column] ?? '') !== '' || role !== 'other');
-  const complete = completeColumns(weighed, weighedTitles);
+  const complete = completeColumns(weighed, placed);
   const assigned = weighed.map(({ column, confidenceIn, byTitle, byCells, chosen }) => {
     const role = roleIn(complete, column) ?? 'other';
     return {
@@ -178,7 +167,21 @@ function* readTitles(
       title: titles[column] ?? '',
     };
   });
-  return { header: { row, lastRow, ...complete, assigned, first, last }, titled, weighed, foreign, isPlan };
+  return {
+    header: { row, lastRow, ...complete, assigned, first, last },
+    titled,
+    weighed,
+    foreign: foreignTitles(named),
+    isPlan,
+  };
+}
+
+/** How many titles have a word of lists that are no trackers, or of registers without a deadline. */
+function foreignTitles(named: readonly TitledColumn[]): number {
+  const foreign = named.filter(({ title, scores }) => hasForeignWord(title) && !isStrong(scores)).length;
+  const register = named.filter(({ title }) => hasRegisterWord(title)).length;
+  const hasDeadline = named.some(({ scores }) => (scores.deadline ?? 0) >= STRONG);
+  return register > 1 && !hasDeadline ? foreign + register : foreign;
 }
 
 /** The titles by column; of two rows, the lower under the group title that stands over it. */
