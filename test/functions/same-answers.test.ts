@@ -46,7 +46,7 @@ test.each(samples)(
 
 /** Does the reason name a response or a percentage, which are no cells that these functions are given? */
 function restsOnMore([, , , why]: readonly unknown[]): boolean {
-  return /^The recommendation was not accepted|and \d+% contradict each other/.test(String(why));
+  return /^The recommendation was not accepted|and ‘\d+%’ contradict each other/.test(String(why));
 }
 
 function ofReport({ trackers }: Report): Answers {
