@@ -5,7 +5,7 @@ import { learnWeights, traitsOf, type Lesson } from './logistic';
 
 const FEWEST_TITLES = 2;
 /** More traits add weight and no accuracy. */
-const TRAITS = 1_000;
+const TRAITS = 800;
 
 /** The weights by which column titles are read, learned from labelled header rows, in the lines that `weightTable` reads. */
 export function learnTitleWeights(rows: readonly LabelledRow[]): string[] {
