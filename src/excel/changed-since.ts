@@ -9,7 +9,7 @@ import { MOST_ROWS, type ChangedRows } from './watch';
 /** Reads the workbook again and tells in which rows these sheets, as they were judged, hold something else by now. */
 export async function changedSince(judged: readonly SheetInWorkbook[], pace: Pace): Promise<ChangedRows[]> {
   if (judged.length === 0) return [];
-  const reading = await runInExcel((context) => readWorkbook(context, pace));
+  const reading = await runInExcel((context) => readWorkbook(context, pace, judged));
   const now = await sheetsToJudge(reading, await findColumns(reading, pace), pace);
   const changed: ChangedRows[] = [];
   for (const sheet of judged) {

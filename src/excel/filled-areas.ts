@@ -64,7 +64,8 @@ async function narrowed(
   return isDense ? areas : narrowed(context, filled, looks - 1);
 }
 
-function sizeOf(areas: readonly FilledArea[]): number {
+/** How many cells these are. */
+export function sizeOf(areas: readonly FilledArea[]): number {
   return areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 }
 

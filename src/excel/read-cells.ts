@@ -1,15 +1,19 @@
-import { columnName, isDateCell, type Cell, type DateSystem } from '../core';
+import { columnName, isDateCell, type Cell, type DateSystem, type Sheet } from '../core';
 import { cellOf } from './cell-of';
 import { cellsAt } from './cells-at';
-import type { FilledArea } from './filled-areas';
+import { sizeOf, type FilledArea } from './filled-areas';
 import { ExcelProblem, codeOf } from './problems';
 import type { Pace } from './pace';
+import { isSameCell } from './same-cell';
 
 /** Cells asked for in the first request; later ones are as large as the answers so far allow. */
 const CELLS_AT_ONCE = 200_000;
 
-/** Under the 5 MB that Excel on the web gives in one answer. */
-const BYTES_AT_ONCE = 4_500_000;
+/** Where there are more, a few first: what they weigh tells how many travel together. */
+const CELLS_TO_WEIGH = 50_000;
+
+/** Under the 5 MB that Excel on the web gives in one answer; the library takes the longer over it, the larger it is. */
+const BYTES_AT_ONCE = 4_100_000;
 
 /** What each answer spends on a cell beside its words: quotes and commas of value, type and number format. */
 const BYTES_A_CELL = 9;
@@ -23,6 +27,11 @@ export interface CellsOfSheet {
 /** Columns of a sheet. */
 const COLUMNS = 16_384;
 
+/** A sheet as it was read before. */
+export interface KnownSheet extends Pick<Sheet, 'firstRow' | 'rows'> {
+  readonly id: string;
+}
+
 /** The place of a cell as one number. */
 export function placeNumber(row: number, column: number): number {
   return row * COLUMNS + column;
@@ -34,22 +43,24 @@ export function placeOfNumber(place: number): { readonly row: number; readonly c
 
 /**
  * Reads these areas in as few requests as travel: halved where the host says, or shows by null, that an answer is too
- * large, and sized by the bytes of the answers so far.
+ * large, and sized by the bytes of the answers so far. Cells that hold what they held in the sheets known are those
+ * cells, so that a large workbook that is read again is not in memory twice.
  */
 export async function readCells(
   context: Excel.RequestContext,
   areas: readonly FilledArea[],
   dateSystem: DateSystem,
   pace: Pace,
+  known: readonly KnownSheet[] = [],
 ): Promise<Map<Excel.Worksheet, CellsOfSheet>> {
   const read = new Map<Excel.Worksheet, CellsOfSheet>();
   const left = areas.filter(({ rows }) => rows > 0);
-  let cellsAtOnce = CELLS_AT_ONCE;
+  let cellsAtOnce = sizeOf(left) > CELLS_AT_ONCE ? CELLS_TO_WEIGH : CELLS_AT_ONCE;
   let bytes = 0;
   let cells = 0;
   while (left.length > 0) {
     const blocks = takeBlocks(left, cellsAtOnce);
-    const size = blocks.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    const size = sizeOf(blocks);
     const ranges = await askFor(context, blocks);
     if (ranges === null) {
       const [block] = blocks as [FilledArea];
@@ -61,7 +72,8 @@ export async function readCells(
     for (const [i, block] of blocks.entries()) {
       const of = read.get(block.worksheet) ?? { rows: new Map(), dateFormats: new Map() };
       read.set(block.worksheet, of);
-      bytes += await takeIn(of, block, ranges[i]!, dateSystem, pace);
+      const before = known.find(({ id }) => id === block.worksheet.id);
+      bytes += await takeIn(of, block, ranges[i]!, dateSystem, pace, before);
       // Let go at once: a large workbook should not be in memory twice.
       ranges[i] = undefined;
     }
@@ -121,6 +133,7 @@ async function takeIn(
   range: Excel.Range | undefined,
   dateSystem: DateSystem,
   pace: Pace,
+  known: KnownSheet | undefined,
 ): Promise<number> {
   if (!range) return 0;
   const { values, valueTypes, numberFormat } = range;
@@ -129,12 +142,14 @@ async function takeIn(
     const cells = rows.get(row + r) ?? [];
     // Another area may stand to the left.
     while (cells.length < column) cells.push(null);
+    const before = known?.rows[row + r - known.firstRow];
     for (let c = 0; c < columns; c++) {
       const value: unknown = line[c];
       const type = valueTypes[r]![c]!;
       const format = String(numberFormat[r]![c]);
       const cell = cellOf(value, type, format, dateSystem);
-      cells.push(cell);
+      const was = before?.[column + c] ?? null;
+      cells.push(isSameCell(cell, was) ? was : cell);
       if (isDateCell(cell)) count(dateFormats, column + c, format);
       bytes += BYTES_A_CELL + type.length + format.length + (typeof value === 'string' ? value.length : 6);
     }

@@ -6,7 +6,7 @@ import { hiddenLinesOf, loadHidden, queueHiddenLines, type HiddenLines } from '.
 import { queueHasFormulas, readOwnFormulas, type OwnFormulas } from './own-formulas';
 import type { Pace } from './pace';
 import { codeOf } from './problems';
-import { readCells, type CellsOfSheet } from './read-cells';
+import { readCells, type CellsOfSheet, type KnownSheet } from './read-cells';
 import { queueFilter, queueTables } from './sheet-ranges';
 import { queueSettings, type KeptSettings } from './settings';
 
@@ -31,19 +31,27 @@ const ATTEMPTS = 3;
 
 /**
  * Reads every sheet, hidden ones too: three round trips, and more for formulas and for what does not travel in one answer. Writes
- * nothing, and calls nothing that clears the officer's undo.
+ * nothing, and calls nothing that clears the officer's undo. Cells that are as they are in the sheets known are taken from there.
  */
-export async function readWorkbook(context: Excel.RequestContext, pace: Pace): Promise<WorkbookReading> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  pace: Pace,
+  known: readonly KnownSheet[],
+): Promise<WorkbookReading> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await readOnce(context, pace);
+      return await readOnce(context, pace, known);
     } catch (error) {
       if (codeOf(error) !== 'ItemNotFound' || attempt === ATTEMPTS) throw error;
     }
   }
 }
 
-async function readOnce(context: Excel.RequestContext, pace: Pace): Promise<WorkbookReading> {
+async function readOnce(
+  context: Excel.RequestContext,
+  pace: Pace,
+  known: readonly KnownSheet[],
+): Promise<WorkbookReading> {
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.worksheets.load('items/id,items/name');
@@ -80,7 +88,7 @@ async function readOnce(context: Excel.RequestContext, pace: Pace): Promise<Work
       );
   }
   const asked = queueHiddenLines(worksheets.map(({ used }) => used));
-  const cells = await readCells(context, areas, dateSystem(), pace);
+  const cells = await readCells(context, areas, dateSystem(), pace, known);
   const own = new Map<Excel.Worksheet, OwnFormulas>();
   for (const { worksheet, hasFormulas } of worksheets) {
     const parts = areas.filter((area) => area.worksheet === worksheet);

@@ -14,6 +14,7 @@ import { isLiveLine } from './live-columns';
 import { neighbours, type Neighbours } from './neighbours';
 import { paced, partsOf, type Pace } from './pace';
 import { ExcelProblem } from './problems';
+import type { KnownSheet } from './read-cells';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { createSending, type Sending } from './sending';
 import type { Notice } from './session-state';
@@ -32,8 +33,12 @@ interface Placed extends FoundColumns {
  * before titles, and what the workbook remembers of them goes last, so that a try that fails on the way is completed
  * by the next. It can be cancelled until the first of them goes, and after that goes on to its end.
  */
-export async function removeStatusColumns(context: Excel.RequestContext, pace: Pace): Promise<Notice> {
-  const reading = await readWorkbook(context, pace);
+export async function removeStatusColumns(
+  context: Excel.RequestContext,
+  pace: Pace,
+  known: readonly KnownSheet[],
+): Promise<Notice> {
+  const reading = await readWorkbook(context, pace, known);
   const { settings } = reading;
   const places = (await findColumns(reading, pace)).map((found): Placed => ({
     ...found,
@@ -47,6 +52,7 @@ export async function removeStatusColumns(context: Excel.RequestContext, pace: P
   const colours = await findColours(context, coloured);
   const removals: Removal[] = [];
   for (const placed of places) removals.push(await removalOf(placed, pace));
+  const forgotten = await forgottenColumns(reading.sheets, places, pace);
   await pace.breathe();
   for (const each of colours) each.remove();
   const sending = createSending(context);
@@ -65,7 +71,7 @@ export async function removeStatusColumns(context: Excel.RequestContext, pace: P
       ({ sheet, column }) =>
         `Excel could not read all conditional formats in column ${columnName(column)} of ‘${sheet.name}’, so colours of ours may be left there (Home, Conditional Formatting, Manage Rules).`,
     );
-  const told = [...unread, ...forgottenColumns(reading.sheets, places)];
+  const told = [...unread, ...forgotten];
   return {
     tone: told.length > 0 ? 'problem' : 'done',
     text: ['RAG columns removed.', ...left, ...told].join(' '),

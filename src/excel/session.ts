@@ -103,7 +103,7 @@ export function createSession(): Session {
     const known = changes;
     const reading = await runInExcel(async (context) => {
       const confirmListening = watch.queueListening(context);
-      const read = await readWorkbook(context, pace);
+      const read = await readWorkbook(context, pace, sheets ?? []);
       confirmListening();
       return read;
     });
@@ -129,8 +129,11 @@ export function createSession(): Session {
   async function write(turn: Turn, mode: 'add' | 'refresh'): Promise<Notice | null> {
     const { reading, report } = await readAndJudge(turn);
     const marked = reading.settings.isMarking ? await mark(report, createPace(turn.signal)) : null;
-    const told = (): Notice | null =>
-      joined(noticeOf(warningsOf(reading, found)), marked?.tone === 'problem' ? marked : null);
+    const told = async (): Promise<Notice | null> =>
+      joined(
+        noticeOf(await warningsOf(reading, found, createPace())),
+        marked?.tone === 'problem' ? marked : null,
+      );
     const { statusColumns, isRefreshAutomatic } = reading.settings;
     if (mode === 'refresh' && (statusColumns.length === 0 || !isRefreshAutomatic)) return told();
     const planned = (judged: Judged): Promise<StatusColumnsPlan> =>
@@ -145,7 +148,7 @@ export function createSession(): Session {
     const written = await (plan.lines > LARGE ? unheard(turn, writeAll) : writeAll());
     found = written.columns;
     change({ columnPlaces: found.map(({ place }) => placeInWords(place)) });
-    return joined(told(), written.notice);
+    return joined(await told(), written.notice);
   }
 
   /** Does large work of ours while nobody listens, and then looks for what has changed meanwhile. */
@@ -266,7 +269,8 @@ export function createSession(): Session {
     writeStatusColumns: () => turns.take('writing', (turn) => write(turn, 'add')),
     removeStatusColumns: () =>
       turns.take('writing', async (turn) => {
-        const remove = () => runAsOneStep((context) => removeStatusColumns(context, createPace(turn.signal)));
+        const remove = () =>
+          runAsOneStep((context) => removeStatusColumns(context, createPace(turn.signal), sheets ?? []));
         const isLarge = (shown.report?.summary.actions ?? Infinity) > LARGE;
         const notice = await (isLarge ? unheard(turn, remove) : remove());
         found = [];
