@@ -19,6 +19,8 @@ const PRESSED: readonly {
   readonly hasColumns: boolean;
 }[] = [
   { name: 'Validate', press: (session) => session.validate(), hasColumns: false },
+  { name: 'Mark', press: (session) => session.setHabits({ isMarking: true }), hasColumns: false },
+  { name: 'Unmark', press: (session) => session.setHabits({ isMarking: false }), hasColumns: false },
   { name: 'Add', press: (session) => session.writeStatusColumns(), hasColumns: true },
   {
     name: 'Refresh',

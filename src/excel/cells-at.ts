@@ -12,3 +12,36 @@ export function cellsAt(
 ): Excel.Range {
   return worksheet.getRangeByIndexes(row, column, rows, columns).track().untrack();
 }
+
+/** Cells of a sheet by where they stood when it was read. */
+export type CellsOf = (row: number, column: number, rows: number, columns: number) => Excel.Range;
+
+/**
+ * Cells in these columns, which Excel finds again where rows came or went above this row, or columns left of them, since
+ * the first request that names one: it keeps where one cell of each column has gone.
+ */
+export function followedCells(
+  worksheet: Excel.Worksheet,
+  anchorRow: number,
+  columns: readonly (number | null)[],
+): CellsOf {
+  const anchors = new Map(
+    columns.flatMap((column) =>
+      column === null ? [] : [[column, worksheet.getCell(anchorRow, column)] as const],
+    ),
+  );
+  return (row, column, rows, width) => {
+    const anchor = anchors.get(column);
+    if (!anchor) return cellsAt(worksheet, row, column, rows, width);
+    const first = anchor
+      .getOffsetRange(row - anchorRow, 0)
+      .track()
+      .untrack();
+    return rows === 1 && width === 1
+      ? first
+      : first
+          .getResizedRange(rows - 1, width - 1)
+          .track()
+          .untrack();
+  };
+}

@@ -25,3 +25,13 @@ export function judgeSheets(
   configs.set(settings, config);
   return inSlices(lintInSteps(sheets, { asAt, config }), pace, tell);
 }
+
+/** The report on the sheets that are done already, where there are more of them than were shown. */
+export function soFar(
+  { trackers, summary }: LintProgress,
+  shown: Report | null,
+  asAt: Day,
+): { readonly report?: Report } {
+  if (trackers.length === (shown?.trackers.length ?? 0)) return {};
+  return { report: { asAt, trackers: [...trackers], unusedChoices: [], summary } };
+}

@@ -45,7 +45,7 @@ export async function markCells(
       custom.format.fill.color = FILL;
       custom.rule.formula = FORMULA;
     }
-  await context.sync();
+  await sending.send();
   const refused = sheets
     .filter((worksheet) => !open.includes(worksheet))
     .map(

@@ -8,7 +8,7 @@ import {
   type SheetRange,
   type StatusColumns,
 } from '../core';
-import { cellsAt } from './cells-at';
+import { followedCells, type CellsOf } from './cells-at';
 import { findColumns, type FoundColumns } from './find-columns';
 import { isLiveLine } from './live-columns';
 import { neighbours, type Neighbours } from './neighbours';
@@ -23,9 +23,11 @@ import { findColours } from './status-colours';
 import { isOurLine } from './status-column-changes';
 import { clearLines, stretchesOf, type Stretch } from './status-column-format';
 import { forgottenColumns } from './warnings';
+import { createWitness, type Looked } from './witness';
 
 interface Placed extends FoundColumns {
   readonly worksheet: Excel.Worksheet;
+  readonly cells: CellsOf;
 }
 
 /**
@@ -40,10 +42,11 @@ export async function removeStatusColumns(
 ): Promise<Notice> {
   const reading = await readWorkbook(context, pace, known);
   const { settings } = reading;
-  const places = (await findColumns(reading, pace)).map((found): Placed => ({
-    ...found,
-    worksheet: context.workbook.worksheets.getItem(found.sheet.id),
-  }));
+  const places = (await findColumns(reading, pace)).map((found): Placed => {
+    const worksheet = context.workbook.worksheets.getItem(found.sheet.id);
+    const cells = followedCells(worksheet, found.place.headerRows[0] ?? 0, found.columns);
+    return { ...found, worksheet, cells };
+  });
   refuseWhereProtected(reading, places);
   const coloured = places.flatMap(({ sheet, columns, place }) => {
     const column = columns[0] ?? place.columns[0] ?? null;
@@ -53,9 +56,16 @@ export async function removeStatusColumns(
   const removals: Removal[] = [];
   for (const placed of places) removals.push(await removalOf(placed, pace));
   const forgotten = await forgottenColumns(reading.sheets, places, pace);
+  const witness = createWitness(
+    context,
+    removals.flatMap((removal) => lookedAt(removal, removals)),
+  );
+  const check = witness();
+  await context.sync();
+  check();
   await pace.breathe();
   for (const each of colours) each.remove();
-  const sending = createSending(context);
+  const sending = createSending(context, { rows: 0, tell: () => {}, witness });
   for (const removal of removals) await remove(sending, removal);
   const kept = removals.flatMap((removal) => removal.kept);
   const confirm = queueSaving(context, { ...settings, statusColumns: [] });
@@ -139,6 +149,16 @@ async function removalOf(placed: Placed, pace: Pace): Promise<Removal> {
   return { ...placed, table, lines, titles, kept, keptColumns };
 }
 
+/** The titles and the last line with the row below it, as far as where ours begin: what is right of them may move. */
+function lookedAt({ sheet, columns, place, titles, lines }: Removal, all: readonly Removal[]): Looked[] {
+  const own = all.flatMap((each) => (each.sheet === sheet ? each.columns : []));
+  const lastColumn = Math.min(...columns.flatMap((column) => column ?? [])) - 1;
+  if (place.trackerColumn > lastColumn || lastColumn === Infinity) return [];
+  const last = lines.at(-1)?.row ?? place.lastRow;
+  const rows = [...new Set([...titles.map(({ row }) => row), last, last + 1])];
+  return [{ sheet, rows, firstColumn: place.trackerColumn, lastColumn, own }];
+}
+
 function isOurs(sheet: FoundColumns['sheet'], row: number, column: number, index: number): boolean {
   const cell = cellAt(sheet, row, column);
   return isOwnValue(cell, index) || isLiveLine(sheet, row, [column]) || cell === STATUS_COLUMN_TITLES[index];
@@ -146,7 +166,7 @@ function isOurs(sheet: FoundColumns['sheet'], row: number, column: number, index
 
 async function remove(
   sending: Sending,
-  { worksheet, columns, place, table, lines, titles, keptColumns }: Removal,
+  { worksheet, cells, columns, place, table, lines, titles, keptColumns }: Removal,
 ): Promise<void> {
   const stretches = stretchesOf(columns);
   const isAtEnd = table && stretches.length === 1 && endOf(stretches[0]!) === table.lastColumn;
@@ -157,13 +177,16 @@ async function remove(
   columns.forEach((column, i) => {
     const width = place.widths[i];
     if (column !== null && width !== undefined && !isDeleted(column))
-      cellsAt(worksheet, 0, column, 1, 1).format.columnWidth = width;
+      cells(0, column, 1, 1).format.columnWidth = width;
   });
-  for (const rows of [lines, held && !isAtEnd ? [] : titles])
+  for (const rows of [lines, held && !isAtEnd ? [] : titles]) {
     for (const [own, stretch] of alike(rows)) {
       const left = own.map((column) => (column === null || isDeleted(column) ? null : column));
-      await clearLines(sending, worksheet, place, left, [stretch]);
+      await clearLines(sending, cells, place, left, [stretch]);
     }
+    // By the titles lines are found again that were missed because rows came or went.
+    await sending.send();
+  }
   columns.forEach((column, i) => {
     if (column !== null && isDeleted(column)) held!.columns.getItem(STATUS_COLUMN_TITLES[i]!).delete();
   });

@@ -1,4 +1,5 @@
 import { codeOf } from './problems';
+import { Moved } from './witness';
 
 /** What Excel answers where it cannot make one step to undo of what is asked; untold which on what platform. */
 const CANNOT_MERGE: ReadonlySet<string> = new Set([
@@ -25,8 +26,9 @@ export function runInExcel<Result>(batch: Batch<Result>): Promise<Result> {
 
 /**
  * Runs a batch that writes: as one step to undo where Excel knows how (ExcelApi 1.20), and once more where Excel then
- * says that it cannot, or where the connection was lost. Part of it may be done by then, so `again` gives a batch that
- * starts from how the workbook is at that moment; without it the batch must look that up by itself.
+ * says that it cannot, where the connection was lost, or where rows moved meanwhile. Part of it may be done by then, so
+ * `again` gives a batch that starts from how the workbook is at that moment; without it the batch must look that up by
+ * itself.
  */
 export async function runAsOneStep<Result>(
   batch: Batch<Result>,
@@ -39,7 +41,7 @@ export async function runAsOneStep<Result>(
   } catch (error) {
     const code = codeOf(error);
     if (canMerge && CANNOT_MERGE.has(code)) return runInExcel(await again());
-    if (isLost(error)) return Excel.run(merging, await again());
+    if (isLost(error) || error instanceof Moved) return Excel.run(merging, await again());
     throw error;
   }
 }

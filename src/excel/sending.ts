@@ -1,3 +1,6 @@
+import type { WorkProgress } from './session-state';
+import type { Witness } from './witness';
+
 /** Rows written in one request: well under the 5 MB of Excel on the web, and made ready in one breath. */
 export const ROWS_AT_ONCE = 1000;
 
@@ -7,18 +10,39 @@ const ROWS_A_RANGE = 4;
 export interface Sending {
   /** Before so many rows are queued for a range, sends what waits if it would be too much with them. */
   makeRoom(rows?: number): Promise<void>;
+  /** Sends what waits. */
+  send(): Promise<void>;
 }
 
-/** Sends writes in requests that are quickly made ready, so that nothing is held up however many they are. */
-export function createSending(context: Excel.RequestContext): Sending {
+interface Followed {
+  /** So many rows are written in all. */
+  readonly rows: number;
+  readonly tell: (progress: WorkProgress) => void;
+  readonly witness: Witness;
+}
+
+/**
+ * Sends writes in requests that are quickly made ready, so that nothing is held up however many they are. Where they are
+ * followed, it tells after each how many rows are written, and stops where the sheet is no longer as it was read.
+ */
+export function createSending(context: Excel.RequestContext, followed?: Followed): Sending {
   let waiting = 0;
+  let queued = 0;
+  async function send(): Promise<void> {
+    const check = followed?.witness();
+    await context.sync();
+    check?.();
+    waiting = 0;
+  }
   return {
     async makeRoom(rows = 0) {
       if (waiting > 0 && waiting + rows + ROWS_A_RANGE > ROWS_AT_ONCE) {
-        await context.sync();
-        waiting = 0;
+        await send();
+        followed?.tell({ rowsDone: queued, rows: followed.rows, isWriting: true });
       }
+      queued += rows;
       waiting += rows + ROWS_A_RANGE;
     },
+    send,
   };
 }

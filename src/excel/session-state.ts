@@ -1,6 +1,12 @@
 import type { Day, DismissedFinding, Finding, LintProgress, Report, Settings, Sheet } from '../core';
 import type { Habits } from './settings';
 
+/** How far long work has come. */
+export interface WorkProgress extends Pick<LintProgress, 'rowsDone' | 'rows'> {
+  /** Are rows written, not judged? */
+  readonly isWriting?: boolean;
+}
+
 /** A cell of the workbook, counted from 0. */
 export type Place = Pick<Finding, 'sheet' | 'row' | 'column'>;
 
@@ -34,8 +40,8 @@ export interface SessionState extends Habits {
   /** False when the officer has set a committee date, which is kept in the workbook. */
   readonly isAsAtToday: boolean;
   readonly busy: 'validating' | 'writing' | null;
-  /** How far the judging has come; null while nothing is judged, the reading included. */
-  readonly progress: LintProgress | null;
+  /** How far the judging or writing has come; null while neither is under way, the reading included. */
+  readonly progress: WorkProgress | null;
   /** The last validation; null before the first. */
   readonly report: Report | null;
   /** Every sheet that was read for it, those without a tracker among them; empty before the first. */

@@ -1,4 +1,4 @@
-import { configOf, openFindings, type Day, type LintProgress, type Report, type Settings } from '../core';
+import { configOf, openFindings, type Day, type Report, type Settings } from '../core';
 import { setCurrentConfig } from '../current-config';
 import { today } from '../today';
 import {
@@ -13,7 +13,7 @@ import { changedSince } from './changed-since';
 import { placeInWords } from './columns-in-words';
 import { findColumns, sheetsToJudge, withoutColumns, type FoundColumns } from './find-columns';
 import { goToCell } from './go-to';
-import { judgeSheets } from './judge';
+import { judgeSheets, soFar } from './judge';
 import { markCells, removeMarks } from './marks';
 import { joined, noticeOf } from './notices';
 import { createPace, type Pace } from './pace';
@@ -141,8 +141,9 @@ export function createSession(): Session {
         planStatusColumns(context, judged.reading, found, judged.report, mode, createPace(turn.signal)),
       );
     const writing = (plan: StatusColumnsPlan) => (context: Excel.RequestContext) =>
-      writeStatusColumns(context, plan);
+      writeStatusColumns(context, plan, tellProgress);
     const plan = await planned({ reading, report });
+    tellProgress(null);
     const writeAll = () =>
       runAsOneStep(writing(plan), async () => writing(await planned(await readAndJudge(turn))));
     const written = await (plan.lines > LARGE ? unheard(turn, writeAll) : writeAll());
@@ -292,12 +293,6 @@ export function createSession(): Session {
     },
     goTo: (place) => turns.take(null, () => runInExcel((context) => goToCell(context, place))),
   };
-}
-
-/** The sheets that are done already, where there are more of them than were shown. */
-function soFar({ trackers, summary }: LintProgress, shown: Report | null, asAt: Day): { report?: Report } {
-  if (trackers.length === (shown?.trackers.length ?? 0)) return {};
-  return { report: { asAt, trackers: [...trackers], unusedChoices: [], summary } };
 }
 
 /** The session of this add-in. */

@@ -1,4 +1,5 @@
 import { RAG_STYLES, columnName } from '../core';
+import type { CellsOf } from './cells-at';
 import { readFormats } from './read-formats';
 
 /** Rows of a worksheet since Excel 2007. */
@@ -13,13 +14,8 @@ const FILL_BY_TEST: ReadonlyMap<string, string> = new Map(
 );
 
 /** Colours the words under RECS RAG, by one conditional format for each word; the cells' own fills stay as they are. */
-export function colourRag(
-  worksheet: Excel.Worksheet,
-  firstRow: number,
-  lastRow: number,
-  column: number,
-): void {
-  const range = worksheet.getRangeByIndexes(firstRow, column, lastRow - firstRow + 1, 1);
+export function colourRag(cells: CellsOf, firstRow: number, lastRow: number, column: number): void {
+  const range = cells(firstRow, column, lastRow - firstRow + 1, 1);
   for (const [word, { fill, font }] of Object.entries(RAG_STYLES)) {
     const { cellValue } = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
     cellValue.format.fill.color = fill;

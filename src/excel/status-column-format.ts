@@ -1,5 +1,5 @@
 import { DUE_COLUMN, WHY_COLUMN, type StatusColumns } from '../core';
-import { cellsAt } from './cells-at';
+import type { CellsOf } from './cells-at';
 import type { Neighbours } from './neighbours';
 import { ROWS_AT_ONCE, type Sending } from './sending';
 import type { StatusColumnsPlace } from './settings';
@@ -29,36 +29,26 @@ export function stretchesOf(columns: StatusColumns): Stretch[] {
 }
 
 /** Gives the titles beside a header row the look of the header's last cell. */
-export function styleTitles(
-  worksheet: Excel.Worksheet,
-  headerRow: number,
-  columns: StatusColumns,
-  like: number,
-): void {
+export function styleTitles(cells: CellsOf, headerRow: number, columns: StatusColumns, like: number): void {
   for (const { column, of } of stretchesOf(columns)) {
-    const titles = cellsAt(worksheet, headerRow, column, 1, of.length);
-    titles.copyFrom(cellsAt(worksheet, headerRow, like, 1, 1), Excel.RangeCopyType.formats);
+    const titles = cells(headerRow, column, 1, of.length);
+    titles.copyFrom(cells(headerRow, like, 1, 1), Excel.RangeCopyType.formats);
     // From a merged title the merging would come along, and merged cells cannot be cleared one by one.
     titles.unmerge();
   }
 }
 
 /** Lays out the lines under the titles: top aligned, the reason wrapped. */
-export function styleLines(
-  worksheet: Excel.Worksheet,
-  row: number,
-  rows: number,
-  columns: StatusColumns,
-): void {
+export function styleLines(cells: CellsOf, row: number, rows: number, columns: StatusColumns): void {
   for (const { column, of } of stretchesOf(columns))
-    cellsAt(worksheet, row, column, rows, of.length).format.verticalAlignment = Excel.VerticalAlignment.top;
+    cells(row, column, rows, of.length).format.verticalAlignment = Excel.VerticalAlignment.top;
   const why = columns[WHY_COLUMN];
-  if (typeof why === 'number') cellsAt(worksheet, row, why, rows, 1).format.wrapText = true;
+  if (typeof why === 'number') cells(row, why, rows, 1).format.wrapText = true;
 }
 
 /** Shows the days under RECS Due as the workbook shows its own. */
 export function formatDue(
-  worksheet: Excel.Worksheet,
+  cells: CellsOf,
   row: number,
   rows: number,
   columns: StatusColumns,
@@ -66,13 +56,13 @@ export function formatDue(
 ): void {
   const due = columns[DUE_COLUMN];
   if (typeof due === 'number')
-    cellsAt(worksheet, row, due, rows, 1).numberFormat = Array.from({ length: rows }, () => [format]);
+    cells(row, due, rows, 1).numberFormat = Array.from({ length: rows }, () => [format]);
 }
 
 /** Empties lines of ours and makes their formats what they were before they became ours. */
 export async function clearLines(
   sending: Sending,
-  worksheet: Excel.Worksheet,
+  cells: CellsOf,
   { isStyled, dueFormat }: Pick<StatusColumnsPlace, 'isStyled' | 'dueFormat'>,
   columns: StatusColumns,
   lines: readonly Neighbours[],
@@ -83,7 +73,7 @@ export async function clearLines(
       const count = Math.min(ROWS_AT_ONCE, row + rows - first);
       await sending.makeRoom(isStyled ? 0 : count);
       for (const { column, of } of stretchesOf(columns))
-        cellsAt(worksheet, first, column, count, of.length).clear(isStyled ? all : contents);
-      if (!isStyled) formatDue(worksheet, first, count, columns, dueFormat);
+        cells(first, column, count, of.length).clear(isStyled ? all : contents);
+      if (!isStyled) formatDue(cells, first, count, columns, dueFormat);
     }
 }

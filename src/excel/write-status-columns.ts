@@ -1,16 +1,17 @@
 import { STATUS_COLUMN_COUNT, type TrackerReport } from '../core';
-import { cellsAt } from './cells-at';
+import { followedCells, type CellsOf } from './cells-at';
 import { tableOf, type Target } from './choose-targets';
 import { columnsInWords } from './columns-in-words';
 import { dateStyleOf } from './date-style';
 import type { FoundColumns } from './find-columns';
 import type { Changes, StatusColumnsPlan } from './plan-status-columns';
 import type { SheetInWorkbook } from './read-workbook';
-import type { Notice, Place } from './session-state';
+import type { Notice, Place, WorkProgress } from './session-state';
 import { ROWS_AT_ONCE, createSending, type Sending } from './sending';
 import { queueSaving, type StatusColumnsPlace } from './settings';
 import { colourRag, findColours, type FoundColours } from './status-colours';
 import type { Run } from './status-column-changes';
+import { createWitness, type Looked } from './witness';
 import { WIDTHS, clearLines, formatDue, stretchesOf, styleLines, styleTitles } from './status-column-format';
 
 /**
@@ -19,10 +20,16 @@ import { WIDTHS, clearLines, formatDue, stretchesOf, styleLines, styleTitles } f
  */
 export async function writeStatusColumns(
   context: Excel.RequestContext,
-  { reading, found, changes, refused, orphans, mode }: StatusColumnsPlan,
+  { reading, found, changes, lines, refused, orphans, mode }: StatusColumnsPlan,
+  tell: (progress: WorkProgress) => void,
 ): Promise<{ readonly columns: readonly FoundColumns[]; readonly notice: Notice | null }> {
   const targets = changes.map(({ target }) => target);
+  const cells = new Map(targets.map((target) => [target, cellsOf(context, target)]));
+  const witness = createWitness(context, targets.map(lookedAt));
   const colours = await coloursToWrite(context, targets);
+  const check = witness();
+  await context.sync();
+  check();
   let saved = reading.settings;
   const save = (places: readonly StatusColumnsPlace[]): (() => void) | null => {
     const statusColumns = [...places, ...orphans];
@@ -32,8 +39,18 @@ export async function writeStatusColumns(
   };
   const confirm = save(targets.map((target) => placeOf(target, target.known?.isComplete ?? false)));
   const places: StatusColumnsPlace[] = [];
+  const sending = createSending(context, { rows: lines, tell, witness });
   for (const each of changes)
-    places.push(await writeChanges(context, each, colours.get(each.target), reading.sheets));
+    places.push(
+      await writeChanges(
+        context,
+        sending,
+        cells.get(each.target)!,
+        each,
+        colours.get(each.target),
+        reading.sheets,
+      ),
+    );
   const confirmAgain = save(places);
   if (confirm || confirmAgain) await context.sync();
   (confirmAgain ?? confirm)?.();
@@ -45,6 +62,24 @@ export async function writeStatusColumns(
   return {
     columns: [...written, ...others],
     notice: noticeFor(targets, refused, mode, reading.settings.areColumnsLive),
+  };
+}
+
+function cellsOf(context: Excel.RequestContext, { sheet, tracker, columns }: Target): CellsOf {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  return followedCells(worksheet, tracker.blocks[0]!.headerRow, columns);
+}
+
+/** The header rows and the last action with the row below it: the first is seen to move with columns, the others with rows. */
+function lookedAt({ sheet, tracker, columns }: Target): Looked {
+  const { lastRow } = rowsOf(tracker);
+  const headerRows = tracker.blocks.map(({ headerRow }) => headerRow);
+  return {
+    sheet,
+    rows: [...new Set([...headerRows, lastRow, lastRow + 1])],
+    firstColumn: Math.min(...tracker.blocks.map(({ firstColumn }) => firstColumn)),
+    lastColumn: Math.max(...tracker.blocks.map(({ lastColumn }) => lastColumn)),
+    own: columns,
   };
 }
 
@@ -92,16 +127,17 @@ async function coloursToWrite(
 
 async function writeChanges(
   context: Excel.RequestContext,
+  sending: Sending,
+  cells: CellsOf,
   { target, runs, stale }: Changes,
   colours: FoundColours | undefined,
   sheets: readonly SheetInWorkbook[],
 ): Promise<StatusColumnsPlace> {
   const { sheet, tracker, columns, known, before } = target;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  const sending = createSending(context);
-  await clearLines(sending, worksheet, before, columns, stale);
-  if (!known?.isComplete) layOut(worksheet, target);
-  await writeRuns(sending, worksheet, target, runs, sheets);
+  await clearLines(sending, cells, before, columns, stale);
+  if (!known?.isComplete) layOut(worksheet, cells, target);
+  await writeRuns(sending, cells, target, runs, sheets);
   const [rag = null] = columns;
   if (rag !== null && colours) {
     const { firstRow, lastRow } = rowsOf(tracker);
@@ -109,17 +145,21 @@ async function writeChanges(
     // Where Excel does not show ours, those that were complete are there, and only rows below them lack any.
     const isBelow = colours.count === 0 && colours.isUnread && known?.isComplete === true;
     const from = isBelow ? known.lastRow + 1 : firstRow;
-    if (from <= lastRow) colourRag(worksheet, from, lastRow, rag);
+    if (from <= lastRow) colourRag(cells, from, lastRow, rag);
   }
-  if (colours || runs.length > 0 || stale.length > 0) await context.sync();
+  if (colours || runs.length > 0 || stale.length > 0) await sending.send();
   return placeOf(target, true);
 }
 
 /** Widths and, in a plain range, the titles' looks; an Excel table dresses its own columns and is made to hold them. */
-function layOut(worksheet: Excel.Worksheet, { sheet, tracker, columns, before }: Target): void {
+function layOut(
+  worksheet: Excel.Worksheet,
+  cells: CellsOf,
+  { sheet, tracker, columns, before }: Target,
+): void {
   WIDTHS.forEach((width, i) => {
     const column = columns[i] ?? null;
-    if (column !== null) cellsAt(worksheet, 0, column, 1, 1).format.columnWidth = width;
+    if (column !== null) cells(0, column, 1, 1).format.columnWidth = width;
   });
   const table = before.isInTable ? tableOf(sheet, tracker) : undefined;
   if (table && table.lastColumn + 1 === columns[0]) {
@@ -130,13 +170,12 @@ function layOut(worksheet: Excel.Worksheet, { sheet, tracker, columns, before }:
     held.resize(worksheet.getRangeByIndexes(firstRow, firstColumn, lastRow - firstRow + 1, columnCount));
   }
   if (!before.isStyled || before.isInTable) return;
-  for (const { headerRow, lastColumn } of tracker.blocks)
-    styleTitles(worksheet, headerRow, columns, lastColumn);
+  for (const { headerRow, lastColumn } of tracker.blocks) styleTitles(cells, headerRow, columns, lastColumn);
 }
 
 async function writeRuns(
   sending: Sending,
-  worksheet: Excel.Worksheet,
+  cells: CellsOf,
   { sheet, tracker, columns, before }: Target,
   runs: readonly Run[],
   sheets: readonly SheetInWorkbook[],
@@ -149,10 +188,10 @@ async function writeRuns(
       const first = row + from;
       await sending.makeRoom(part.length);
       // Formats first: a day must never show as a bare number.
-      if (kind === 'new') formatDue(worksheet, first, part.length, columns, format);
-      if (kind === 'new' && before.isStyled) styleLines(worksheet, first, part.length, columns);
+      if (kind === 'new') formatDue(cells, first, part.length, columns, format);
+      if (kind === 'new' && before.isStyled) styleLines(cells, first, part.length, columns);
       for (const { column, of } of stretchesOf(columns))
-        cellsAt(worksheet, first, column, part.length, of.length).values = part.map((line) =>
+        cells(first, column, part.length, of.length).values = part.map((line) =>
           of.map((index) => line[index]),
         );
     }

@@ -6,7 +6,7 @@ import { strings } from './strings';
 import { shared } from './styles';
 import { secondsLeft } from './time-left';
 
-/** How far the reading and judging has come; says when it begins, and what was found when it is done. */
+/** How far the reading, judging and writing has come; says when it begins, and what was found when it is done. */
 export class LongWork extends LitElement {
   static override properties = {
     busy: {},
@@ -63,9 +63,14 @@ export class LongWork extends LitElement {
 
   #progress(label: string) {
     if (!this.progress) return html`<progress aria-label=${label}></progress>`;
-    const { rowsDone, rows } = this.progress;
+    const { rowsDone, rows, isWriting = false } = this.progress;
     const left = secondsLeft((performance.now() - this.#since) / 1000, rowsDone, rows);
-    const words = strings.progress(rowsDone, rows, left === null ? null : strings.secondsLeft(left));
+    const words = strings.progress(
+      rowsDone,
+      rows,
+      left === null ? null : strings.secondsLeft(left),
+      isWriting,
+    );
     return html`<progress aria-label=${words} max=${rows} .value=${rowsDone}></progress>
       <p class="quiet">${words}</p>`;
   }

@@ -1,5 +1,6 @@
 import { COLUMNS_OF_A_SHEET, ROWS_OF_A_SHEET, areaToA1 } from './a1';
 import { EVENT, type Events } from './events';
+import { moveKeptPlaces } from './objects/kept-places';
 import type { Area, ChangeEvent, Spreadsheet, Value } from './spreadsheet';
 import type { SwitchBoard } from './switches';
 import { accessDenied, HostError } from './wire-format';
@@ -64,6 +65,7 @@ export function createBook({ spreadsheet, board, events, isFunctionAtWork }: Boo
   let changeType: ChangeType = 'RangeEdited';
   let isSettled = false;
   let lastReference = 0;
+  const keptPlaces = new Set<Place>();
   const eventPlaces = new Map<string, Place>();
   let waiting: { readonly sheet: string; area: Area; readonly cells: CellRow[] } | null = null;
 
@@ -94,6 +96,14 @@ export function createBook({ spreadsheet, board, events, isFunctionAtWork }: Boo
   const onChange = (event: ChangeEvent): void => {
     isSettled = false;
     const type = event.lines ?? changeType;
+    if (event.lines)
+      moveKeptPlaces(
+        keptPlaces,
+        event.sheet,
+        event.lines.startsWith('Row') ? 'rows' : 'columns',
+        event.area,
+        event.lines.endsWith('Inserted') ? 'insert' : 'delete',
+      );
     const area = wholeLines(event.area, type);
     const referenceId = `event${++lastReference}`;
     eventPlaces.set(referenceId, { sheet: event.sheet, area });
@@ -132,7 +142,7 @@ export function createBook({ spreadsheet, board, events, isFunctionAtWork }: Boo
     board,
     events,
     settings: new Map(),
-    keptPlaces: new Set(),
+    keptPlaces,
     eventPlaces,
     requireWritable(sheet) {
       if (board.switches.isReadOnly) throw accessDenied();

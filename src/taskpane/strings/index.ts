@@ -66,8 +66,8 @@ export const strings = {
     writing: 'Writing the RAG columns…',
   },
   cancel: 'Cancel',
-  progress: (done: number, rows: number, left: string | null) =>
-    `Judged ${grouped(done)} of ${grouped(rows)} rows${left ? `, ${left}` : ''}.`,
+  progress: (done: number, rows: number, left: string | null, isWriting: boolean) =>
+    `${isWriting ? 'Written' : 'Judged'} ${grouped(done)} of ${grouped(rows)} rows${left ? `, ${left}` : ''}.`,
   secondsLeft: (seconds: number) =>
     seconds < 1.5 ? 'about a second left' : `about ${Math.round(seconds)} seconds left`,
   found: ({ trackers, summary: { actions, byLevel } }: Report) => {

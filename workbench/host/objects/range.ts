@@ -5,7 +5,6 @@ import type { HostObject } from '../host-object';
 import type { Area } from '../spreadsheet';
 import { HostError, invalidArgument, notImplemented } from '../wire-format';
 import { conditionalFormatCollection } from './conditional-formats';
-import { moveKeptPlaces } from './kept-places';
 import { copyMerges, partMerges } from './merged-cells';
 import { rangeFormat } from './range-format';
 import { placeArgument, rangeNavigation, rememberPlace } from './range-navigation';
@@ -158,7 +157,6 @@ function rangeChanges(book: Book, live: () => LivePlace): NonNullable<HostObject
       if (isRows) book.change(() => book.spreadsheet.insertRows(sheet, area.row, area.rows), 'RowInserted');
       else
         book.change(() => book.spreadsheet.insertColumns(sheet, area.column, area.columns), 'ColumnInserted');
-      moveKeptPlaces(book.keptPlaces, sheet, isRows ? 'rows' : 'columns', area, 'insert');
       return range(book, sheet, area);
     },
     Delete(shift) {
@@ -168,7 +166,6 @@ function rangeChanges(book: Book, live: () => LivePlace): NonNullable<HostObject
       if (isRows) book.change(() => book.spreadsheet.deleteRows(sheet, area.row, area.rows), 'RowDeleted');
       else
         book.change(() => book.spreadsheet.deleteColumns(sheet, area.column, area.columns), 'ColumnDeleted');
-      moveKeptPlaces(book.keptPlaces, sheet, isRows ? 'rows' : 'columns', area, 'delete');
     },
   };
 }
