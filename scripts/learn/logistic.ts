@@ -1,8 +1,10 @@
 import { UNIT, ZERO, type VisitTrait } from '../../src/core/learned/weight-table';
 
 /** How often the lessons are gone through, and how large the first steps are. */
-const ROUNDS = 12;
+const ROUNDS = 30;
 const STEP = 0.3;
+/** The weights are the mean of those after each round but the first few, so that the last lessons count no more than others. */
+const SETTLING = 10;
 /** How strongly weights are drawn towards nothing. */
 const DRAW = 1e-4;
 /** The strongest weight that a letter tells. */
@@ -89,8 +91,9 @@ function descend(
   const weights = new Float64Array(places.size * width);
   const moved = new Float64Array(weights.length).fill(1e-2);
   const sums = new Float64Array(width);
+  const mean = new Float64Array(weights.length);
   const random = randomNumbers(7);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 1; round <= ROUNDS; round++) {
     for (const { traits, kinds, weight } of shuffled(order, random)) {
       const scale = 1 / Math.sqrt(Math.max(traits.length, 1));
       sums.fill(0);
@@ -109,10 +112,9 @@ function descend(
           weights[at]! -= (STEP * slope) / Math.sqrt(moved[at]!);
         }
     }
+    if (round > SETTLING) for (let i = 0; i < mean.length; i++) mean[i]! += weights[i]! / (ROUNDS - SETTLING);
   }
-  return new Map(
-    [...places].map(([trait, at]) => [trait, [...weights.subarray(at * width, (at + 1) * width)]]),
-  );
+  return new Map([...places].map(([trait, at]) => [trait, [...mean.subarray(at * width, (at + 1) * width)]]));
 }
 
 function shuffled<T>(list: readonly T[], random: () => number): T[] {
