@@ -18,7 +18,9 @@ export const contradictedStatus = defineActionRule({
       '{status} stands here, but there is no due day to be on track for. Give a day, or the date of its next review.',
   },
   check(action, { asAt, say }) {
-    const { statusColumn, status } = action;
+    const { statusColumn, status, progress } = action;
+    // That the two contradict each other is said by contradictory-progress.
+    if (progress.kind === 'complete') return undefined;
     if (!statusColumn || !isOpen(action) || !ON_TRACK.test(squeezed(statusColumn.text))) return undefined;
     const words = quote(statusColumn.text);
     if (isUndated(action)) return say('undated', { status: words });

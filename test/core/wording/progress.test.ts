@@ -67,7 +67,7 @@ test('A day by which it is done tells a plan only beside an as-at day.', () => {
 });
 
 test('A note of which a part lies ahead rests on that part.', () => {
-  expect(placed('Rows 1-9 relaid. Rows 10-20 scheduled w/c 8 March.', 'rests')).toEqual(['scheduled']);
+  expect(placed('Rows 1-9 relaid. Rows 10-20 scheduled for May.', 'rests')).toEqual(['scheduled for']);
   expect(explainProgress('Complete?').at(-1)?.step).toBe('It asks whether it is done. So: unclear.');
 });
 

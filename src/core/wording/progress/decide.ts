@@ -90,7 +90,10 @@ function stagesOf(all: readonly Signal[]): Decision {
     return { stage: 'business-as-usual', by: routine, rule: 'It goes on with no end.' };
   const begun = open.filter(({ stage, ground }) => stage === 'in-progress' && !UNBEGUN.has(ground));
   const idle = open.filter(({ stage }) => stage === 'not-started');
-  if (idle.length > 0 && begun.length === 0)
+  // "Clerk to obtain quotes", "not yet installed" say so only where nothing else is open.
+  const isIdle =
+    idle.some(({ ground }) => ground === 'idle') || (idle.length > 0 && idle.length === open.length);
+  if (isIdle && begun.length === 0)
     return { stage: 'not-started', by: idle, rule: 'Nothing says that it has begun.' };
   return { stage: 'in-progress', by: open.slice(-1), rule: 'It has begun and is not said to be done.' };
 }

@@ -10,6 +10,7 @@ import {
   DEEDS,
   DETERMINERS,
   FINDING,
+  FINISHING,
   LEADS,
   MAYBE,
   PREPOSITION,
@@ -42,7 +43,7 @@ const SAYS: Readonly<Partial<Record<Sense, Said>>> = {
   waiting: ['in-progress', 'waiting'],
   late: ['in-progress', 'late'],
   starts: ['not-started', 'ahead'],
-  ahead: ['in-progress', 'ahead'],
+  ahead: ['not-started', 'ahead'],
   idle: ['not-started', 'idle'],
   routine: ['business-as-usual', 'routine'],
   goesOn: ['business-as-usual', 'routine'],
@@ -71,10 +72,10 @@ export function readClauses(words: readonly Word[], lexicon: ProgressLexicon): C
   let clause = newClause(0, 0);
   items.forEach((item, i) => {
     const isConcession = item.sense === 'but' && CONCEDES.test(item.text);
-    if (i > 0 && (item.gap >= BREAK || item.sense === 'but')) {
+    if (i > 0 && (item.gap >= BREAK || isTurn(item))) {
       closeClause(clause, signals);
       clause = newClause(clause.sentence + (item.gap === STOP ? 1 : 0), signals.length);
-      clause.isAfterBut = item.sense === 'but' && !isConcession;
+      clause.isAfterBut = isTurn(item) && !isConcession;
     } else if (item.gap !== NO_GAP) {
       clause.not = clause.condition = clause.part = clause.stepNoun = undefined;
       clause.signalsAtPause = signals.length;
@@ -85,6 +86,11 @@ export function readClauses(words: readonly Word[], lexicon: ProgressLexicon): C
   });
   closeClause(clause, signals);
   return { items, signals };
+}
+
+/** "But"; "yet" within a clause only tells when: "no work has yet been done". */
+function isTurn({ sense, text, isFirst }: Item): boolean {
+  return sense === 'but' && (isFirst || text !== 'yet');
 }
 
 function takeItem(item: Item, before: Item | undefined, clause: Clause, signals: Signal[]): void {
@@ -132,7 +138,7 @@ function takeItem(item: Item, before: Item | undefined, clause: Clause, signals:
       (!clause.hasAuxiliary || before.isFirst) &&
       signals.length === clause.signalsAtPause;
     if (isTask) {
-      say(signals, clause, item, ['in-progress', 'ahead', before]);
+      say(signals, clause, item, ['not-started', 'ahead', before]);
       clause.ahead = before;
     }
   } else if (sense === 'yes') {
@@ -217,8 +223,10 @@ function turnedBy(clause: Clause, said: Said, { sense, text }: Item): Said | und
   if (ahead && MAYBE.test(ahead.text)) return undefined;
   if (condition) return ['in-progress', 'condition', condition];
   if (ahead && (clause.isUpkeep || UPKEEP.test(text))) return ['in-progress', 'upkeep', ahead];
-  if (ahead) return [isBeginning ? 'not-started' : 'in-progress', 'ahead', ahead];
-  if (not) return isBeginning ? ['not-started', 'idle', not] : ['in-progress', 'denied', not];
+  // "To be signed off", "not yet complete": the end of work that has begun.
+  const unmet = FINISHING.test(text) ? 'in-progress' : 'not-started';
+  if (ahead) return [unmet, 'ahead', ahead];
+  if (not) return isBeginning ? ['not-started', 'idle', not] : [unmet, 'denied', not];
   // "Was in progress"
   if (ground === 'live' && clause.wasSo) return ['in-progress', 'step'];
   if (stage !== 'complete') return said;
@@ -267,7 +275,7 @@ function closeClause(clause: Clause, signals: Signal[]): void {
       say(signals, clause, often, clause.isNow ? ['complete', 'done'] : ['business-as-usual', 'routine']);
     else if (not && clause.isAfterBut) say(signals, clause, not, ['in-progress', 'left']);
     else if (ahead && !not && !MAYBE.test(ahead.text))
-      say(signals, clause, ahead, ['in-progress', clause.isUpkeep ? 'upkeep' : 'ahead']);
+      say(signals, clause, ahead, clause.isUpkeep ? ['in-progress', 'upkeep'] : ['not-started', 'ahead']);
     else if (part) say(signals, clause, part, ['in-progress', 'part']);
     else if (ongoing && clause.items > 1) say(signals, clause, ongoing, ['in-progress', 'ongoing']);
   }

@@ -27,13 +27,14 @@ interface LeastShare {
   readonly other: number;
 }
 
-const LEAST_SHARE: LeastShare = { same: 1 / 4, nothing: 9 / 20, other: 11 / 20 };
+const LEAST_SHARE: LeastShare = { same: 7 / 20, nothing: 9 / 20, other: 11 / 20 };
 /** What ends the work is asked more: an open action that is taken for closed is seen by nobody. */
 const LEAST_SHARE_CLOSED: LeastShare = { same: 1 / 3, nothing: 3 / 5, other: 3 / 5 };
-const LEAST_SHARE_DONE: LeastShare = { same: 1 / 3, nothing: 9 / 10, other: 4 / 5 };
+const LEAST_SHARE_DONE: LeastShare = { same: 2 / 5, nothing: 9 / 10, other: 4 / 5 };
 /** That a note says nothing must be as likely, where the rules see something said. */
 const LEAST_SHARE_UNCLEAR = 3 / 5;
 const LEAST_SHARES: Readonly<Partial<Record<WeighedKind, LeastShare>>> = {
+  'not-started': { ...LEAST_SHARE, other: 13 / 20 },
   complete: LEAST_SHARE_DONE,
   cancelled: LEAST_SHARE_CLOSED,
   'on-hold': LEAST_SHARE_CLOSED,

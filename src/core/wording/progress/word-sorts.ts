@@ -27,7 +27,7 @@ export const AFTER_VERB =
 export const PREPOSITION =
   /^(?:in|on|at|by|to|for|with|from|after|following|via|through|under|during|into|and|of)$/;
 /** These promise nothing: "more could be done". */
-export const MAYBE = /^(?:could|might|can|would)$/;
+export const MAYBE = /^(?:could|might|can)$/;
 /** Words of a decision, after which "to stop it" ends the work. */
 export const DECIDED = /^(?:decision|decided|agreed|resolved|voted|chose|opted)\b/;
 /** Done to those who do the work, these are a step: "contractor appointed". */
@@ -44,5 +44,9 @@ export const DETERMINERS = /^(?:the|an?|its|our|their|this|these|each|every|any|
 /** A reason at the head of a sentence, after which the main clause follows. */
 export const REASON = /^(?:because|owing to|as a result of|on account of|due to)\b/;
 
-/** "Letters sent to all parishes" asks for something that has not come yet. */
+/** "Questionnaires sent to all parishes" asks for something that has not come yet. */
 export const SENDING = /^(?:sent|issued|reissued|circulated|distributed|written|given)\b/;
+
+/** What is said not to be so yet, or to come, of work that has begun: "not yet complete", "to be signed off". */
+export const FINISHING =
+  /^(?:all |been |fully )?(?:re ?)?(?:complet|finish|conclu|clos|finalis|resolv|achiev|fulfil|sign|approv|agreed|adopt|ratif|met\b|done\b|sorted\b)/;
