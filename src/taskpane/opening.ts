@@ -32,11 +32,11 @@ export class Opening {
 
   /** Fetches once more what could not be fetched. */
   tryAgain(): void {
-    if (this.rest === 'failed') void this.fetch();
+    if (this.rest === 'failed') void this.load();
     this.#changed();
   }
 
-  async fetch(): Promise<void> {
+  async load(): Promise<void> {
     this.rest = 'fetching';
     this.#changed();
     try {

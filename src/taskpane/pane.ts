@@ -32,7 +32,7 @@ export class Pane extends LitElement {
 
   /** All is fetched once the first view can be seen, so that nothing is asked for while the officer works. */
   protected override firstUpdated() {
-    requestAnimationFrame(() => setTimeout(() => void this.#opening.fetch()));
+    requestAnimationFrame(() => setTimeout(() => void this.#opening.load()));
     keepClearOf(this.renderRoot.querySelector('header')!);
     keepFocus(this);
   }

@@ -43,8 +43,13 @@ const LEAST_SHARES: Readonly<Partial<Record<WeighedKind, LeastShare>>> = {
 /** Learned by `scripts/learn/progress-weights.ts` from labelled notes. */
 const LEARNED = weightTable(learned);
 
-/** The kind for which all that a note shows speaks most, by what was learned from other notes. */
+/**
+ * The kind for which all that a note shows speaks most, by what was learned from other notes. A bare verdict, of which the
+ * vocabulary knows every word ("Completed on 3 May"), is not weighed.
+ */
 export function weigh(ruling: Ruling, table = LEARNED): Weighing {
+  if (isBareVerdict(ruling) && ruling.stage !== 'unclear')
+    return { kind: ruling.stage, likeliest: ruling.stage, share: 1 };
   const shares = sharesOf(table, KINDS.length, (visit) => visitTraits(ruling, visit));
   const share = Math.max(...shares);
   const likeliest = KINDS[shares.indexOf(share)]!;
@@ -52,6 +57,12 @@ export function weigh(ruling: Ruling, table = LEARNED): Weighing {
   if (likeliest === 'unclear' && share < LEAST_SHARE_UNCLEAR) return { kind: ruling.stage, likeliest, share };
   const least = (LEAST_SHARES[likeliest] ?? LEAST_SHARE)[ruled];
   return { kind: share < least ? 'unclear' : likeliest, likeliest, share };
+}
+
+function isBareVerdict({ clauses: { items, signals } }: Ruling): boolean {
+  // "Done every year", "ongoing, complete in May"
+  const isTurned = items.some(({ sense }) => sense === 'often' || sense === 'ongoing');
+  return signals.length === 1 && signals[0]!.isVerdict && !isTurned;
 }
 
 /** Where the words stand that speak most for a kind; undefined where none does. */
