@@ -1,8 +1,4 @@
-/**
- * Cells that one request reads or writes. The library keeps any other range with all that it holds until the end of a
- * run, and then looks each up among all of them, which for very many takes minutes. It lets go only of what it was
- * asked to keep.
- */
+/** Cells that one request reads or writes, and the library then lets go of. */
 export function cellsAt(
   worksheet: Excel.Worksheet,
   row: number,
@@ -10,7 +6,15 @@ export function cellsAt(
   rows: number,
   columns: number,
 ): Excel.Range {
-  return worksheet.getRangeByIndexes(row, column, rows, columns).track().untrack();
+  return notKept(worksheet.getRangeByIndexes(row, column, rows, columns));
+}
+
+/**
+ * The library keeps any other range with all that it holds until the end of a run, and then looks each up among all of
+ * them, which for very many takes minutes. It lets go only of what it was asked to keep.
+ */
+function notKept(range: Excel.Range): Excel.Range {
+  return range.track().untrack();
 }
 
 /** Cells of a sheet by where they stood when it was read. */
@@ -33,15 +37,7 @@ export function followedCells(
   return (row, column, rows, width) => {
     const anchor = anchors.get(column);
     if (!anchor) return cellsAt(worksheet, row, column, rows, width);
-    const first = anchor
-      .getOffsetRange(row - anchorRow, 0)
-      .track()
-      .untrack();
-    return rows === 1 && width === 1
-      ? first
-      : first
-          .getResizedRange(rows - 1, width - 1)
-          .track()
-          .untrack();
+    const first = notKept(anchor.getOffsetRange(row - anchorRow, 0));
+    return rows === 1 && width === 1 ? first : notKept(first.getResizedRange(rows - 1, width - 1));
   };
 }

@@ -72,10 +72,11 @@ export function readClauses(words: readonly Word[], lexicon: ProgressLexicon): C
   let clause = newClause(0, 0);
   items.forEach((item, i) => {
     const isConcession = item.sense === 'but' && CONCEDES.test(item.text);
-    if (i > 0 && (item.gap >= BREAK || isTurn(item))) {
+    const isTurning = isTurn(item);
+    if (i > 0 && (item.gap >= BREAK || isTurning)) {
       closeClause(clause, signals);
       clause = newClause(clause.sentence + (item.gap === STOP ? 1 : 0), signals.length);
-      clause.isAfterBut = isTurn(item) && !isConcession;
+      clause.isAfterBut = isTurning && !isConcession;
     } else if (item.gap !== NO_GAP) {
       clause.not = clause.condition = clause.part = clause.stepNoun = undefined;
       clause.signalsAtPause = signals.length;

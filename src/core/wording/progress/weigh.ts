@@ -48,8 +48,7 @@ const LEARNED = weightTable(learned);
  * vocabulary knows every word ("Completed on 3 May"), is not weighed.
  */
 export function weigh(ruling: Ruling, table = LEARNED): Weighing {
-  if (isBareVerdict(ruling) && ruling.stage !== 'unclear')
-    return { kind: ruling.stage, likeliest: ruling.stage, share: 1 };
+  if (isBareVerdict(ruling)) return { kind: ruling.stage, likeliest: ruling.stage, share: 1 };
   const shares = sharesOf(table, KINDS.length, (visit) => visitTraits(ruling, visit));
   const share = Math.max(...shares);
   const likeliest = KINDS[shares.indexOf(share)]!;
@@ -59,10 +58,10 @@ export function weigh(ruling: Ruling, table = LEARNED): Weighing {
   return { kind: share < least ? 'unclear' : likeliest, likeliest, share };
 }
 
-function isBareVerdict({ clauses: { items, signals } }: Ruling): boolean {
+function isBareVerdict({ stage, clauses: { items, signals } }: Ruling): boolean {
   // "Done every year", "ongoing, complete in May"
   const isTurned = items.some(({ sense }) => sense === 'often' || sense === 'ongoing');
-  return signals.length === 1 && signals[0]!.isVerdict && !isTurned;
+  return stage !== 'unclear' && signals.length === 1 && signals[0]!.isVerdict && !isTurned;
 }
 
 /** Where the words stand that speak most for a kind; undefined where none does. */
