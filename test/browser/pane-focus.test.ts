@@ -1,5 +1,5 @@
 import { openDesk, type Desk } from './support/desk';
-import { focused, paneFrame, show, tabTo, validate } from './support/pane';
+import { focused, paneFrame, show, showFixable, tabTo, validate } from './support/pane';
 
 jest.setTimeout(180_000);
 
@@ -44,9 +44,7 @@ test('A change that is made leads on to the finding after it', async () => {
   desk = await openDesk({ path: '/?sample=scrutiny-plan.xlsx' });
   const { page, pane } = desk;
   await validate(desk);
-  await show(desk, 'Findings');
-  await pane.getByLabel('Show').selectOption('fixable');
-  await pane.getByRole('searchbox').fill('text-deadline');
+  await showFixable(desk, 'text-deadline');
   await pane.getByRole('searchbox').focus();
   await tabTo(page, /Cell F22/);
   await tabTo(page, 'Make this change');

@@ -1,5 +1,5 @@
 import { expectSelection, expectText, openDesk, texts, type Desk } from './support/desk';
-import { paneFrame, show, tabTo, validate } from './support/pane';
+import { paneFrame, show, showFixable, tabTo, validate } from './support/pane';
 
 jest.setTimeout(180_000);
 
@@ -77,9 +77,7 @@ test('An edit that is offered is made in the sheet, then all others of its kind,
   desk = await openDesk({ path: '/?sample=scrutiny-plan.xlsx' });
   const { page, pane } = desk;
   await validate(desk);
-  await show(desk, 'Findings');
-  await pane.getByLabel('Show').selectOption('fixable');
-  await pane.getByRole('searchbox').fill('text-deadline');
+  await showFixable(desk, 'text-deadline');
   await pane.getByText('3 findings.').waitFor();
   const first = pane.getByRole('listitem').filter({ hasText: 'Cell F22' });
   expect(await first.getByRole('definition').allInnerTexts()).toEqual(['‘31/05/26’', '31 May 2026']);

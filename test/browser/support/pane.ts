@@ -61,6 +61,13 @@ export async function show({ pane }: Desk, view: ViewName): Promise<void> {
   await pane.getByRole('tabpanel').getByText('Opening…').waitFor({ state: 'detached' });
 }
 
+/** The findings of a rule for which a change is offered. */
+export async function showFixable(desk: Desk, rule: string): Promise<void> {
+  await show(desk, 'Findings');
+  await desk.pane.getByLabel('Show').selectOption('fixable');
+  await desk.pane.getByRole('searchbox').fill(rule);
+}
+
 /** Presses Tab, or Shift+Tab, until an element of this role and name has the focus, as somebody without a mouse does. */
 export async function tabTo(
   page: Page,
