@@ -6,7 +6,7 @@ export { jsonProblem, jsonReport, type JsonProblem, type JsonReport } from './js
 export { lineInWords } from './profile-words';
 export { textReport, type Paint, type Painted } from './text';
 export { emptyTotal, totalReport, totalWith, type Total } from './total';
-export { levelWords } from './words';
+export { grouped, levelWords } from './words';
 export {
   ACTION_WORDS,
   CRITERION_WORDS,

@@ -29,7 +29,8 @@ export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function grouped(count: number): string {
+/** "10,000". */
+export function grouped(count: number): string {
   return count.toLocaleString('en-GB');
 }
 

@@ -5,7 +5,7 @@ import type { Summary } from '../core';
 import { colourCounts } from './colour-counts';
 import { patchClass } from './patch-class';
 import { strings } from './strings';
-import { grouped } from './strings/quantities';
+import { grouped } from '../report';
 import { patches, shared } from './styles';
 
 /** How many actions have each colour, as a bar for the eye and as words and numbers for everyone. */

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { ragPatch } from '../rag-patch';
 import { shorten } from '../shorten';
 import { strings } from '../strings';
-import { grouped } from '../strings/quantities';
+import { grouped } from '../../report';
 import type { ActionReport } from '../../core';
 
 /** What stands above the items that belong together. */

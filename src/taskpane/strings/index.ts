@@ -10,7 +10,7 @@ import {
   type Role,
   type Status,
 } from '../../core';
-import { levelWords } from '../../report';
+import { grouped, levelWords } from '../../report';
 import type { ActionGrouping } from '../actions/list-actions';
 import type { Grouping } from '../findings/group-entries';
 import type { Sureness } from '../columns/list-tables';
@@ -18,7 +18,7 @@ import type { Shown } from '../findings/choose-entries';
 import type { StaleRows } from '../excel';
 import type { View } from '../views';
 import { blocked } from './blocked';
-import { grouped, numberOfActions, numberOfFindings, quotedName } from './quantities';
+import { numberOfActions, numberOfFindings, quotedName } from './quantities';
 import { settings } from './settings';
 
 /** Every word of the pane that is not a finding's own, from when it is open. */

@@ -1,7 +1,4 @@
-/** "10,000". */
-export function grouped(count: number): string {
-  return count.toLocaleString('en-GB');
-}
+import { grouped } from '../../report';
 
 export function numberOfActions(actions: number): string {
   return actions === 1 ? '1 action' : `${grouped(actions)} actions`;
