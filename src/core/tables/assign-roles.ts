@@ -181,7 +181,9 @@ function scoreOf(role: Role, title: TitleScores, evidence: ColumnEvidence, fewes
         : byTitle * (isForeign(evidence, role, own) ? 1 - CONTRADICTED : 1) + PROSE_CELLS * share;
     // A title that speaks for the role a little must never count less than one that says nothing at all.
     const saysElse = SPOKEN_FOR * Math.min(1, mostOf(title) / PLAIN);
-    return cells < fewest ? titled : Math.max(titled, UNTITLED[role]! * share - saysElse);
+    // "PEEL 2021" and telephone numbers hold figures as targets do, and are no sentences.
+    const isNoCriterion = role === 'success' && byTitle === 0 && evidence.lengthy < HARDLY;
+    return cells < fewest || isNoCriterion ? titled : Math.max(titled, UNTITLED[role]! * share - saysElse);
   }
   // An answer may be told at length, and without a word of agreement.
   const isTold = role === 'response' && evidence.lengthy >= LENGTHY;
@@ -209,6 +211,8 @@ function isForeign({ scores, cells, wordy, lengthy }: ColumnEvidence, role: Role
   // "Area for action" over "Parking" and "Advice and information": what the rows are about.
   const areNames = lengthy < HARDLY && (scores.action ?? 0) < HARDLY;
   if (role === 'recommendation' && byTitle < PLAIN && areNames) return true;
+  // "X" and "✓" under one month after the other are the bars of a chart.
+  if (role === 'progress' && byTitle < PLAIN && wordy === 0 && !scores.progress) return true;
   const others: readonly Role[] =
     role === 'progress'
       ? ['owner', 'ref', 'status']

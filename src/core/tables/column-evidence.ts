@@ -68,7 +68,7 @@ const WHOLE_DAY = /^\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\d{1,2}|[a-z]{3,9})[ ./-]\d{
 const MARK = /^[xyn]$/;
 /** "Agreed", "Recommendation accepted", "The department agrees in principle". */
 const RESPONSE_START =
-  /^(?:(?:the|this|we|it|is|are|was|were|has|have|been|recommendation|management|department|council|cabinet|executive|agency|board|trust|service|ministry|government|partially|partly|fully|not|in principle),? ){0,5}(?:accept|agree|reject|noted?\b|declin|yes\b|no\b|[yn](?=$|[,;:. ])|support)/;
+  /^(?:(?:the|this|we|it|is|are|was|were|has|have|been|recommendation|management|department|council|cabinet|executive|agency|board|trust|service|ministry|government|partially|partly|fully|not|in principle),? ){0,5}(?:accept|agree|concur|do(?:es)? not (?:accept|agree|concur|support)|reject|noted?\b|declin|yes\b|no\b|[yn](?=$|[,;:. ])|support)/;
 const STATUS_WORDS =
   /^(?:not started|not yet started|in progress|on ?going|complete[d]?|closed?|open|on track|off track|overdue|delayed|on hold|live|pending|implemented|superseded|cancelled|started|done|yes|no|y|n|partially (?:complete[d]?|implemented)|substantial progress|limited progress|not due|due|not yet|partly|late|met|not met|not yet met)$/;
 

@@ -131,7 +131,7 @@ export class FoundAction implements ActionRow {
 const NONE: readonly Tail[] = [];
 
 /** Where the first column of such a role says nothing, the next is read in its place. */
-const IN_PLACE: ReadonlySet<Role> = new Set(['action', 'owner', 'success', 'progress']);
+const IN_PLACE: ReadonlySet<Role> = new Set(['action', 'owner', 'success', 'progress', 'status']);
 
 /** The cells of a row that have a role. */
 export function cellsByRole(

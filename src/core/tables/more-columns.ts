@@ -102,6 +102,7 @@ export function completeColumns(
     columns[role] = order[0]!.column;
     more[role] = order.slice(1).map(({ column }) => column);
   }
+  addDaysStood(columns, more, titled);
   for (const { column, chosen } of titled)
     for (const role of chosen?.slice(1) ?? []) if (role !== 'other') columns[role] = column;
   for (const [held, also] of TOGETHER) {
@@ -117,6 +118,24 @@ export function completeColumns(
     ...(percent !== undefined && { percent }),
     ...(finished !== undefined && { finished }),
   };
+}
+
+/** The columns of other days hold what that of the newest holds, and are looked at from the newest to the oldest. */
+function addDaysStood(
+  columns: Partial<Record<Role, number>>,
+  more: Partial<Record<Role, number[]>>,
+  titled: readonly TitledColumn[],
+): void {
+  const days = titled.filter(({ stood }) => stood !== undefined).sort((a, b) => b.stood! - a.stood!);
+  const main = days.find(({ scores }) => scores.other === undefined);
+  const role = main && roleIn({ columns, more }, main.column);
+  if (!role) return;
+  const isOfDay = (column: number): boolean => days.some((each) => each.column === column);
+  const ofDays = days.map(({ column }) => column);
+  const others = [columns[role]!, ...(more[role] ?? [])].filter((column) => !isOfDay(column));
+  const all = isOfDay(columns[role]!) ? [...ofDays, ...others] : [...others, ...ofDays];
+  columns[role] = all[0]!;
+  more[role] = all.slice(1);
 }
 
 /** "Lead & Target Date" speaks for both; "Who / by when" is made of a title of each. */

@@ -6,6 +6,7 @@ import { cellText, type Cell } from '../model/sheet';
 import { looksLikeWork } from './column-evidence';
 import { assignRoles, type AssignedColumn, type WeighedColumn } from './assign-roles';
 import { isCalledPlan } from './called-a-plan';
+import { withDaysStood } from './days-stood';
 import { isTracker, showsTracker } from './is-tracker';
 import { pairsIn } from './label-pairs';
 import { completeColumns, roleIn, type ColumnsByRole } from './more-columns';
@@ -150,7 +151,7 @@ function* readTitles(
     { from: lastRow + 1, to: rows.length },
   ];
   const isPlan = isCalledPlan(rows, row, sheet);
-  const placed = placeTitles(within, isPlan);
+  const placed = withDaysStood(placeTitles(within, isPlan), rows, below);
   const all = yield* assignRoles(placed, rows, below, place === 'under-label' ? 1 : undefined);
   const weighed = all.filter(({ column, role }) => (titles[column] ?? '') !== '' || role !== 'other');
   const complete = completeColumns(weighed, placed);

@@ -28,6 +28,9 @@ const USUAL_LENGTH = 34;
 /** One of the first few titles of a header is a known one. */
 const FIRST_TITLES = 4;
 
+/** "Recommendation 2: That a trial be run": a row of the table, whatever its first word. */
+const NUMBERED = /^\p{L}+ \d{1,3}(?:\.\d{1,3})? ?[:.–-] ?\p{L}+ \p{L}+ \p{L}/u;
+
 /** How far a title speaks for each role. */
 export function scoresOf(title: string): TitleScores {
   return scoreTitle(title, INDEX);
@@ -52,6 +55,7 @@ export function isLikelyHeader(cells: readonly Cell[]): boolean {
   for (const cell of cells) {
     if (cell === null || cell === '') continue;
     if (typeof cell !== 'string' || cell.length > LONGEST_CELL) return false;
+    if (NUMBERED.test(cell)) return false;
     if (isOwnTitle(cell)) continue;
     filled++;
     length += titleLength(cell);

@@ -30,8 +30,15 @@ export function isSectionRow(
   const { action, recommendation } = block.columns;
   if (filled[0] !== action && filled[0] !== recommendation) return true;
   if (words === words.toUpperCase() || SECTION.test(words)) return true;
-  // Beside an action column a recommendation is a sentence, and a lone name is none.
-  return action !== undefined && filled[0] === recommendation && isName(words);
+  if (filled[0] !== recommendation || !isName(words)) return false;
+  // Beside an action column a recommendation is a sentence, and a lone name is none; so it is over sentences that are answered.
+  return action !== undefined || isAnswered(rows[row + 1] ?? [], filled[0]!);
+}
+
+function isAnswered(cells: readonly Cell[], recommendation: number): boolean {
+  const words = squeezed(cellText(cells[recommendation]));
+  const isSentence = words.split(' ').length > LONGEST_NAME || looksLikeWork(words);
+  return isSentence && filledColumns(cells).length > 1;
 }
 
 function isName(words: string): boolean {

@@ -11,4 +11,6 @@ export interface TitledColumn {
   readonly chosen?: readonly Role[];
   /** Does it stand before the work, under a title that says no more than that it holds days? */
   readonly isDayBeforeWork?: boolean;
+  /** Where it is titled by a day and says how things stood then: that day, or another number that grows with it. */
+  readonly stood?: number | undefined;
 }

@@ -107,7 +107,7 @@ export const english: HeaderVocabulary = {
         person in charge, who to …, who takes …, who makes …, who does …, who carries …, takes the lead,
         accountable …, held by, owned by, taken forward by, sponsor department, lead minister, <body> lead,
         duty holder, officer dealing, to whom …, … by whom, <given> <person>, lead <person>, named <person>,
-        nominated <person>, <person> responsible, <person> <given>, <person> sponsor, lead <body>, actioned by, action for, resolver group, actionee, champion, whose …,
+        nominated <person>, <person> responsible, <person> <given>, <person> sponsor, lead <body>, actioned by, action for, resolver group, ownership, asked of, assigned officer, actionee, champion, whose …,
         which officer …, member of staff responsible, business lead, tactical lead, strategic lead,
         operational lead, office of primary interest, office of primary responsibility, opi, opr, <given> to, point of contact, accountability, action with`,
       weak: `
@@ -128,7 +128,7 @@ export const english: HeaderVocabulary = {
         finish date, to be completed, start and finish, by what date, finish, ready by, complete by date,
         target for completion, date required, expected date, when will it be done, when it will be done,
         date for …, due back, … by when, complete in, complete within, target days, short medium long term,
-        deadline for completion, milestone date, proposed date, eta, due for completion,
+        deadline for completion, milestone date, proposed date, eta, due for completion, tcd,
         new date, new deadline, extended to, extension to, extension requested to, when will …, when is …,
         when should …, when must …, when do …, when are …, by when …, when you will …, when we will …,
         for when, timeline, time scale, delivery by, date expected, time limit, by date, deliver by,
@@ -223,7 +223,7 @@ export const english: HeaderVocabulary = {
     rag: {
       strong: `
         rag, rag status, rag rating, brag, brag status, brag rating, officer rag, traffic light, rag score,
-        r a g, b r a g, ragb, traffic light status, traffic light …, rag grade, rag now, rag …`,
+        r a g, b r a g, ragb, traffic light status, traffic light …, rag grade, rag now, rag …, red amber green, blue red amber green, blue green amber red, red amber green blue, green amber red, red amber yellow green`,
       weak: `
         colour, rating, status colour, delivery confidence, confidence, confidence rating, this period, previous period, grading`,
     },
@@ -236,7 +236,7 @@ export const english: HeaderVocabulary = {
     },
     other: {
       strong: `
-        direction of travel, date agreed, start date, review title, audit title, internal audit title,
+        direction of travel, date agreed, start date, date received, reply received, review title, audit title, internal audit title,
         evidence of progress, challenges, cost, budget, resources, resource required, funding, source,
         theme, section, portfolio, where it came from, where … came from, where … comes from, origin, link, to, rag key, reporting period, discussion point, open questions,
         date of update, start, started, agenda item, responsibility for monitoring …, root cause,
