@@ -57,6 +57,8 @@ const NOT_BORNE_OUT = 0.55;
 const OTHER_SORT = 0.6;
 /** A column that scores less is left as other. */
 const LEAST = 0.4;
+/** From this share on the cells are news. */
+const NEWS = 0.6;
 /** Below this share hardly a cell is what the role asks for. */
 const HARDLY = 0.1;
 const FEWEST_CELLS = 3;
@@ -185,8 +187,9 @@ function scoreOf(role: Role, title: TitleScores, evidence: ColumnEvidence, fewes
     const isNoCriterion = role === 'success' && byTitle === 0 && evidence.lengthy < HARDLY;
     return cells < fewest || isNoCriterion ? titled : Math.max(titled, UNTITLED[role]! * share - saysElse);
   }
-  // An answer may be told at length, and without a word of agreement.
-  const isTold = role === 'response' && evidence.lengthy >= LENGTHY;
+  // An answer may be told at length, and without a word of agreement, but not as news of what was done.
+  const isTold =
+    role === 'response' && evidence.lengthy >= LENGTHY && !(title.progress && (scores.progress ?? 0) >= NEWS);
   const isContradicted = cells >= FEWEST_CELLS && share < HARDLY && !isTold;
   const against = Math.max(
     (title.other ?? 0) * 0.5,
@@ -211,8 +214,6 @@ function isForeign({ scores, cells, wordy, lengthy }: ColumnEvidence, role: Role
   // "Area for action" over "Parking" and "Advice and information": what the rows are about.
   const areNames = lengthy < HARDLY && (scores.action ?? 0) < HARDLY;
   if (role === 'recommendation' && byTitle < PLAIN && areNames) return true;
-  // "X" and "✓" under one month after the other are the bars of a chart.
-  if (role === 'progress' && byTitle < PLAIN && wordy === 0 && !scores.progress) return true;
   const others: readonly Role[] =
     role === 'progress'
       ? ['owner', 'ref', 'status']

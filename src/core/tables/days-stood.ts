@@ -1,7 +1,6 @@
 import { readDeadline } from '../deadline/parse-deadline';
 import type { DeadlineKind } from '../model/report';
-import type { Cell } from '../model/sheet';
-import { isFilled } from './filled';
+import { cellText, type Cell } from '../model/sheet';
 import { LIKELY } from './read-title';
 import type { RowSpan } from './title-rows';
 import type { TitledColumn } from './titled-column';
@@ -11,7 +10,7 @@ const LEAD = /^(?:(?:position|as) )?(?:at|of|on) /i;
 /** Of years, and of months without one, plans are made: they head targets, or the bars of a chart. */
 const KINDS: ReadonlySet<DeadlineKind> = new Set(['day', 'month', 'quarter']);
 /** How far a day by itself speaks for news and for a word of a list: which of them, its cells tell, and nothing else. */
-const SAYS = { progress: 0.5, status: 0.45 };
+const SAYS = { progress: 0.5, status: 0.44 };
 /** Cells looked at to see whether anything stands under a day yet. */
 const SAMPLE = 40;
 
@@ -35,9 +34,10 @@ export function withDaysStood(
   // Quarters without a year come one after the other.
   const isByPlace = days.includes(null);
   const stood = days.map((day, i) => (day === undefined ? undefined : isByPlace ? i : day!));
-  const filled = stood.map((day, i) =>
-    day !== undefined && isFilledIn(rows, spans, titled[i]!.column) ? day : -Infinity,
-  );
+  const lengths = stood.map((day, i) => (day === undefined ? 0 : longestIn(rows, spans, titled[i]!.column)));
+  // "X" and "✓" under one month after the other are the bars of a chart.
+  if (Math.max(...lengths) === 1) return titled;
+  const filled = stood.map((day, i) => (day !== undefined && lengths[i]! > 0 ? day : -Infinity));
   const present = filled.some(Number.isFinite) ? filled : stood.map((day) => day ?? -Infinity);
   const newest = present.indexOf(Math.max(...present));
   return titled.map((each, i) =>
@@ -60,10 +60,12 @@ function readDay(title: string): number | null | undefined {
   return isWhole && KINDS.has(kind) ? due : undefined;
 }
 
-function isFilledIn(rows: readonly (readonly Cell[])[], spans: readonly RowSpan[], column: number): boolean {
+/** How many characters the longest of the first cells holds. */
+function longestIn(rows: readonly (readonly Cell[])[], spans: readonly RowSpan[], column: number): number {
+  let longest = 0;
   let looked = 0;
   for (const { from, to } of spans)
     for (let row = from; row < to && looked < SAMPLE; row++, looked++)
-      if (isFilled(rows[row]![column])) return true;
-  return false;
+      longest = Math.max(longest, cellText(rows[row]![column]).trim().length);
+  return longest;
 }

@@ -52,14 +52,21 @@ function asBeforeWork(column: TitledColumn): TitledColumn {
   };
 }
 
-/** Who answers does so before it is said by when; "Council's position" behind that is how far the work is. */
+/**
+ * Who answers does so before it is said by when; "Council's position" behind that is how far the work is, and a "Response"
+ * there may be.
+ */
 function asAnswerOrNews(column: TitledColumn, tracked: number): TitledColumn {
   const { response, progress } = column.scores;
-  if (response === undefined || progress === undefined) return column;
-  const scores =
-    column.column < tracked
-      ? { ...column.scores, progress: progress * UNLIKELY_PLACE }
-      : { ...column.scores, response: response * UNLIKELY_PLACE };
+  if (response === undefined) return column;
+  const isBehind = column.column > tracked;
+  if (progress === undefined)
+    return isBehind
+      ? { ...column, scores: { ...column.scores, progress: response * UNLIKELY_PLACE } }
+      : column;
+  const scores = isBehind
+    ? { ...column.scores, response: response * UNLIKELY_PLACE }
+    : { ...column.scores, progress: progress * UNLIKELY_PLACE };
   return { ...column, scores };
 }
 

@@ -107,7 +107,7 @@ export const english: HeaderVocabulary = {
         person in charge, who to …, who takes …, who makes …, who does …, who carries …, takes the lead,
         accountable …, held by, owned by, taken forward by, sponsor department, lead minister, <body> lead,
         duty holder, officer dealing, to whom …, … by whom, <given> <person>, lead <person>, named <person>,
-        nominated <person>, <person> responsible, <person> <given>, <person> sponsor, lead <body>, actioned by, action for, resolver group, ownership, asked of, assigned officer, actionee, champion, whose …,
+        nominated <person>, <person> responsible, <person> <given>, <person> sponsor, lead <body>, actioned by, action for, resolver group, ownership, assigned officer, actionee, champion, whose …,
         which officer …, member of staff responsible, business lead, tactical lead, strategic lead,
         operational lead, office of primary interest, office of primary responsibility, opi, opr, <given> to, point of contact, accountability, action with`,
       weak: `
