@@ -1,7 +1,7 @@
 import { lastDayOfMonth, partsOf } from '../../model/day';
 import type { Assumed } from '../../model/report';
 import type { PlacedPhrase } from '../find-phrases';
-import { DAY, DAY_MONTH, NOTHING } from '../years';
+import { NOTHING } from '../years';
 import { LEADS } from './leads';
 
 const LEAD = LEADS;
@@ -16,11 +16,7 @@ const NOT_SAID_BY_END: readonly Assumed[] = ['day', 'month'];
 export function applyEdges(phrases: readonly PlacedPhrase[]): void {
   for (const phrase of phrases) {
     const { lead, said, due } = phrase;
-    if (lead & LEAD.end && phrase.assumed.length > 0)
-      phrase.assumed =
-        phrase.assumed === DAY || phrase.assumed === DAY_MONTH
-          ? NOTHING
-          : phrase.assumed.filter((part) => !NOT_SAID_BY_END.includes(part));
+    if (lead & LEAD.end) phrase.assumed = phrase.assumed.filter((part) => !NOT_SAID_BY_END.includes(part));
     if (due === null || phrase.from === null) {
       if (lead & LEAD.before && !(lead & LEAD.end)) takeDayBefore(phrase);
       continue;
