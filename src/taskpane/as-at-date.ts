@@ -30,9 +30,10 @@ export class AsAtDate extends LitElement {
     // The earliest day keeps the browser from taking the year 202 while 2026 is being typed.
     return html`
       <label for="day">${strings.asAt}</label>
-      <div class="buttons">
+      <div class="buttons" data-focus-home>
         <input
           id="day"
+          data-main
           type="date"
           min="2000-01-01"
           max="2999-12-31"

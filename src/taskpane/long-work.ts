@@ -23,6 +23,13 @@ export class LongWork extends LitElement {
         margin-block: 6px;
         accent-color: var(--colorBrandBackground);
       }
+
+      /* Without a value the browser's own bar runs to and fro; the words above it say the same. */
+      @media (prefers-reduced-motion: reduce) {
+        progress:indeterminate {
+          display: none;
+        }
+      }
     `,
   ];
 

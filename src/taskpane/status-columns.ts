@@ -39,7 +39,7 @@ export class StatusColumns extends LitElement {
         hindrance?.isWhole
           ? nothing
           : html`<p class="quiet what">${areThere ? words.there(places) : words.adding(addedTo)}</p>
-              <div class="buttons">
+              <div class="buttons" data-focus-home>
                 ${this.#button('write', areThere ? words.refresh : words.add)}
                 ${areThere ? this.#button('remove', words.remove) : nothing}
               </div>
@@ -53,6 +53,7 @@ export class StatusColumns extends LitElement {
   #button(event: 'write' | 'remove', words: string) {
     return html`<button
       type="button"
+      ?data-main=${event === 'write'}
       class="button"
       aria-disabled=${this.isBusy}
       @click=${() => this.isBusy || this.dispatchEvent(new Event(event, { bubbles: true, composed: true }))}

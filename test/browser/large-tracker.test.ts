@@ -114,10 +114,12 @@ test('One that may stay is dismissed, and can be had back', async () => {
   expect(await numberFound()).toBe(before);
 });
 
-test('Its RAG columns are added, and the pane leads to them', async () => {
+test('Its RAG columns are added, the pane telling how many rows are written, and leading to them', async () => {
   const { pane, page } = desk;
   await show(desk, 'Overview');
+  const told = pane.getByText(/^Written [\d,]+ of 5,0\d\d rows/).waitFor();
   await pane.getByRole('button', { name: 'Add RAG columns' }).click();
+  await told;
   await pane.getByText('RAG columns added: columns J to M of ‘large’.').waitFor();
   await pane.getByRole('button', { name: 'Show them' }).click();
   await expectSelection(page, 'M1');

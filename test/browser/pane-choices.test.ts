@@ -89,7 +89,7 @@ test('Other warning days change what is due soon, and a file takes them to where
   await validate(desk);
   expect(await countOf('Green')).toBe('1');
   await show(desk, 'Settings');
-  await pane.getByLabel('Days before its due day').fill('300');
+  await pane.getByLabel('Due soon: from how many days').fill('300');
   await pane.getByLabel('The financial year begins in').selectOption('January');
   await expectNoGreen();
   await show(desk, 'Settings');

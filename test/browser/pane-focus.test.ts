@@ -100,6 +100,28 @@ test('A button that leads to another view leaves the focus in it, and one that i
   await expectFocus(page, /^Validate$/);
 });
 
+test('A button that changes into another one, or goes, leaves the focus where the next step is', async () => {
+  desk = await openDesk();
+  const { page, pane } = desk;
+  await validate(desk);
+  await pane.getByLabel('As-at date').fill('2027-07-31');
+  await tabTo(page, 'Use today');
+  await page.keyboard.press('Enter');
+  await expectFocus(page, /As-at date/, 'input');
+  await tabTo(page, 'Add RAG columns');
+  await page.keyboard.press('Enter');
+  await pane.getByRole('button', { name: 'Remove' }).waitFor();
+  await tabTo(page, 'Remove');
+  await page.keyboard.press('Enter');
+  await expectFocus(page, /^Add RAG columns$/);
+  await show(desk, 'Settings');
+  await pane.getByRole('button', { name: 'Reset…' }).focus();
+  await page.keyboard.press('Enter');
+  await expectFocus(page, /^Reset all$/);
+  await page.keyboard.press('Enter');
+  await expectFocus(page, /^Reset…$/);
+});
+
 /** As somebody comes to the pane by keyboard. */
 async function tabToPane(): Promise<void> {
   await desk.page.locator('#ribbon button').first().focus();

@@ -61,7 +61,14 @@ export const findingsStyle = css`
     margin-block: 4px;
   }
 
+  /* Its words stand below those of the finding, as long as its border cannot be seen. */
   .dismiss {
-    margin-inline-start: -8px;
+    margin-inline-start: -9px;
+  }
+
+  @media (forced-colors: active) {
+    .dismiss {
+      margin-inline-start: 0;
+    }
   }
 `;

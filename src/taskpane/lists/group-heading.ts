@@ -36,6 +36,7 @@ export const groupHeadingStyle = css`
   h3 {
     display: flex;
     justify-content: space-between;
+    align-items: baseline;
     gap: 8px;
     font-size: var(--fontSizeBase300);
     font-weight: var(--fontWeightSemibold);

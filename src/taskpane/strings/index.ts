@@ -214,6 +214,7 @@ export const strings = {
     copy: (name: string) => `Copy ${name}`,
     keys: 'Keys',
     keyList: [
+      ['F6', 'goes round the sheet, this pane and the ribbon; in a browser Ctrl F6.'],
       ['Tab', 'goes from part to part; in a list, to the finding or action you were on.'],
       ['← →', 'go to the tab before and after.'],
       ['↑ ↓', 'go to the finding or action before and after.'],

@@ -11,7 +11,7 @@ export const settings = {
   own: (name: string) => `${name} (your own)`,
   firstLine: 'Read from the top: the first line that is true gives the colour.',
   days: 'Days',
-  warningDays: 'Days before its due day when an action becomes Due soon',
+  warningDays: 'Due soon: from how many days before the due day',
   financialYear: 'The financial year begins in',
   months: MONTH_NAMES,
   rules: 'Rules',
