@@ -3,6 +3,7 @@ import type {
   ActionReport,
   Cell,
   Day,
+  DeadlineReading,
   DismissedFinding,
   Edit,
   Finding,
@@ -51,14 +52,21 @@ interface JsonRecommendation {
   readonly findings: readonly JsonFinding[];
 }
 
+/** `due` is "YYYY-MM-DD", or null where no day can be read. */
+interface JsonDeadline extends JsonReading {
+  readonly due: string | null;
+  readonly assumed: readonly string[];
+  /** Every date in the cell, in its order; there only where it has several. */
+  readonly dates?: readonly { readonly kind: string; readonly due: string | null; readonly role: string }[];
+}
+
 interface JsonAction {
   /** From 0. */
   readonly row: number;
   readonly ref: string;
   readonly action: string;
   readonly owner: JsonReading;
-  /** `due` is "YYYY-MM-DD", or null where no day can be read. */
-  readonly deadline: JsonReading & { readonly due: string | null; readonly assumed: readonly string[] };
+  readonly deadline: JsonDeadline;
   readonly criterion: JsonReading;
   readonly progress: JsonReading;
   readonly status: string;
@@ -159,17 +167,12 @@ function jsonRecommendation({ ref, text, response, findings }: RecommendationRep
 }
 
 function jsonAction(action: ActionReport): JsonAction {
-  const { deadline } = action;
   return {
     row: action.row,
     ref: action.ref,
     action: action.action,
     owner: jsonReading(action.owner),
-    deadline: {
-      ...jsonReading(deadline),
-      due: deadline.due === null ? null : isoDay(deadline.due),
-      assumed: deadline.assumed,
-    },
+    deadline: jsonDeadline(action.deadline),
     criterion: jsonReading(action.criterion),
     progress: jsonReading(action.progress),
     status: action.status,
@@ -177,6 +180,22 @@ function jsonAction(action: ActionReport): JsonAction {
     why: action.why,
     findings: action.findings.map(jsonFinding),
   };
+}
+
+function jsonDeadline(deadline: DeadlineReading): JsonDeadline {
+  const { due, assumed, dates = [] } = deadline;
+  return {
+    ...jsonReading(deadline),
+    due: jsonDay(due),
+    assumed,
+    ...(dates.length > 1 && {
+      dates: dates.map((date) => ({ kind: date.kind, due: jsonDay(date.due), role: date.role })),
+    }),
+  };
+}
+
+function jsonDay(day: Day | null): string | null {
+  return day === null ? null : isoDay(day);
 }
 
 // Picked field by field, so that a field the engine gains does not slip into the stable shape.

@@ -1,3 +1,4 @@
+import { dayOf, type DeadlineReading } from '../../src/core';
 import { jsonReport, type JsonReport } from '../../src/report';
 import { emptyReport, sampleReport } from './sample-report';
 
@@ -47,6 +48,24 @@ test('A deadline without a day has null for its due day.', () => {
     due: null,
     assumed: [],
   });
+});
+
+test('A deadline of several dates tells all of them, and which is taken.', () => {
+  const [tracker] = sampleReport.trackers;
+  const action = tracker!.actions[0]!;
+  const deadline: DeadlineReading = {
+    ...action.deadline,
+    text: 'May 2026, now June 2026',
+    dates: [
+      { kind: 'month', due: dayOf(2026, 5, 31)!, role: 'replaced', start: 0, end: 8 },
+      { kind: 'month', due: dayOf(2026, 6, 30)!, role: 'taken', start: 14, end: 23 },
+    ],
+  };
+  const report = { ...sampleReport, trackers: [{ ...tracker!, actions: [{ ...action, deadline }] }] };
+  expect(parsed(report, 'plan.xlsx').trackers[0]!.actions[0]!.deadline.dates).toEqual([
+    { kind: 'month', due: '2026-05-31', role: 'replaced' },
+    { kind: 'month', due: '2026-06-30', role: 'taken' },
+  ]);
 });
 
 test('A recommendation carries its response and its own findings.', () => {
