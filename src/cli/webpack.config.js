@@ -46,8 +46,9 @@ module.exports = (env = {}) => ({
         { from: 'LICENSE' },
         // Its licence asks for this beside every copy; that of the other library stands in the scripts themselves.
         {
-          from: path.dirname(require.resolve('excelize-wasm/package.json')) + '/LICENSE',
+          from: path.join(path.dirname(require.resolve('excelize-wasm/package.json')), 'LICENSE'),
           to: 'excelize-LICENSE',
+          toType: 'file',
         },
         { from: 'docs/command-line.md', to: 'README.md' },
         {
