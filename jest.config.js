@@ -28,6 +28,8 @@ const shared = {
 module.exports = {
   // Slow machines and a real spreadsheet engine; a test that hangs still ends.
   testTimeout: 60_000,
+  // Left to itself, Jest leaves one core free: of two, that is half of them.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
