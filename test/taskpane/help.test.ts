@@ -13,6 +13,12 @@ test('a formula names the cells of the first action', () => {
   expect(exampleFormula(status, blockOf({ deadline: 3, progress: 5 }))).toBe('=RECS.STATUS(D5, F5)');
 });
 
+test('a function that reads one kind of cell names the cell of that kind', () => {
+  const owner = { name: 'OWNER', description: 'As in =RECS.OWNER(C2:C60).', parameters: [{ name: 'text' }] };
+  expect(exampleFormula(owner, blockOf({ owner: 2 }))).toBe('=RECS.OWNER(C5)');
+  expect(exampleFormula(owner, blockOf({ action: 1 }))).toBe('=RECS.OWNER(C2:C60)');
+});
+
 test('a column that the tracker lacks is left out of the formula', () => {
   expect(exampleFormula(status, blockOf({ progress: 5 }))).toBe('=RECS.STATUS(, F5)');
   expect(exampleFormula(status, blockOf({ deadline: 3 }))).toBe('=RECS.STATUS(D5)');

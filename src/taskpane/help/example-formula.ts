@@ -21,7 +21,10 @@ const ROLES: Readonly<Record<string, Role>> = {
  * description gives, else without arguments.
  */
 export function exampleFormula({ name, description, parameters }: DescribedFunction, block?: Block): string {
-  const wanted = parameters.map((parameter) => ROLES[parameter.name]);
+  // A function of one kind of cell is called after it: OWNER takes a text, that of an owner cell.
+  const wanted = parameters.map(
+    (parameter) => ROLES[parameter.name === 'text' ? name.toLowerCase() : parameter.name],
+  );
   const last = Math.max(
     -1,
     ...wanted.map((role, index) => (role && block?.columns[role] !== undefined ? index : -1)),
