@@ -76,6 +76,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Athena Swan Team',
     'Natural England',
     'Information Management',
+    'Contract\nManagement',
   ],
   unclear: [
     'This needs to fit with the wider programme',

@@ -4,9 +4,9 @@ import type { Word } from './words';
 
 /** Nouns with which a title ends, that seldom stand alone. */
 const ENDING =
-  /^(?:managers?|officers?|leads?|co-?ordinators?|advis[eo]rs?|directors?|executive|teams?|services?|units?|committee|group|board|directorate|department|section|panel)$/;
+  /^(?:managers?|officers?|leads?|co-?ordinators?|advis[eo]rs?|directors?|executive|teams?|services?|units?|committee|group|board|directorate|department|section|panel|management)$/;
 
-/** Puts together lines that a title was wrapped over: "Chief / Executive", "Head of / Housing", "Highways / Manager". */
+/** Puts together lines that a title was wrapped over: "Chief / Executive", "Head of / Housing", "Highways / Manager", "Waste / Management". */
 export function joinWrappedLines(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
