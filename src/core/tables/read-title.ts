@@ -1,5 +1,5 @@
 import type { Role } from '../model/report';
-import type { Cell } from '../model/sheet';
+import { isDateCell, type Cell } from '../model/sheet';
 import { indexVocabulary, phrasesOf, scoreTitle, type TitleScores } from './header-vocabulary';
 import { isOwnTitle } from './own-titles';
 import { plainWord, titleWords } from './title-words';
@@ -54,6 +54,8 @@ export function isLikelyHeader(cells: readonly Cell[]): boolean {
   let length = 0;
   for (const cell of cells) {
     if (cell === null || cell === '') continue;
+    // "30/06/2015" over how things stood then, which programs take for a date; a title or three stand before it.
+    if (isDateCell(cell) && filled >= FEWEST_TITLES) continue;
     if (typeof cell !== 'string' || cell.length > LONGEST_CELL) return false;
     if (NUMBERED.test(cell)) return false;
     if (isOwnTitle(cell)) continue;
