@@ -155,11 +155,14 @@ function* readTitles(
   const all = yield* assignRoles(placed, rows, below, place === 'under-label' ? 1 : undefined);
   const weighed = all.filter(({ column, role }) => (titles[column] ?? '') !== '' || role !== 'other');
   const complete = completeColumns(weighed, placed);
+  const days = placed.filter(({ stood }) => stood !== undefined).map(({ column }) => column);
+  const newest = weighed.find(({ column, role }) => days.includes(column) && role !== 'other');
   const assigned = weighed.map(({ column, confidenceIn, byTitle, byCells, chosen }) => {
     const role = roleIn(complete, column) ?? 'other';
+    const asSureAs = newest && days.includes(column) ? newest.confidenceIn : confidenceIn;
     return {
       column,
-      confidence: confidenceIn(role),
+      confidence: asSureAs(role),
       byTitle,
       byCells,
       ...(chosen && { chosen }),
