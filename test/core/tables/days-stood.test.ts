@@ -67,6 +67,30 @@ describe('columns titled by a day', () => {
   });
 });
 
+describe('a header with days that a program took for dates', () => {
+  const rows = [
+    ['Action', 'Owner', 'By when', { day: parseIsoDay('2026-03-31')! }, { day: parseIsoDay('2026-06-30')! }],
+    ...WORK.map((work) => [...work.split(' | '), 'Not started', 'In progress']),
+  ];
+
+  test('is one', () => {
+    const [tracker] = lint([{ name: 'Sheet1', firstRow: 0, firstColumn: 0, rows }], { asAt }).trackers;
+    expect(tracker!.blocks[0]!.titles.map(({ title, role }) => [title, role])).toEqual([
+      ['Action', 'action'],
+      ['Owner', 'owner'],
+      ['By when', 'deadline'],
+      ['31 March 2026', 'status'],
+      ['30 June 2026', 'status'],
+    ]);
+  });
+
+  test('is as sure of the older day as of the newest', () => {
+    const [tracker] = lint([{ name: 'Sheet1', firstRow: 0, firstColumn: 0, rows }], { asAt }).trackers;
+    const [older, newest] = tracker!.blocks[0]!.titles.slice(3);
+    expect(older!.confidence).toBe(newest!.confidence);
+  });
+});
+
 describe('a response behind the deadline', () => {
   test('is news where news stands in it', () => {
     const lines = table(
