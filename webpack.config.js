@@ -56,6 +56,8 @@ async function addIn(env, argv) {
       ],
     },
     optimization: {
+      // No script is told from another by its exports' names, so these need not be the same in every build.
+      mangleExports: 'size',
       splitChunks: {
         cacheGroups: {
           default: false,

@@ -40,7 +40,7 @@ function printLearned(): void {
   const rows = labelledRows();
   console.log('\n  labelled rows, each list read by what is learned from the others alone\n');
   for (const list of new Set(rows.map((row) => row.list))) {
-    const table = weightTable(learnTitleWeights(rows.filter((row) => row.list !== list)));
+    const table = weightTable(learnTitleWeights(rows.filter((row) => row.list !== list)), ROLES.length);
     const left = rows.filter((row) => row.list === list);
     const judged = left.flatMap(({ titles, roles }) =>
       titleShares(titles, table).flatMap((shares, i) =>

@@ -1,7 +1,7 @@
 import { BUILT_IN } from '../../src/core/wording/progress/lexicon';
 import { ruleOn } from '../../src/core/wording/progress/rule-on';
 import { weightTable, type WeightTable } from '../../src/core/learned/weight-table';
-import { weigh } from '../../src/core/wording/progress/weigh';
+import { KINDS, weigh } from '../../src/core/wording/progress/weigh';
 import { wordsOf } from '../../src/core/wording/progress/words';
 import { labelledNotes, type LabelledNote } from '../learn/labelled-notes';
 import { learnProgressWeights } from '../learn/progress-weights';
@@ -17,7 +17,7 @@ export function measureLearned(): void {
     `    ${'list'.padEnd(28)}${'right'.padStart(18)}${'sure and wrong'.padStart(18)}${'by rules alone'.padStart(18)}`,
   );
   for (const list of new Set(notes.map((note) => note.list))) {
-    const table = weightTable(learnProgressWeights(notes.filter((note) => note.list !== list)));
+    const table = weightTable(learnProgressWeights(notes.filter((note) => note.list !== list)), KINDS.length);
     const answers = notes
       .filter((note) => note.list === list && !note.isArguable)
       .map((note) => readBoth(note, table));

@@ -1,4 +1,4 @@
-import { UNIT, ZERO, type VisitTrait } from '../../src/core/learned/weight-table';
+import { UNIT, ZERO, type LearnedWeights, type VisitTrait } from '../../src/core/learned/weight-table';
 
 /** How often the lessons are gone through, and how large the first steps are. */
 const ROUNDS = 30;
@@ -8,7 +8,7 @@ const SETTLING = 10;
 /** How strongly weights are drawn towards nothing. */
 const DRAW = 1e-4;
 /** The strongest weight that a letter tells. */
-const LARGEST = 12;
+const LARGEST = 8;
 
 /** A text to learn from. */
 export interface Lesson {
@@ -34,13 +34,16 @@ export interface Limits {
 
 /**
  * Weights learned by multinomial logistic regression with steps that grow smaller as a trait is met more often (AdaGrad,
- * Duchi and others 2011). The same lessons give the same weights. The lines are what `weightTable` reads.
+ * Duchi and others 2011). The same lessons give the same weights, in the form that `weightTable` reads.
  */
-export function learnWeights(lessons: readonly Lesson[], { kinds, most, ...least }: Limits): string[] {
+export function learnWeights(lessons: readonly Lesson[], { kinds, most, ...least }: Limits): LearnedWeights {
   const learned = descend(lessons, kinds, frequent(lessons, least));
   const strongest = [...learned].sort((a, b) => strength(b[1]) - strength(a[1])).slice(0, most);
   const kept = new Set(strongest.map(([trait]) => trait));
-  return linesOf(descend(lessons, kinds, (trait) => kept.has(trait)));
+  return written(
+    descend(lessons, kinds, (trait) => kept.has(trait)),
+    kinds,
+  );
 }
 
 /** Each of the traits that are visited, once, as a lesson holds them. */
@@ -132,18 +135,24 @@ function randomNumbers(seed: number): () => number {
   return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
 }
 
-function linesOf(learned: ReadonlyMap<string, readonly number[]>): string[] {
-  const lines = new Map<string, { own: string; pairs: string[] }>();
+function written(learned: ReadonlyMap<string, readonly number[]>, kinds: number): LearnedWeights {
+  const nothing = String.fromCharCode(ZERO).repeat(kinds);
+  const lines = new Map<string, { own: string; pairs: (readonly [second: string, letters: string])[] }>();
   for (const [trait, weights] of [...learned].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [first, second] = trait.split(' ') as [string, string?];
     const letters = lettersOf(weights);
-    if (/^m+$/.test(letters)) continue;
+    if (letters === nothing) continue;
     let line = lines.get(first);
-    if (!line) lines.set(first, (line = { own: '', pairs: [] }));
+    if (!line) lines.set(first, (line = { own: nothing, pairs: [] }));
     if (second === undefined) line.own = letters;
-    else line.pairs.push(`${second} ${letters}`);
+    else line.pairs.push([second, letters]);
   }
-  return [...lines].map(([first, { own, pairs }]) => [first, own, ...pairs].join(' '));
+  return {
+    traits: [...lines].map(([first, { pairs }]) => [first, ...pairs.map(([second]) => second)].join(' ')),
+    weights: [...lines.values()]
+      .map(({ own, pairs }) => own + pairs.map(([, letters]) => letters).join(''))
+      .join(''),
+  };
 }
 
 function lettersOf(weights: readonly number[]): string {

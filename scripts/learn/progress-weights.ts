@@ -4,6 +4,7 @@ import { ruleOn } from '../../src/core/wording/progress/rule-on';
 import { KINDS, type WeighedKind } from '../../src/core/wording/progress/weigh';
 import { wordsOf } from '../../src/core/wording/progress/words';
 import type { LabelledNote } from './labelled-notes';
+import type { LearnedWeights } from '../../src/core/learned/weight-table';
 import { learnWeights, traitsOf, type Lesson } from './logistic';
 
 const FEWEST_NOTES = 3;
@@ -13,8 +14,8 @@ const TRAITS = 3_400;
 /** Notes on which readers would argue teach less. */
 const ARGUABLE = 0.4;
 
-/** The weights by which progress notes are read, learned from labelled notes, in the lines that `weightTable` reads. */
-export function learnProgressWeights(notes: readonly LabelledNote[]): string[] {
+/** The weights by which progress notes are read, learned from labelled notes, in the form that `weightTable` reads. */
+export function learnProgressWeights(notes: readonly LabelledNote[]): LearnedWeights {
   return learnWeights(notes.map(lessonOf), {
     kinds: KINDS.length,
     fewest: FEWEST_NOTES,

@@ -1,14 +1,15 @@
 import { ROLES, type Role } from '../../src/core/model/report';
 import { visitTitleTraits, weighedTitle } from '../../src/core/tables/title-traits';
 import type { LabelledRow } from './labelled-rows';
+import type { LearnedWeights } from '../../src/core/learned/weight-table';
 import { learnWeights, traitsOf, type Lesson } from './logistic';
 
 const FEWEST_TITLES = 2;
 /** More traits add weight and no accuracy. */
 const TRAITS = 800;
 
-/** The weights by which column titles are read, learned from labelled header rows, in the lines that `weightTable` reads. */
-export function learnTitleWeights(rows: readonly LabelledRow[]): string[] {
+/** The weights by which column titles are read, learned from labelled header rows, in the form that `weightTable` reads. */
+export function learnTitleWeights(rows: readonly LabelledRow[]): LearnedWeights {
   return learnWeights(rows.flatMap(lessonsOf), {
     kinds: ROLES.length,
     fewest: FEWEST_TITLES,

@@ -13,28 +13,34 @@ export type WeightTable = ReadonlyMap<string, Trait>;
 export type VisitTrait = (first: string, second?: string) => void;
 
 /** Weights are counted in parts of one: so many make one natural logarithm of the odds, in a text of a single trait. */
-export const UNIT = 3;
+export const UNIT = 2;
 
 /** The letter of a weight of nothing; those before it speak against a kind. */
 export const ZERO = 'm'.charCodeAt(0);
 
 /**
- * Reads a table from its lines. A line has a first word and its weights, then its second words and theirs, parted by
- * spaces: a letter for each kind, `m` for nothing, and no letters where the first word says nothing by itself.
+ * What was learned, as it is kept: names apart from weights, for each packs better among its own kind. A line of `traits`
+ * is a first word and the second words that were learned with it. `weights` has for each of these in turn a letter a kind,
+ * `m` for nothing; a first word with nothing for every kind says nothing by itself.
  */
-export function weightTable(lines: readonly string[]): WeightTable {
-  return new Map(
-    lines.map((line) => {
-      const [first, own, ...pairs] = line.split(' ');
-      const seconds = new Map<string, Weights>();
-      for (let i = 0; i < pairs.length; i += 2) seconds.set(pairs[i]!, weightsOf(pairs[i + 1]!));
-      return [first!, { own: own === '' ? undefined : weightsOf(own!), pairs: seconds }];
-    }),
-  );
+export interface LearnedWeights {
+  readonly traits: readonly string[];
+  readonly weights: string;
 }
 
-function weightsOf(letters: string): Weights {
-  return Int8Array.from(letters, (letter) => letter.charCodeAt(0) - ZERO);
+/** Reads a table of weights for so many kinds. */
+export function weightTable({ traits, weights }: LearnedWeights, kinds: number): WeightTable {
+  let at = 0;
+  const next = (): Weights =>
+    Int8Array.from(weights.slice(at, (at += kinds)), (letter) => letter.charCodeAt(0) - ZERO);
+  return new Map(
+    traits.map((line) => {
+      const [first, ...seconds] = line.split(' ');
+      const own = next();
+      const pairs = new Map(seconds.map((second) => [second, next()]));
+      return [first!, { own: own.some((weight) => weight !== 0) ? own : undefined, pairs }];
+    }),
+  );
 }
 
 /** What a trait says; undefined for one that was not learned. */

@@ -5,7 +5,7 @@ import learned from './title-weights.json';
 import { visitTitleTraits, weighedTitle } from './title-traits';
 
 /** Learned by `scripts/learn/title-weights.ts` from labelled header rows. */
-const LEARNED = weightTable(learned);
+const LEARNED = weightTable(learned, ROLES.length);
 
 /** How much what was learned counts under a title of which the vocabulary knows nothing. */
 const FOR_UNKNOWN = 0.75;

@@ -29,5 +29,7 @@ test('shares are of one, and a blank title has none', () => {
 
 test('a title of words that no other row has is not spoken for', () => {
   expect(titleShares(['Quillet lanthorn'])).toEqual([null]);
-  expect(titleShares(['Officer to act'], weightTable([]))).toEqual([null]);
+  expect(titleShares(['Officer to act'], weightTable({ traits: [], weights: '' }, ROLES.length))).toEqual([
+    null,
+  ]);
 });

@@ -41,7 +41,7 @@ const LEAST_SHARES: Readonly<Partial<Record<WeighedKind, LeastShare>>> = {
 };
 
 /** Learned by `scripts/learn/progress-weights.ts` from labelled notes. */
-const LEARNED = weightTable(learned);
+const LEARNED = weightTable(learned, KINDS.length);
 
 /**
  * The kind for which all that a note shows speaks most, by what was learned from other notes. A bare verdict, of which the
