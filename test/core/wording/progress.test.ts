@@ -163,6 +163,6 @@ test('A reading that goes against the rules is told with how likely it is.', () 
   ]));
 
 test('Where no reading is likely enough, the likeliest is named all the same.', () =>
-  expect(explainProgress('Shut before it began').at(-1)?.step).toMatch(
+  expect(explainProgress('Shut after it began').at(-1)?.step).toMatch(
     / is likelier: \d\d %, which is not enough\. So: unclear\.$/,
   ));
