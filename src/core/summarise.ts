@@ -2,12 +2,13 @@ import type { Finding } from './model/finding';
 import { atOnce, isStep, type InSteps } from './model/in-steps';
 import type { Report, Summary, TrackerReport } from './model/report';
 
-/** Every finding that nobody dismissed: of each tracker its own, then those of its recommendations and actions. */
-export function openFindings({ trackers }: Pick<Report, 'trackers'>): Finding[] {
-  return trackers.flatMap(({ findings, recommendations, actions }) => [
-    ...findings,
-    ...[...recommendations, ...actions].flatMap((row) => row.findings),
-  ]);
+/** Every finding that nobody dismissed, one by one: of each tracker its own, then those of its recommendations and actions. */
+export function* openFindings({ trackers }: Pick<Report, 'trackers'>): Generator<Finding, void> {
+  for (const { findings, recommendations, actions } of trackers) {
+    yield* findings;
+    for (const row of recommendations) yield* row.findings;
+    for (const row of actions) yield* row.findings;
+  }
 }
 
 /** Counts over all trackers. */

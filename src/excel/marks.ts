@@ -24,13 +24,13 @@ const ROWS_A_MARK = 50;
  */
 export async function markCells(
   context: Excel.RequestContext,
-  findings: readonly Finding[],
+  findings: Iterable<Finding>,
   pace: Pace,
 ): Promise<Notice> {
-  const sheets = (await sheetsOf(context)).filter(({ name }) => findings.some(({ sheet }) => sheet === name));
+  const addresses = await addressesOf(findings, pace);
+  const sheets = (await sheetsOf(context)).filter(({ name }) => addresses.has(name));
   if (sheets.length === 0) return { tone: 'done', text: 'There is nothing to mark.' };
   const open = sheets.filter(({ protection }) => !protection.protected);
-  const addresses = await addressesOf(findings, pace);
   const before = await findMarks(context, open);
   await pace.breathe();
   deleteMarks(before);
@@ -127,7 +127,7 @@ function deleteMarks(found: readonly FoundMarks[]): void {
 
 /** By sheet, the cells of these findings as addresses ("B4:B6,D9"), each of a length that travels. */
 async function addressesOf(
-  findings: readonly Finding[],
+  findings: Iterable<Finding>,
   pace: Pace,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const bySheet = new Map<string, Map<number, Set<number>>>();

@@ -52,5 +52,6 @@ function hindranceOf(
 
 /** Each cell once, however many findings speak of it. */
 function cellsFound(report: Report): number {
-  return new Set(openFindings(report).map(({ sheet, row, column }) => `${sheet}!${row}:${column}`)).size;
+  return new Set(Array.from(openFindings(report), ({ sheet, row, column }) => `${sheet}!${row}:${column}`))
+    .size;
 }
