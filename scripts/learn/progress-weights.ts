@@ -9,8 +9,8 @@ import { learnWeights, traitsOf, type Lesson } from './logistic';
 
 const FEWEST_NOTES = 3;
 const FEWEST_LISTS = 2;
-/** More traits add weight and no accuracy. */
-const TRAITS = 3_400;
+/** Fewer misread more of the notes of bodies from which nothing was learned; more are no better. */
+const TRAITS = 5_000;
 /** Notes on which readers would argue teach less. */
 const ARGUABLE = 0.4;
 

@@ -48,7 +48,7 @@ const TELLING: ReadonlySet<Role> = new Set(['owner', 'deadline', 'progress', 'st
 /** Under a common word this share of the cells must begin like something to be done. */
 const WORK_SHARE = 0.2;
 /** In a tracker at least one of them is borne out by this share of its cells. */
-const BORNE_OUT = 0.3;
+const BORNE_OUT = 0.25;
 
 /** Does what stands under the titles of owners, dates and the like bear any of them out? Few cells tell nothing. */
 function isBorneOut(assigned: readonly WeighedColumn[]): boolean {

@@ -52,7 +52,7 @@ describe('what was brought about leaves an action open', () => {
     ['as the money for it', 'Funding approved on 4 May', 'Replace the boiler at the lido', ''],
     [
       'as a word to the rest',
-      'The other 17 services have been sent a reminder',
+      'The remaining 17 services have been sent a reminder',
       'Send services a template',
       '',
     ],

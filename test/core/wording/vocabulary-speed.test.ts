@@ -30,9 +30,8 @@ test.each<[string, (text: string) => unknown, unknown]>([
   expect(words.length).toBeGreaterThan(50);
   const slow = words.filter((word) => {
     const text = `${`${word} `.repeat(LONG / word.length)}x`;
-    const start = performance.now();
-    read(text);
-    return performance.now() - start > MOST && cpuMilliseconds(() => read(text)) > MOST;
+    // A collection of garbage may fall into any one of them.
+    return [1, 2, 3].every(() => cpuMilliseconds(() => read(text)) > MOST);
   });
   expect(slow).toEqual([]);
 });

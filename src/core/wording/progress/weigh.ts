@@ -21,24 +21,11 @@ export interface Weighing {
 }
 
 /** How likely a kind must be to be read, by what the rules call the note: the same, nothing (unclear), or another kind. */
-interface LeastShare {
-  readonly same: number;
-  readonly nothing: number;
-  readonly other: number;
-}
-
-const LEAST_SHARE: LeastShare = { same: 7 / 20, nothing: 9 / 20, other: 11 / 20 };
-/** What ends the work is asked more: an open action that is taken for closed is seen by nobody. */
-const LEAST_SHARE_CLOSED: LeastShare = { same: 1 / 3, nothing: 3 / 5, other: 3 / 5 };
-const LEAST_SHARE_DONE: LeastShare = { same: 2 / 5, nothing: 9 / 10, other: 4 / 5 };
+const LEAST_SHARE = { same: 9 / 20, nothing: 1 / 2, other: 11 / 20 };
+/** Of a note that the rules do not call complete, more is asked: an open action that is taken for done is seen by nobody. */
+const LEAST_SHARE_DONE = { same: LEAST_SHARE.same, nothing: 4 / 5, other: 4 / 5 };
 /** That a note says nothing must be as likely, where the rules see something said. */
 const LEAST_SHARE_UNCLEAR = 3 / 5;
-const LEAST_SHARES: Readonly<Partial<Record<WeighedKind, LeastShare>>> = {
-  'not-started': { ...LEAST_SHARE, other: 13 / 20 },
-  complete: LEAST_SHARE_DONE,
-  cancelled: LEAST_SHARE_CLOSED,
-  'on-hold': LEAST_SHARE_CLOSED,
-};
 
 /** Learned by `scripts/learn/progress-weights.ts` from labelled notes. */
 const LEARNED = weightTable(learned, KINDS.length);
@@ -52,9 +39,9 @@ export function weigh(ruling: Ruling, table = LEARNED): Weighing {
   const shares = sharesOf(table, KINDS.length, (visit) => visitTraits(ruling, visit));
   const share = Math.max(...shares);
   const likeliest = KINDS[shares.indexOf(share)]!;
-  const ruled = ruling.stage === likeliest ? 'same' : ruling.stage === 'unclear' ? 'nothing' : 'other';
   if (likeliest === 'unclear' && share < LEAST_SHARE_UNCLEAR) return { kind: ruling.stage, likeliest, share };
-  const least = (LEAST_SHARES[likeliest] ?? LEAST_SHARE)[ruled];
+  const ruled = ruling.stage === likeliest ? 'same' : ruling.stage === 'unclear' ? 'nothing' : 'other';
+  const least = (likeliest === 'complete' ? LEAST_SHARE_DONE : LEAST_SHARE)[ruled];
   return { kind: share < least ? 'unclear' : likeliest, likeliest, share };
 }
 
