@@ -107,9 +107,10 @@ const FOLLOWING =
 
 /** Words that are common of other things answer near the start of a clause, about the recommendation or alone. */
 export function isOfRecommendation(clause: Clause, i: number, lexicon: ResponseLexicon): boolean {
-  const { words, line } = clause;
+  const { words } = clause;
   const { asked, bodies } = lexicon;
-  if (words[i]!.word.startsWith('welcom') && i + 1 < words.length) return WELCOMED.test(line);
+  if (words[i]!.word.startsWith('welcom') && i + 1 < words.length)
+    return isWelcomed(words.slice(i + 1, i + 6));
   const next = words[i + 1]?.word ?? '';
   const isNew = /^an?$/.test(next) && !isAbout(clause, i + 1, i + 5, lexicon);
   if (isNew || (hasOtherObject(clause, i, lexicon) && !bodies.has(next))) return false;
@@ -126,9 +127,12 @@ export function isOfRecommendation(clause: Clause, i: number, lexicon: ResponseL
   return i <= SHORT + 1 && words.some(({ word }) => asked.has(word) || bodies.has(word) || word === 'we');
 }
 
-// "We welcome this recommendation"; but "we welcome the Committee's interest" is only polite
-const WELCOMED =
-  / welcom\w* (?:(?:this|these|it) |(?:\S+ ){0,4}?(?:recommendations?|proposals?|suggestions?|findings?|points?) )/;
+/** "We welcome this recommendation"; but "we welcome the Committee's interest" is only polite. */
+function isWelcomed(after: Clause['words']): boolean {
+  return /^(?:this|these|it)$/.test(after[0]!.word) || after.some(({ word }) => WELCOMED.test(word));
+}
+
+const WELCOMED = /^(?:recommendation|proposal|suggestion|finding|point)s?$/;
 
 /** Words in a clause that can hardly be about anything but the answer. */
 const SHORT = 4;
