@@ -1,10 +1,10 @@
+import type { LearnedWeights } from '../../src/core/learned/weight-table';
 import { visitTraits } from '../../src/core/wording/progress/evidence';
 import { BUILT_IN } from '../../src/core/wording/progress/lexicon';
 import { ruleOn } from '../../src/core/wording/progress/rule-on';
 import { KINDS, type WeighedKind } from '../../src/core/wording/progress/weigh';
 import { wordsOf } from '../../src/core/wording/progress/words';
 import type { LabelledNote } from './labelled-notes';
-import type { LearnedWeights } from '../../src/core/learned/weight-table';
 import { learnWeights, traitsOf, type Lesson } from './logistic';
 
 const FEWEST_NOTES = 3;

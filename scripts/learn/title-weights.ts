@@ -1,7 +1,7 @@
+import type { LearnedWeights } from '../../src/core/learned/weight-table';
 import { ROLES, type Role } from '../../src/core/model/report';
 import { visitTitleTraits, weighedTitle } from '../../src/core/tables/title-traits';
 import type { LabelledRow } from './labelled-rows';
-import type { LearnedWeights } from '../../src/core/learned/weight-table';
 import { learnWeights, traitsOf, type Lesson } from './logistic';
 
 const FEWEST_TITLES = 2;
