@@ -19,6 +19,7 @@ import {
 } from '../report';
 import type { Format } from './options';
 import { ansiPaint } from './colours';
+import type { Pieces } from './print';
 import { CommandProblem } from './problem';
 import { configWith, type SettingsLayers } from './read-config';
 import { readInput } from './read-input';
@@ -51,7 +52,7 @@ export interface FileOrder {
 /** What became of one file; but for the output, which goes piece by piece, it can be sent to another process. */
 export interface FileOutcome {
   /** For standard output, with its line breaks; can be gone through once. */
-  readonly output: Iterable<string>;
+  readonly output: Pieces;
   readonly remarks: readonly string[];
   readonly summary: Summary;
   readonly attention: AttentionCounts;

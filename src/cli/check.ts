@@ -9,6 +9,7 @@ import { exitCodeOf } from './fail-on';
 import { findFiles, type FoundFile } from './find-files';
 import type { Outcome } from './outcome';
 import { CommandProblem } from './problem';
+import type { Pieces } from './print';
 import { ProgressLine } from './progress-line';
 import { settingsFor } from './read-config';
 import { diskSentence } from './read-input';
@@ -45,7 +46,7 @@ async function checkOne(args: Arguments, order: CheckOrder, { path }: FoundFile)
   };
 }
 
-function* under(titles: string, lines: Iterable<string>): Generator<string> {
+function* under(titles: string, lines: Pieces): Generator<string | Uint8Array> {
   yield titles;
   yield* lines;
 }

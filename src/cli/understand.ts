@@ -155,7 +155,7 @@ function understandDeadline(text: string, context: DeadlineContext, explain: boo
   return {
     text,
     kind,
-    due: due === null ? null : isoDay(due),
+    due: isoDay(due),
     assumed,
     ...(couldAlsoBe !== undefined && { couldAlsoBe: isoDay(couldAlsoBe) }),
     ...(waitsFor !== undefined && { waitsFor }),

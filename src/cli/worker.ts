@@ -10,7 +10,7 @@ export type Question = { readonly order: CheckOrder } | { readonly file: FileOrd
 export type Answer = { readonly outcome: FileOutcome } | { readonly problem: string };
 
 /** What comes back for a file: its output block after block, then the answer, from which that is left out. */
-export type Message = { readonly block: string } | Answer;
+export type Message = { readonly block: Uint8Array } | Answer;
 
 let order: CheckOrder | undefined;
 

@@ -70,6 +70,7 @@ export function* judgeTracker(tracker: TrackerRows, asAt: Day, engine: Engine): 
           action: text,
           owner,
           deadline,
+          ...otherDeadlinesOf(action, sheet),
           criterion,
           progress,
           status,
@@ -85,6 +86,20 @@ export function* judgeTracker(tracker: TrackerRows, asAt: Day, engine: Engine): 
     dismissed,
     ...(hidden && { hidden }),
     ...(day && { day }),
+  };
+}
+
+function otherDeadlinesOf(
+  { otherDeadlines }: Action,
+  { firstColumn }: Sheet,
+): Pick<ActionReport, 'otherDeadlines'> {
+  if (otherDeadlines.length === 0) return {};
+  return {
+    otherDeadlines: otherDeadlines.map(({ cell, deadline, isNewer }) => ({
+      column: cell.column + firstColumn,
+      deadline,
+      isNewer,
+    })),
   };
 }
 

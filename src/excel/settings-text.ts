@@ -27,7 +27,7 @@ export function textOfKept({ asAt, statusColumns, settings, ...kept }: WorkbookS
   if (asAt === null && statusColumns.length === 0 && !isSet && habits.length === 0) return null;
   return JSON.stringify({
     version: KEPT_VERSION,
-    asAt: asAt === null ? null : isoDay(asAt),
+    asAt: isoDay(asAt),
     statusColumns,
     ...(isSet && { settings }),
     ...Object.fromEntries(habits.map((name) => [name, kept[name]])),

@@ -1,5 +1,14 @@
-import { isoDay, LEVELS, oneLine, type ActionReport, type Finding, type Level, type Report } from '../core';
-import { levelWords } from './words';
+import {
+  isoDay,
+  LEVELS,
+  oneLine,
+  type ActionReport,
+  type Block,
+  type Finding,
+  type Level,
+  type Report,
+} from '../core';
+import { levelWords, titleOf } from './words';
 
 const TITLES = [
   'File',
@@ -19,6 +28,8 @@ const TITLES = [
   'Should fix',
   'Consider',
   'Findings',
+  // What is added comes last, so that those who count columns need not count anew.
+  'Other dates',
 ];
 
 /** The line of titles over the actions; begins with the mark by which Excel knows UTF-8. Ends with a line break. */
@@ -26,16 +37,16 @@ export const CSV_TITLES = `\uFEFF${lineOf(TITLES)}`;
 
 /** A line for each action, as CSV. Rows count from 1, as on screen; `file` is the name as it was given. */
 export function* csvLines(report: Report, file: string): Generator<string> {
-  for (const { sheet, recommendations, actions } of report.trackers)
+  for (const { sheet, blocks, recommendations, actions } of report.trackers)
     for (const action of actions) {
       const recommendation =
         action.recommendation === null ? undefined : recommendations[action.recommendation];
-      yield lineOf([file, sheet, ...cellsOf(action, recommendation?.text ?? '')]);
+      yield lineOf([file, sheet, ...cellsOf(action, recommendation?.text ?? '', blocks[action.block]!)]);
     }
 }
 
-function cellsOf(action: ActionReport, recommendation: string): string[] {
-  const { row, ref, owner, deadline, progress, status, rag, why, findings } = action;
+function cellsOf(action: ActionReport, recommendation: string, block: Block): string[] {
+  const { row, ref, owner, deadline, otherDeadlines = [], progress, status, rag, why, findings } = action;
   return [
     String(row + 1),
     ref,
@@ -43,13 +54,16 @@ function cellsOf(action: ActionReport, recommendation: string): string[] {
     action.action,
     owner.text,
     deadline.text,
-    deadline.due === null ? '' : isoDay(deadline.due),
+    isoDay(deadline.due) ?? '',
     progress.text,
     status,
     rag,
     why,
     ...LEVELS.map((level) => String(count(findings, level))),
     findings.map(({ level, message }) => `${levelWords(level)}: ${oneLine(message)}`).join('\n'),
+    otherDeadlines
+      .map((other) => `${titleOf(other.column, block)}: ${oneLine(other.deadline.text)}`)
+      .join('\n'),
   ];
 }
 

@@ -13,6 +13,7 @@ import type {
   Summary,
   TrackerReport,
 } from '../core';
+import { titleOf } from './words';
 
 /** The version of the JSON below. Fields may be added under one number; none is removed or changes meaning. */
 const JSON_VERSION = 1;
@@ -60,6 +61,15 @@ interface JsonDeadline extends JsonReading {
   readonly dates?: readonly { readonly kind: string; readonly due: string | null; readonly role: string }[];
 }
 
+interface JsonOtherDeadline extends JsonDeadline {
+  /** The column's, as on screen; its letter where it has none. */
+  readonly title: string;
+  /** A1 style. */
+  readonly cell: string;
+  /** Would it count if it gave a day? */
+  readonly isNewer: boolean;
+}
+
 interface JsonAction {
   /** From 0. */
   readonly row: number;
@@ -67,6 +77,8 @@ interface JsonAction {
   readonly action: string;
   readonly owner: JsonReading;
   readonly deadline: JsonDeadline;
+  /** What stands in other columns for deadlines, such as an original date; there only where something does. */
+  readonly otherDeadlines?: readonly JsonOtherDeadline[];
   readonly criterion: JsonReading;
   readonly progress: JsonReading;
   readonly status: string;
@@ -131,7 +143,7 @@ function* jsonTracker(tracker: TrackerReport): Generator<string> {
   const headerRows = blocks.map((block) => block.headerRow);
   yield `{${members({ sheet, layout, headerRows, columns: blocks[0]?.columns ?? {} })}`;
   yield* jsonList('recommendations', tracker.recommendations, jsonRecommendation);
-  yield* jsonList('actions', tracker.actions, jsonAction);
+  yield* jsonList('actions', tracker.actions, (action) => jsonAction(action, tracker));
   yield* jsonList('findings', tracker.findings, jsonFinding);
   yield* jsonList('dismissed', tracker.dismissed, jsonDismissed);
   yield '}';
@@ -166,13 +178,21 @@ function jsonRecommendation({ ref, text, response, findings }: RecommendationRep
   return { ref, text, response: jsonReading(response), findings: findings.map(jsonFinding) };
 }
 
-function jsonAction(action: ActionReport): JsonAction {
+function jsonAction(action: ActionReport, tracker: TrackerReport): JsonAction {
   return {
     row: action.row,
     ref: action.ref,
     action: action.action,
     owner: jsonReading(action.owner),
     deadline: jsonDeadline(action.deadline),
+    ...(action.otherDeadlines && {
+      otherDeadlines: action.otherDeadlines.map((other) => ({
+        title: titleOf(other.column, tracker.blocks[action.block]!),
+        cell: cellAddress(action.row, other.column),
+        ...jsonDeadline(other.deadline),
+        isNewer: other.isNewer,
+      })),
+    }),
     criterion: jsonReading(action.criterion),
     progress: jsonReading(action.progress),
     status: action.status,
@@ -186,16 +206,12 @@ function jsonDeadline(deadline: DeadlineReading): JsonDeadline {
   const { due, assumed, dates = [] } = deadline;
   return {
     ...jsonReading(deadline),
-    due: jsonDay(due),
+    due: isoDay(due),
     assumed,
     ...(dates.length > 1 && {
-      dates: dates.map((date) => ({ kind: date.kind, due: jsonDay(date.due), role: date.role })),
+      dates: dates.map((date) => ({ kind: date.kind, due: isoDay(date.due), role: date.role })),
     }),
   };
-}
-
-function jsonDay(day: Day | null): string | null {
-  return day === null ? null : isoDay(day);
 }
 
 // Picked field by field, so that a field the engine gains does not slip into the stable shape.

@@ -1,4 +1,4 @@
-import type { Level, Status } from '../core';
+import { columnName, type Block, type Level, type Status } from '../core';
 
 /** Statuses in the order in which an officer looks for them: what is late first, what is closed last. */
 export const STATUS_ORDER: readonly Status[] = [
@@ -21,6 +21,12 @@ const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 /** A level as people read it: "must fix". */
 export function levelWords(level: Level): string {
   return LEVEL_WORDS[level];
+}
+
+/** A column's title as on screen; its letter where it has none. */
+export function titleOf(column: number, { titles }: Block): string {
+  const title = titles.find((each) => each.column === column)?.title ?? '';
+  return title === '' ? columnName(column) : title;
 }
 
 /** "1 action", "16 actions", "no actions". */

@@ -93,6 +93,17 @@ test('As CSV each action is a line, under one line of titles, that gives the off
   );
 });
 
+test('As CSV, the last column has the words of other columns for deadlines, behind their titles.', async () => {
+  const file = join(filesFolder, 'two-dates.csv');
+  const header = 'Action,Owner,Original deadline,Revised deadline,Progress';
+  writeFileSync(file, `${header}\nMend the gate,Head of parks,March 2026,March 2027,Ordered\n`);
+  const { output } = await runRecs(['check', file, ...AS_AT, '--format', 'csv']);
+  const { rows } = parseCsv(output, 'actions.csv');
+  expect(rows[0]!.at(-1)).toBe('Other dates');
+  expect(rows[1]!.at(-1)).toBe('Original deadline: March 2026');
+  expect(rows[1]).toContain('March 2027');
+});
+
 test('Words that begin like a formula stay words in CSV.', async () => {
   const file = join(filesFolder, 'formulas.csv');
   writeFileSync(file, `${HEADER}\n"=HYPERLINK(""https://example.org"")",@parks,TBC,-,+44\n`);

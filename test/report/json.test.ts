@@ -1,4 +1,4 @@
-import { dayOf, type DeadlineReading } from '../../src/core';
+import { dayOf, lint, type DeadlineReading, type Sheet } from '../../src/core';
 import { jsonReport, type JsonReport } from '../../src/report';
 import { emptyReport, sampleReport } from './sample-report';
 
@@ -67,6 +67,43 @@ test('A deadline of several dates tells all of them, and which is taken.', () =>
     { kind: 'month', due: '2026-06-30', role: 'taken' },
   ]);
 });
+
+test('An action tells what stands in other columns for deadlines, each with its title and cell.', () => {
+  const sheet: Sheet = {
+    name: 'Plan',
+    firstRow: 2,
+    firstColumn: 1,
+    rows: [
+      ['Ref', 'Action', 'Owner', 'Original deadline', 'Revised deadline', 'Progress'],
+      ['1', 'Mend the gate', 'Head of parks', 'March 2026', { day: dayOf(2027, 3, 31)! }, 'Ordered'],
+      ['2', 'Paint the gate', 'Head of parks', 'June 2026', 'TBC', 'Not started'],
+      ['3', 'Oil the gate', 'Head of parks', 'July 2027', null, 'Not started'],
+    ],
+  };
+  const { actions } = parsed(lint([sheet], { asAt: dayOf(2026, 11, 23)! }), 'plan.xlsx').trackers[0]!;
+  expect(actions.map(({ deadline, otherDeadlines }) => [deadline.due, otherDeadlines])).toEqual([
+    ['2027-03-31', [original('E4', 'March 2026', '2026-03-31')]],
+    [
+      '2026-06-30',
+      [
+        {
+          title: 'Revised deadline',
+          cell: 'F5',
+          kind: 'placeholder',
+          text: 'TBC',
+          due: null,
+          assumed: [],
+          isNewer: true,
+        },
+      ],
+    ],
+    ['2027-07-31', undefined],
+  ]);
+});
+
+function original(cell: string, text: string, due: string) {
+  return { title: 'Original deadline', cell, kind: 'month', text, due, assumed: ['day'], isNewer: false };
+}
 
 test('A recommendation carries its response and its own findings.', () => {
   expect(json.trackers[0]!.recommendations[1]).toEqual({

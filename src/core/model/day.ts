@@ -89,8 +89,11 @@ export function parseIsoDay(text: string): Day | undefined {
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
-/** "2026-11-23". */
-export function isoDay(day: Day): string {
+/** "2026-11-23"; null where there is no day. */
+export function isoDay(day: Day): string;
+export function isoDay(day: Day | null): string | null;
+export function isoDay(day: Day | null): string | null {
+  if (day === null) return null;
   const { year, month, day: dayOfMonth } = partsOf(day);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }

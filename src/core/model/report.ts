@@ -170,6 +170,8 @@ export interface ActionReport {
   readonly action: string;
   readonly owner: Reading<OwnerKind>;
   readonly deadline: DeadlineReading;
+  /** Absent where its table has one column for deadlines alone, or nothing stands in the others. */
+  readonly otherDeadlines?: readonly OtherDeadlineReport[];
   readonly criterion: Reading<CriterionKind>;
   readonly progress: ProgressReading;
   readonly status: Status;
@@ -207,6 +209,15 @@ export interface Block {
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   /** Every titled column from left to right, those without a role as other. */
   readonly titles: readonly ColumnReport[];
+}
+
+/** What stands in another column for deadlines than the one that counts: an original date beside a revised one. */
+export interface OtherDeadlineReport {
+  /** From 0. */
+  readonly column: number;
+  readonly deadline: DeadlineReading;
+  /** Would it count if it gave a day: a revised date that is no date? */
+  readonly isNewer: boolean;
 }
 
 export type Layout = 'table' | 'blocks' | 'vertical';
