@@ -1,4 +1,5 @@
 import { dayOf, serialOfDay, type DateSystem } from '../core';
+import { ShapeGuard } from './sheet-shape';
 import { attribute, decodeSpreadsheetText, wholeNumber } from './xml';
 
 /** A filled or formatted cell as the sheet's part has it. */
@@ -39,27 +40,33 @@ export class CellCollector {
   private formula: StoredFormula | undefined;
   private formulaAttributes = '';
   private isReading = false;
+  private readonly shape = new ShapeGuard();
+  /** Has the element that holds the cells been met? */
+  hasBegun = false;
 
   constructor(
-    private readonly strings: readonly string[],
+    /** The workbook’s list of texts; null where the words of cells do not matter. */
+    private readonly strings: readonly string[] | null,
     private readonly dateSystem: DateSystem,
     private readonly collect: (cell: StoredCell) => void,
   ) {}
 
-  open(element: string, attributes: string): void {
+  open(element: string, attributes: string, parent: string): void {
+    this.shape.open(element, parent);
     if (element === 'c') this.openCell(attributes);
     else if (element === 'row') {
       this.row = (wholeNumber(attributes, 'r') ?? this.row + 2) - 1;
       this.column = -1;
     } else if (element === 'f') this.formulaAttributes = attributes;
     else if (element === 'rPh') this.isReading = true;
+    else if (element === 'sheetData') this.hasBegun = true;
   }
 
   private openCell(attributes: string): void {
     this.attributes = attributes;
     this.value = this.text = this.formula = undefined;
     const address = attribute(attributes, 'r');
-    this.column = address === undefined ? this.column + 1 : columnOfAddress(address);
+    this.column = address === undefined ? this.column + 1 : this.columnOf(address);
   }
 
   close(element: string, content: string): void {
@@ -97,13 +104,33 @@ export class CellCollector {
     });
   }
 
+  private columnOf(address: string): number {
+    let column = 0;
+    let at = 0;
+    for (; at < address.length; at++) {
+      const letter = address.charCodeAt(at) - 64;
+      if (letter < 1 || letter > 26) break;
+      column = column * 26 + letter;
+    }
+    if (Number(address.slice(at)) !== this.row + 1)
+      throw new Error(`Cell ${address} stands in row ${this.row + 1}.`);
+    return column - 1;
+  }
+
+  /** The words that stand under a number in the workbook's list. */
+  private stringAt(index: string): string {
+    const text = this.strings ? this.strings[Number(index)] : '';
+    if (text === undefined) throw new Error(`There is no text ${index}.`);
+    return text;
+  }
+
   private valueOf(type: string | undefined): Pick<StoredCell, 'type' | 'value'> {
     const value = this.value;
     if (type === 'inlineStr') return textOrBlank(this.text);
     if (value === undefined || (value === '' && type !== 'str')) return { type: 'blank', value: null };
     switch (type) {
       case 's':
-        return textOrBlank(this.strings[Number(value)]);
+        return textOrBlank(this.stringAt(value));
       case 'str':
         return textOrBlank(decodeSpreadsheetText(value));
       case 'b':
@@ -120,16 +147,6 @@ export class CellCollector {
 
 function textOrBlank(text: string | undefined): Pick<StoredCell, 'type' | 'value'> {
   return text === undefined || text === '' ? { type: 'blank', value: null } : { type: 'text', value: text };
-}
-
-function columnOfAddress(address: string): number {
-  let column = 0;
-  for (let at = 0; at < address.length; at++) {
-    const letter = address.charCodeAt(at) - 64;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-  }
-  return column - 1;
 }
 
 /** Reads "2026-11-23" and "2026-11-23T09:30:00"; a time alone is a part of a day. */

@@ -160,9 +160,9 @@ function visibilityOf(state: string | undefined): Visibility {
 }
 
 /** Walks through a part; XML that breaks off becomes the FileProblem of a damaged file. */
-export function walkFile(name: string, xml: string, visitor: Parameters<typeof walkXml>[1]): void {
+export function walkFile(name: string, ...walk: Parameters<typeof walkXml>): void {
   try {
-    walkXml(xml, visitor);
+    walkXml(...walk);
   } catch (cause) {
     throw cause instanceof FileProblem ? cause : Object.assign(damaged(name), { cause });
   }

@@ -47,11 +47,11 @@ async function readSheet(
   const features = new FeatureCollector(styles.differential);
   let isExtension = false;
   walkFile(workbook.name, xml, {
-    open(element, attributes) {
+    open(element, attributes, parent) {
       // Extensions repeat elements' names for what older versions of Excel cannot show.
       if (element === 'extLst') isExtension = true;
       if (isExtension) return;
-      cells.open(element, attributes);
+      cells.open(element, attributes, parent);
       features.open(element, attributes);
     },
     close(element, content) {

@@ -4,6 +4,7 @@ import { CellCollector, type StoredCell } from './cells';
 import { damaged, partText, tooLarge, walkFile, type OpenWorkbook, type SheetPart } from './open-workbook';
 import { readSharedStrings } from './shared-strings';
 import { HiddenCollector, readRanges, type SheetHints } from './sheet-hints';
+import type { XmlVisitor } from './xml';
 
 /** Excel shows no day for numbers before 1 January 1900 and after 31 December 9999. */
 const FIRST_SERIAL = 1;
@@ -38,6 +39,8 @@ export async function readSheets(workbook: OpenWorkbook): Promise<ReadSheets> {
       const row = (rows[stored.row] ??= []);
       extent += Math.max(0, stored.column + 1 - row.length);
       if (extent > MOST_CELLS) throw tooLarge(workbook.name);
+      // Nobody could tell which of two is meant.
+      if (row[stored.column] !== undefined) throw damaged(workbook.name);
       row[stored.column] = cellOf(stored, isDate[stored.style] ?? false, workbook.dateSystem);
     });
     sheets.push({ ...trimmed(part.name, rows), ...hints });
@@ -59,15 +62,17 @@ async function readCells(
   const data = isClosing ? xml.slice(0, end + 'sheetData>'.length) : xml;
   const cells = new CellCollector(strings, workbook.dateSystem, collect);
   const hidden = new HiddenCollector();
-  walkFile(workbook.name, data, {
-    open(element, attributes) {
-      cells.open(element, attributes);
+  const visitor: XmlVisitor = {
+    open(element, attributes, parent) {
+      cells.open(element, attributes, parent);
       if (element === 'row' || element === 'col') hidden.open(element, attributes);
     },
     close(element, content) {
       cells.close(element, content);
     },
-  });
+  };
+  walkFile(workbook.name, data, visitor, isClosing ? 'cut' : 'whole');
+  if (!cells.hasBegun) throw damaged(workbook.name);
   const ranges = await readRanges(workbook, sheet, isClosing ? xml.slice(data.length) : '');
   return {
     ...(hidden.rows.length > 0 && { hiddenRows: hidden.rows }),

@@ -1,4 +1,5 @@
 import { readRelationships, partText, walkFile, type OpenWorkbook } from './open-workbook';
+import { ShapeGuard } from './sheet-shape';
 import { decodeSpreadsheetText } from './xml';
 
 /** The workbook's list of texts; the runs of rich text are joined, and readings printed above words left out. */
@@ -9,8 +10,10 @@ export async function readSharedStrings(workbook: OpenWorkbook): Promise<string[
   const strings: string[] = [];
   let text = '';
   let isReading = false;
+  const shape = new ShapeGuard();
   walkFile(workbook.name, xml ?? '', {
-    open(element) {
+    open(element, _, parent) {
+      shape.open(element, parent);
       if (element === 'si') text = '';
       else if (element === 'rPh') isReading = true;
     },

@@ -136,7 +136,7 @@ function stylesOfCells(workbook: OpenWorkbook, xml: string): Map<number, number>
   walkFile(
     workbook.name,
     xml,
-    new CellCollector([], workbook.dateSystem, ({ row, column, style }) => {
+    new CellCollector(null, workbook.dateSystem, ({ row, column, style }) => {
       if (style !== 0) styles.set(placeOf(row, column), style);
     }),
   );

@@ -1,15 +1,20 @@
 export interface XmlVisitor {
-  /** Attributes as written: read them with `attribute`. An element closed at once (`<a/>`) is opened, then closed. */
-  open(name: string, attributes: string): void;
+  /**
+   * Attributes as written: read them with `attribute`. An element closed at once (`<a/>`) is opened, then closed.
+   * `parent` is what it stands in; "" for the root.
+   */
+  open(name: string, attributes: string, parent: string): void;
   /** Text of an element without children, decoded; "" for others. */
   close(name: string, text: string): void;
 }
 
 /**
  * Walks through an XML text. Names come without their namespace prefix, for the parts of a workbook use one
- * namespace each but different producers give it different prefixes. Throws an Error where a tag is not closed.
+ * namespace each but different producers give it different prefixes. Throws an Error where a tag or an element is not
+ * closed, or another one is; of a text that was `cut`, elements may go on behind its end.
  */
-export function walkXml(xml: string, visitor: XmlVisitor): void {
+export function walkXml(xml: string, visitor: XmlVisitor, extent: 'whole' | 'cut' = 'whole'): void {
+  const parents: string[] = [];
   let textStart = 0;
   let cdata: string | undefined;
   let isLeaf = false;
@@ -29,7 +34,9 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
     if (next === 0x2f) {
       const end = endOf(xml, '>', at);
       const text = isLeaf ? (cdata ?? '') + decodeXml(xml.slice(textStart, at)) : '';
-      visitor.close(localName(xml.slice(at + 2, end - 1).trimEnd()), text);
+      const name = localName(xml.slice(at + 2, end - 1).trimEnd());
+      if (parents.pop() !== name) throw new Error(`The XML closes ‘${name}’ where it is not open.`);
+      visitor.close(name, text);
       isLeaf = false;
       cdata = undefined;
       at = end;
@@ -42,12 +49,15 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
     for (let code = xml.charCodeAt(nameEnd); code > 0x20 && code !== 0x2f && code !== 0x3e;)
       code = xml.charCodeAt(++nameEnd);
     const name = localName(xml.slice(at + 1, nameEnd));
-    visitor.open(name, xml.slice(nameEnd, isClosed ? end - 2 : end - 1));
+    visitor.open(name, xml.slice(nameEnd, isClosed ? end - 2 : end - 1), parents.at(-1) ?? '');
     if (isClosed) visitor.close(name, '');
+    else parents.push(name);
     isLeaf = !isClosed;
     cdata = undefined;
     at = textStart = end;
   }
+  if (extent === 'whole' && parents.length > 0)
+    throw new Error(`The XML ends where ‘${parents.at(-1)}’ is still open.`);
 }
 
 function endOf(xml: string, mark: string, from: number): number {

@@ -102,19 +102,35 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
 /** A part's bytes, checked against its checksum. Throws ZipProblem. */
 export async function unpack(entry: ZipEntry): Promise<Uint8Array> {
   if (entry.size > LARGEST_PART) throw new ZipProblem('too-large');
-  if (entry.method !== 0 && entry.method !== 8) throw new ZipProblem('damaged');
-  const bytes = entry.method === 0 ? entry.packed : await inflate(entry);
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new ZipProblem('damaged');
-  return bytes;
+  if (entry.method === 8) return inflate(entry);
+  const { method, packed, size, crc } = entry;
+  if (method !== 0 || packed.length !== size || crc32(packed) !== crc) throw new ZipProblem('damaged');
+  return packed;
+}
+
+/**
+ * The head of a gzip file with nothing said of its contents. What a zip archive holds deflated is what stands in a gzip
+ * file between such a head and a tail of checksum and size. Streams of gzip are older than those of the bare form, which
+ * the first releases of Node 20 do not have, and they see to the checksum themselves.
+ */
+const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
+const GZIP_TAIL_LENGTH = 8;
+
+function gzipTail(crc: number, size: number): Uint8Array {
+  const tail = new DataView(new ArrayBuffer(GZIP_TAIL_LENGTH));
+  tail.setUint32(0, crc, true);
+  tail.setUint32(4, size, true);
+  return new Uint8Array(tail.buffer);
 }
 
 /** Never gives more bytes than the archive's directory promises, whatever is packed. */
-async function inflate({ packed, size }: ZipEntry): Promise<Uint8Array> {
+async function inflate({ packed, size, crc }: ZipEntry): Promise<Uint8Array> {
   const bytes = new Uint8Array(size);
+  const stream = new DecompressionStream('gzip');
   let filled = 0;
   try {
-    const source = new Blob([packed as Uint8Array<ArrayBuffer>]).stream();
-    const reader = source.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+    const gzip = [GZIP_HEAD, packed, gzipTail(crc, size)] as Uint8Array<ArrayBuffer>[];
+    const reader = new Blob(gzip).stream().pipeThrough(stream).getReader();
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
       if (filled + chunk.value.length > size) {
         await reader.cancel();
@@ -145,9 +161,12 @@ export async function pack(
   bytes: Uint8Array,
   method: 'stored' | 'deflated',
 ): Promise<ZipEntry> {
-  const packed =
-    method === 'stored' ? bytes : await throughStream(bytes, new CompressionStream('deflate-raw'));
-  return { name, method: method === 'stored' ? 0 : 8, crc: crc32(bytes), size: bytes.length, packed };
+  const size = bytes.length;
+  if (method === 'stored') return { name, method: 0, crc: crc32(bytes), size, packed: bytes };
+  const gzip = await throughStream(bytes, new CompressionStream('gzip'));
+  const tail = gzip.length - GZIP_TAIL_LENGTH;
+  const crc = new DataView(gzip.buffer, gzip.byteOffset).getUint32(tail, true);
+  return { name, method: 8, crc, size, packed: gzip.subarray(GZIP_HEAD.length, tail) };
 }
 
 /** An archive of these parts, in this order. */
