@@ -1,5 +1,6 @@
 import {
   cellAddress,
+  cellAt,
   cellText as wordsOf,
   isDateCell,
   isDateFormat,
@@ -18,11 +19,16 @@ import { queueDateSystem } from './date-system';
 import { dateStyleOf } from './date-style';
 import { ExcelProblem } from './problems';
 import type { SheetInWorkbook } from './read-workbook';
+import { placeNumber } from './read-cells';
 import { isSameCell } from './same-cell';
 import type { Notice } from './session-state';
+import { queueLook, type Looked } from './witness';
 
 /** Cells read, compared and written in one go: well under what Excel on the web takes. */
 const CELLS_AT_ONCE = 500;
+
+/** Rows above an edit that are looked at, if its cell and theirs say no more than “As above”. */
+const MOST_ABOVE = 30;
 
 /** As many changed cells as a notice names. */
 const NAMED = 4;
@@ -32,11 +38,15 @@ interface Placed {
   readonly edit: Edit;
   readonly sheet: SheetInWorkbook;
   readonly cell: Excel.Range;
+  /** Queues a look at its row and those above that it may speak of; after the sync, are they as they were judged? */
+  readonly look: () => () => boolean;
+  readonly isInPlace: () => boolean;
 }
 
 /**
- * Makes the edits that these findings offer: each only while all cells of its finding still hold what the edits were
- * computed from, which is looked up right before the writing. The notice tells cell by cell what was not done.
+ * Makes the edits that these findings on the sheets judged offer: each only while all cells of its finding still hold
+ * what the edits were computed from, and in the rows in which they did, which is looked up right before the writing and
+ * once more with it. The notice tells cell by cell what was not done.
  */
 export async function applyEdits(
   context: Excel.RequestContext,
@@ -63,6 +73,7 @@ export async function applyEdits(
 
   const refused: string[] = [];
   const changed: Edit[] = [];
+  const edited = editedCells(groups.flat());
   for (const chunk of chunksOf(groups)) {
     const placed = chunk.map((edits) =>
       edits.map((edit): Placed | string => {
@@ -71,13 +82,47 @@ export async function applyEdits(
         if (worksheet.protection.protected)
           return `${nameOf(edit)}: the sheet is protected. Unprotect it (Review, Unprotect Sheet) and try again.`;
         const cell = worksheet.getCell(edit.row, edit.column);
-        cell.load('values,valueTypes,numberFormat,formulas');
-        return { edit, sheet: known, cell };
+        loadCell(cell);
+        const looked = rowsBehind(edit, known, edited);
+        const look = (): (() => boolean) => queueLook(context, looked);
+        return { edit, sheet: known, cell, look, isInPlace: look() };
       }),
     );
     changed.push(...(await compareAndWrite(context, placed, sheets, dateSystem(), refused)));
   }
   return noticeOf(changed, refused);
+}
+
+function loadCell(cell: Excel.Range): void {
+  cell.load('values,valueTypes,numberFormat,formulas');
+}
+
+/** By sheet, the cells that are edited by numbers of their places: one finding may mend what another stands beside. */
+function editedCells(edits: readonly Edit[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const edited = new Map<string, Set<number>>();
+  for (const { sheet, row, column } of edits)
+    edited.set(sheet, (edited.get(sheet) ?? new Set()).add(placeNumber(row, column)));
+  return edited;
+}
+
+/** The row of an edit, and those above it as far as the cell there may say what is meant here: “As above”. */
+function rowsBehind(
+  { sheet: name, row, column, from }: Edit,
+  sheet: SheetInWorkbook,
+  edited: ReadonlyMap<string, ReadonlySet<number>>,
+): Looked {
+  const first = Math.max(sheet.firstRow, row - MOST_ABOVE);
+  let above = Math.max(first, row - 1);
+  while (above > first && typeof from === 'string' && isSameCell(cellAt(sheet, above, column), from)) above--;
+  const rows = Array.from({ length: row - above + 1 }, (_, i) => above + i);
+  const widths = rows.map((each) => sheet.rows[each - sheet.firstRow]?.length ?? 0);
+  return {
+    sheet,
+    rows,
+    firstColumn: 0,
+    lastColumn: Math.max(0, ...widths) - 1,
+    isLeftOut: (row, column) => edited.get(name)!.has(placeNumber(row, column)),
+  };
 }
 
 /** Whole findings, about so many cells at a time. */
@@ -103,7 +148,7 @@ async function compareAndWrite(
   refused: string[],
 ): Promise<Edit[]> {
   await context.sync();
-  const changed: Edit[] = [];
+  const written: Placed[] = [];
   const touched = new Set<string>();
   for (const group of groups) {
     const reasons = group.flatMap((each) =>
@@ -115,13 +160,34 @@ async function compareAndWrite(
     }
     for (const each of group) {
       if (typeof each === 'string' || isThere(each, dateSystem)) continue;
+      written.push({ ...each, isInPlace: each.look() });
+      // Once more, so that what is written over is known.
+      loadCell(each.cell);
       write(each, sheets, dateSystem);
       touched.add(nameOf(each.edit));
-      changed.push(each.edit);
     }
   }
-  if (changed.length > 0) await context.sync();
-  return changed;
+  if (written.length === 0) return [];
+  await context.sync();
+  const misplaced = written.filter(({ isInPlace }) => !isInPlace());
+  if (misplaced.length > 0) {
+    for (const { cell } of misplaced) putBack(cell);
+    await context.sync();
+    refused.push(...misplaced.map(({ edit }) => `${nameOf(edit)}: ${MOVED}`));
+  }
+  return written.filter((each) => !misplaced.includes(each)).map(({ edit }) => edit);
+}
+
+const MOVED = 'its row is not as it was when it was checked. Look at it again.';
+
+/** Puts back what a cell held where rows were sorted in the very moment of the writing. */
+function putBack(cell: Excel.Range): void {
+  const numberFormat = String(cell.numberFormat[0]![0]);
+  const [[value]] = cell.values as [[unknown]];
+  const [[formula]] = cell.formulas as [[unknown]];
+  cell.numberFormat = [[numberFormat]];
+  if (formula !== value) cell.formulas = [[formula]];
+  else cell.values = [[typeof value === 'string' ? cellText(value, numberFormat) : value]];
 }
 
 /** Why the cell must be left alone; null where nothing speaks against the edit. */
@@ -130,6 +196,7 @@ function reasonAgainst(placed: Placed, dateSystem: DateSystem, touched: Readonly
   if (touched.has(nameOf(edit)))
     return `${nameOf(edit)}: it was changed for another finding just now. Try again.`;
   if (isThere(placed, dateSystem)) return null;
+  if (!placed.isInPlace()) return `${nameOf(edit)}: ${MOVED}`;
   const present = presentOf(cell, dateSystem);
   if (!isSameCell(present, edit.from))
     return `${nameOf(edit)}: it no longer holds ${said(edit.from)} but ${said(present)}.`;

@@ -3,8 +3,10 @@ import { neighbours } from './neighbours';
 import { paced, type Pace } from './pace';
 import { ExcelProblem } from './problems';
 import { readFormats } from './read-formats';
+import type { SheetInWorkbook } from './read-workbook';
 import { createSending } from './sending';
 import type { Notice } from './session-state';
+import { MOST_LOOKED_AT, createWitness, type Looked } from './witness';
 
 /** Always true, and known again by its words: conditional formats' ids are not known to outlive a save. */
 const FORMULA = '=N("RECS mark")=0';
@@ -19,22 +21,29 @@ const LONGEST_ADDRESS = 6000;
 const ROWS_A_MARK = 50;
 
 /**
- * Marks the cells that these findings speak of, by a conditional format: their own formats stay as they are. It can be
- * cancelled until the first mark changes, and after that goes on to its end.
+ * Marks the cells that these findings on the sheets judged speak of, by a conditional format: their own formats stay as
+ * they are. It can be cancelled until the first mark changes, and after that goes on to its end. Throws Moved where rows
+ * of theirs stand elsewhere by now.
  */
 export async function markCells(
   context: Excel.RequestContext,
   findings: Iterable<Finding>,
+  judged: readonly SheetInWorkbook[],
   pace: Pace,
 ): Promise<Notice> {
-  const addresses = await addressesOf(findings, pace);
+  const cells = await cellsOf(findings, pace);
+  const addresses = await addressesOf(cells, pace);
   const sheets = (await sheetsOf(context)).filter(({ name }) => addresses.has(name));
   if (sheets.length === 0) return { tone: 'done', text: 'There is nothing to mark.' };
   const open = sheets.filter(({ protection }) => !protection.protected);
   const before = await findMarks(context, open);
+  const witness = createWitness(context, lookedAt(cells, judged));
+  const check = witness();
+  await context.sync();
+  check();
   await pace.breathe();
   deleteMarks(before);
-  const sending = createSending(context);
+  const sending = createSending(context, witness);
   for (const worksheet of open)
     for (const address of addresses.get(worksheet.name) ?? []) {
       await sending.makeRoom(ROWS_A_MARK);
@@ -125,11 +134,10 @@ function deleteMarks(found: readonly FoundMarks[]): void {
   for (const { marks } of found) for (const mark of marks) mark.delete();
 }
 
-/** By sheet, the cells of these findings as addresses ("B4:B6,D9"), each of a length that travels. */
-async function addressesOf(
-  findings: Iterable<Finding>,
-  pace: Pace,
-): Promise<ReadonlyMap<string, readonly string[]>> {
+/** By sheet, the cells of these findings: the rows of each column. */
+type Cells = ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<number>>>;
+
+async function cellsOf(findings: Iterable<Finding>, pace: Pace): Promise<Cells> {
   const bySheet = new Map<string, Map<number, Set<number>>>();
   for (const { sheet, row, column } of findings) {
     if (pace.isDue()) await pace.breathe();
@@ -137,8 +145,23 @@ async function addressesOf(
     bySheet.set(sheet, byColumn);
     byColumn.set(column, (byColumn.get(column) ?? new Set()).add(row));
   }
+  return bySheet;
+}
+
+/** The rows that are to be marked, as long as they are few. */
+function lookedAt(cells: Cells, judged: readonly SheetInWorkbook[]): Looked[] {
+  return judged.flatMap((sheet): Looked[] => {
+    const rows = [...new Set([...(cells.get(sheet.name)?.values() ?? [])].flatMap((each) => [...each]))];
+    if (rows.length > MOST_LOOKED_AT) return [];
+    const columns = rows.map((row) => sheet.rows[row - sheet.firstRow]?.length ?? 0);
+    return [{ sheet, rows, firstColumn: 0, lastColumn: Math.max(0, ...columns) - 1 }];
+  });
+}
+
+/** By sheet, these cells as addresses ("B4:B6,D9"), each of a length that travels. */
+async function addressesOf(cells: Cells, pace: Pace): Promise<ReadonlyMap<string, readonly string[]>> {
   const addresses = new Map<string, string[]>();
-  for (const [sheet, byColumn] of bySheet) {
+  for (const [sheet, byColumn] of cells) {
     const own: string[] = [];
     for await (const [column, rows] of paced(byColumn, pace))
       for (const area of areasOf(columnName(column), rows)) {

@@ -48,6 +48,8 @@ export async function planStatusColumns(
       'This workbook is read-only, so no RAG columns were written. Save a copy and try again there.',
     );
   }
+  // The judging may have ended a moment ago.
+  await pace.breathe();
   const { targets, refused, orphans } = await chooseTargets(context, reading, found, report, mode);
   if (targets.length === 0 && refused.length > 0) throw new ExcelProblem(refused.join(' '));
   const changes: Changes[] = [];

@@ -23,7 +23,7 @@ import { findColours } from './status-colours';
 import { isOurLine } from './status-column-changes';
 import { clearLines, stretchesOf, type Stretch } from './status-column-format';
 import { forgottenColumns } from './warnings';
-import { createWitness, type Looked } from './witness';
+import { MOST_LOOKED_AT, createWitness, type Looked } from './witness';
 
 interface Placed extends FoundColumns {
   readonly worksheet: Excel.Worksheet;
@@ -42,30 +42,32 @@ export async function removeStatusColumns(
 ): Promise<Notice> {
   const reading = await readWorkbook(context, pace, known);
   const { settings } = reading;
-  const places = (await findColumns(reading, pace)).map((found): Placed => {
-    const worksheet = context.workbook.worksheets.getItem(found.sheet.id);
-    const cells = followedCells(worksheet, found.place.headerRows[0] ?? 0, found.columns);
-    return { ...found, worksheet, cells };
-  });
-  refuseWhereProtected(reading, places);
-  const coloured = places.flatMap(({ sheet, columns, place }) => {
+  const found = await findColumns(reading, pace);
+  refuseWhereProtected(reading, found);
+  const coloured = found.flatMap(({ sheet, columns, place }) => {
     const column = columns[0] ?? place.columns[0] ?? null;
     return column === null ? [] : [{ sheet, sheetId: sheet.id, column }];
   });
   const colours = await findColours(context, coloured);
+  const forgotten = await forgottenColumns(reading.sheets, found, pace);
   const removals: Removal[] = [];
-  for (const placed of places) removals.push(await removalOf(placed, pace));
-  const forgotten = await forgottenColumns(reading.sheets, places, pace);
+  for (const each of found) {
+    // Only now: what waits in the queue is lost where formats cannot be read at the first try.
+    const worksheet = context.workbook.worksheets.getItem(each.sheet.id);
+    const cells = followedCells(worksheet, each.place.headerRows[0] ?? 0, each.columns);
+    removals.push(await removalOf({ ...each, worksheet, cells }, pace));
+  }
   const witness = createWitness(
     context,
     removals.flatMap((removal) => lookedAt(removal, removals)),
   );
-  const check = witness();
+  const untouched = createWitness(context, removals.flatMap(ownCells));
+  const checks = [witness(), untouched()];
   await context.sync();
-  check();
+  for (const check of checks) check();
   await pace.breathe();
   for (const each of colours) each.remove();
-  const sending = createSending(context, { rows: 0, tell: () => {}, witness });
+  const sending = createSending(context, witness);
   for (const removal of removals) await remove(sending, removal);
   const kept = removals.flatMap((removal) => removal.kept);
   const confirm = queueSaving(context, { ...settings, statusColumns: [] });
@@ -93,7 +95,7 @@ function shortened(cells: readonly string[]): string {
   return `${cells.slice(0, 5).join(', ')}${cells.length > 5 ? ' and more' : ''}`;
 }
 
-function refuseWhereProtected({ isReadOnly }: WorkbookReading, places: readonly Placed[]): void {
+function refuseWhereProtected({ isReadOnly }: WorkbookReading, places: readonly FoundColumns[]): void {
   if (isReadOnly)
     throw new ExcelProblem(
       'This workbook is read-only, so the RAG columns were left in it. Save a copy and try again there.',
@@ -149,14 +151,34 @@ async function removalOf(placed: Placed, pace: Pace): Promise<Removal> {
   return { ...placed, table, lines, titles, kept, keptColumns };
 }
 
-/** The titles and the last line with the row below it, as far as where ours begin: what is right of them may move. */
+/** The titles and the last line, as far as where ours begin: what is right of them may move. */
 function lookedAt({ sheet, columns, place, titles, lines }: Removal, all: readonly Removal[]): Looked[] {
   const own = all.flatMap((each) => (each.sheet === sheet ? each.columns : []));
   const lastColumn = Math.min(...columns.flatMap((column) => column ?? [])) - 1;
   if (place.trackerColumn > lastColumn || lastColumn === Infinity) return [];
-  const last = lines.at(-1)?.row ?? place.lastRow;
-  const rows = [...new Set([...titles.map(({ row }) => row), last, last + 1])];
-  return [{ sheet, rows, firstColumn: place.trackerColumn, lastColumn, own }];
+  const rows = [...titles.map(({ row }) => row), lines.at(-1)?.row ?? place.lastRow];
+  return [
+    {
+      sheet,
+      rows,
+      firstColumn: place.trackerColumn,
+      lastColumn,
+      isLeftOut: (_, column) => own.includes(column),
+    },
+  ];
+}
+
+/** Cells of our columns, which must hold what they held right before they go. Formulas may answer anew. */
+function ownCells({ sheet, columns, lines, titles }: Removal): Looked[] {
+  if (lines.length > MOST_LOOKED_AT) return [];
+  const rows = [...titles, ...lines].flatMap(({ row }) => (isLiveLine(sheet, row, columns) ? [] : [row]));
+  return stretchesOf(columns).map(({ column, of }) => ({
+    sheet,
+    rows,
+    firstColumn: column,
+    lastColumn: column + of.length - 1,
+    withBlanks: true,
+  }));
 }
 
 function isOurs(sheet: FoundColumns['sheet'], row: number, column: number, index: number): boolean {

@@ -14,31 +14,30 @@ export interface Sending {
   send(): Promise<void>;
 }
 
-interface Followed {
+interface Told {
   /** So many rows are written in all. */
   readonly rows: number;
   readonly tell: (progress: WorkProgress) => void;
-  readonly witness: Witness;
 }
 
 /**
- * Sends writes in requests that are quickly made ready, so that nothing is held up however many they are. Where they are
- * followed, it tells after each how many rows are written, and stops where the sheet is no longer as it was read.
+ * Sends writes in requests that are quickly made ready, so that nothing is held up however many they are. Stops after one
+ * where the sheet was no longer as it was read, and may tell after each how many rows are written.
  */
-export function createSending(context: Excel.RequestContext, followed?: Followed): Sending {
+export function createSending(context: Excel.RequestContext, witness: Witness, told?: Told): Sending {
   let waiting = 0;
   let queued = 0;
   async function send(): Promise<void> {
-    const check = followed?.witness();
+    const check = witness();
     await context.sync();
-    check?.();
+    check();
     waiting = 0;
   }
   return {
     async makeRoom(rows = 0) {
       if (waiting > 0 && waiting + rows + ROWS_A_RANGE > ROWS_AT_ONCE) {
         await send();
-        followed?.tell({ rowsDone: queued, rows: followed.rows, isWriting: true });
+        told?.tell({ rowsDone: queued, rows: told.rows, isWriting: true });
       }
       queued += rows;
       waiting += rows + ROWS_A_RANGE;

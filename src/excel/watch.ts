@@ -16,6 +16,10 @@ export const MOST_ROWS = 2000;
 /** Columns of ours on a sheet, whose changes make nothing stale. */
 type OwnColumns = (worksheetId: string) => ReadonlySet<number>;
 
+type Listening =
+  | OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>
+  | OfficeExtension.EventHandlerResult<Excel.WorksheetRowSortedEventArgs>;
+
 export interface Watch {
   /** Queues the beginning of listening, where nobody listens yet; call the result after the next sync. */
   queueListening(context: Excel.RequestContext): () => void;
@@ -35,7 +39,7 @@ export function createWatch(
   ownColumns: OwnColumns,
   tell: (changes: readonly ChangedRows[]) => void,
 ): Watch {
-  let listening: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> | null = null;
+  let listening: readonly Listening[] | null = null;
   let waiting: ChangedRows[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hear = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
@@ -43,20 +47,27 @@ export function createWatch(
     const source: string | undefined = event.triggerSource;
     const isOwn = source === undefined ? isOwnWriting() : source === 'ThisLocalAddin';
     const change = isOwn ? null : changeOf(event, ownColumns(event.worksheetId));
-    if (change) {
-      waiting.push(change);
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        const changes = waiting;
-        waiting = [];
-        tell(changes);
-      }, QUIET);
-    }
+    if (change) tellInAWhile(change);
     return Promise.resolve();
   };
+  // A sort is no change of cells to Excel, and nothing of ours sorts.
+  const hearSort = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+    tellInAWhile({ worksheetId, rows: null });
+    return Promise.resolve();
+  };
+  function tellInAWhile(change: ChangedRows): void {
+    waiting.push(change);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const changes = waiting;
+      waiting = [];
+      tell(changes);
+    }, QUIET);
+  }
   function queueListening(context: Excel.RequestContext): () => void {
     if (listening) return () => {};
-    const added = context.workbook.worksheets.onChanged.add(hear);
+    const { worksheets } = context.workbook;
+    const added = [worksheets.onChanged.add(hear), worksheets.onRowSorted.add(hearSort)];
     return () => (listening = added);
   }
   return {
@@ -65,8 +76,8 @@ export function createWatch(
       if (!listening) return work();
       const before = listening;
       // A listener can be taken away only in the context in which it was added.
-      await Excel.run({ delayForCellEdit: true, previousObjects: before.context }, (context) => {
-        before.remove();
+      await Excel.run({ delayForCellEdit: true, previousObjects: before[0]!.context }, (context) => {
+        for (const each of before) each.remove();
         return context.sync();
       });
       listening = null;

@@ -4,6 +4,7 @@ import { tableOf, type Target } from './choose-targets';
 import { columnsInWords } from './columns-in-words';
 import { dateStyleOf } from './date-style';
 import type { FoundColumns } from './find-columns';
+import { isLiveLine } from './live-columns';
 import type { Changes, StatusColumnsPlan } from './plan-status-columns';
 import type { SheetInWorkbook } from './read-workbook';
 import type { Notice, Place, WorkProgress } from './session-state';
@@ -11,7 +12,7 @@ import { ROWS_AT_ONCE, createSending, type Sending } from './sending';
 import { queueSaving, type StatusColumnsPlace } from './settings';
 import { colourRag, findColours, type FoundColours } from './status-colours';
 import type { Run } from './status-column-changes';
-import { createWitness, type Looked } from './witness';
+import { MOST_LOOKED_AT, createWitness, type Looked } from './witness';
 import { WIDTHS, clearLines, formatDue, stretchesOf, styleLines, styleTitles } from './status-column-format';
 
 /**
@@ -24,12 +25,20 @@ export async function writeStatusColumns(
   tell: (progress: WorkProgress) => void,
 ): Promise<{ readonly columns: readonly FoundColumns[]; readonly notice: Notice | null }> {
   const targets = changes.map(({ target }) => target);
-  const cells = new Map(targets.map((target) => [target, cellsOf(context, target)]));
-  const witness = createWitness(context, targets.map(lookedAt));
+  const witness = createWitness(
+    context,
+    changes.map((each) => lookedAt(each, lines)),
+  );
+  const untouched = createWitness(
+    context,
+    changes.flatMap((each) => ownCells(each, lines)),
+  );
   const colours = await coloursToWrite(context, targets);
-  const check = witness();
+  // Only now: what waits in the queue is lost where formats cannot be read at the first try.
+  const cells = new Map(targets.map((target) => [target, cellsOf(context, target)]));
+  const checks = [witness(), untouched()];
   await context.sync();
-  check();
+  for (const check of checks) check();
   let saved = reading.settings;
   const save = (places: readonly StatusColumnsPlace[]): (() => void) | null => {
     const statusColumns = [...places, ...orphans];
@@ -39,7 +48,7 @@ export async function writeStatusColumns(
   };
   const confirm = save(targets.map((target) => placeOf(target, target.known?.isComplete ?? false)));
   const places: StatusColumnsPlace[] = [];
-  const sending = createSending(context, { rows: lines, tell, witness });
+  const sending = createSending(context, witness, { rows: lines, tell });
   for (const each of changes)
     places.push(
       await writeChanges(
@@ -70,17 +79,42 @@ function cellsOf(context: Excel.RequestContext, { sheet, tracker, columns }: Tar
   return followedCells(worksheet, tracker.blocks[0]!.headerRow, columns);
 }
 
-/** The header rows and the last action with the row below it: the first is seen to move with columns, the others with rows. */
-function lookedAt({ sheet, tracker, columns }: Target): Looked {
-  const { lastRow } = rowsOf(tracker);
-  const headerRows = tracker.blocks.map(({ headerRow }) => headerRow);
+/**
+ * The header rows, which are seen to move with columns, and the last action; with them all rows that are written, as
+ * long as they are few.
+ */
+function lookedAt(changes: Changes, lines: number): Looked {
+  const { sheet, tracker, columns } = changes.target;
   return {
     sheet,
-    rows: [...new Set([...headerRows, lastRow, lastRow + 1])],
+    rows: [
+      ...tracker.blocks.map(({ headerRow }) => headerRow),
+      rowsOf(tracker).lastRow,
+      ...(lines > MOST_LOOKED_AT ? [] : rowsWritten(changes)),
+    ],
     firstColumn: Math.min(...tracker.blocks.map(({ firstColumn }) => firstColumn)),
     lastColumn: Math.max(...tracker.blocks.map(({ lastColumn }) => lastColumn)),
-    own: columns,
+    isLeftOut: (_, column) => columns.includes(column),
   };
+}
+
+/** Cells of our columns, which must hold what they held right before they are written. Formulas may answer anew. */
+function ownCells(changes: Changes, lines: number): Looked[] {
+  const { sheet, columns } = changes.target;
+  if (lines > MOST_LOOKED_AT) return [];
+  const rows = rowsWritten(changes).filter((row) => !isLiveLine(sheet, row, columns));
+  return stretchesOf(columns).map(({ column, of }) => ({
+    sheet,
+    rows,
+    firstColumn: column,
+    lastColumn: column + of.length - 1,
+    withBlanks: true,
+  }));
+}
+
+function rowsWritten({ runs, stale }: Changes): number[] {
+  const stretches = [...runs.map(({ row, lines }) => ({ row, rows: lines.length })), ...stale];
+  return stretches.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, i) => row + i));
 }
 
 function placeOf({ sheet, tracker, columns, before }: Target, isComplete: boolean): StatusColumnsPlace {

@@ -18,7 +18,7 @@ afterEach(() => opened.close());
 async function mark(findings: readonly Finding[]): Promise<void> {
   const { markCells } = await import('../../src/excel/marks');
   const { createPace } = await import('../../src/excel/pace');
-  await Excel.run((context) => markCells(context, findings, createPace()));
+  await Excel.run((context) => markCells(context, findings, [], createPace()));
 }
 
 test('marks stand on the cells that findings speak of, and one call takes them away', async () => {

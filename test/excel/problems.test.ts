@@ -1,4 +1,5 @@
 import { parseIsoDay } from '../../src/core';
+import type { Session } from '../../src/excel';
 import type { SheetContents } from '../../src/files/contents';
 import { openSession, type OpenedSession } from '../support/open-session';
 import { workbookPicture } from '../support/workbook-picture';
@@ -26,6 +27,12 @@ test.each([
   ['FilteredRangeConflict', /Clear the filter \(Data, Clear\)/],
   ['MergedRangeConflict', /^Merged cells stand in the way\./],
   ['ItemNotFound', /is gone\. Press Validate/],
+  ['InvalidReference', /are gone\. Press Validate/],
+  ['OperationCellsExceedLimit', /more than Excel passes on in one go/],
+  ['PayloadTooLarge', /more than Excel passes on in one go/],
+  ['Timeout', /^The connection to Excel was lost on the way/],
+  ['RequestAborted', /^The connection to Excel was lost on the way/],
+  ['ConnectionFailure', /^The connection to Excel was lost on the way/],
   ['InvalidOrTimedOutSession', /Close the pane, open it again/],
 ])('%s has a sentence of its own with what to do next', async (code, sentence) => {
   const { session, host } = await open();
@@ -45,6 +52,37 @@ test('an unknown error is told with its code, and its details hold no text of an
   );
   expect(notice?.technical).toMatch(/SomethingNew/);
   expect(JSON.stringify(notice)).not.toMatch(/culvert/);
+});
+
+test.each([
+  ['Validate', (session: Session) => session.validate()],
+  ['Add', (session: Session) => session.writeStatusColumns()],
+  ['Remove', (session: Session) => session.removeStatusColumns()],
+  ['Mark', (session: Session) => session.setHabits({ isMarking: true })],
+])('whichever request of %s fails unforeseen, the details hold no text of any cell', async (_, act) => {
+  const { session, host } = await open();
+  await session.writeStatusColumns();
+  let told = 0;
+  for (let nth = 1; ; nth++) {
+    const failure = host.failNext('SomethingNew', nth, 'Cannot write ‘Clear the culvert at Mill Lane’.');
+    await act(session);
+    if (!failure.hasHappened()) break;
+    const { notice } = session.state();
+    expect(JSON.stringify(notice)).not.toMatch(/culvert|depot|rota/);
+    if (notice?.technical === undefined) continue;
+    expect(notice.technical).toMatch(/^[\w.]*Error SomethingNew/);
+    told++;
+  }
+  expect(told).toBeGreaterThan(0);
+});
+
+test('a row that holds more than Excel gives in one go is told by its place', async () => {
+  const { session, host } = await open(sheetOf('Plan', [HEADER, ['1', 'x'.repeat(9_000), 'Clerk', '', '']]));
+  host.switches.responseLimit = 5_000;
+  await session.validate();
+  expect(session.state().notice?.text).toMatch(
+    /^Row 2 of ‘Plan’ holds more text from column A on than Excel gives in one go\. Shorten or split/,
+  );
 });
 
 test('while a cell is edited the officer is told so after a while, and it then goes on by itself', async () => {

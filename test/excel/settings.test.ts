@@ -67,6 +67,22 @@ describe('what is set in a workbook', () => {
     expect(host.settings()).toEqual({});
   });
 
+  test('is told where Excel does not keep it', async () => {
+    const { session, host } = await open();
+    host.switches.keepsSettings = false;
+    await session.changeSettings({ warningDays: 60 });
+    expect(session.state()).toMatchObject({
+      settings: {},
+      notice: {
+        tone: 'problem',
+        text: 'Excel did not keep the settings in this workbook. Save the workbook and try again.',
+      },
+    });
+    host.switches.keepsSettings = true;
+    await session.changeSettings({ warningDays: 60 });
+    expect(stored()).toMatchObject({ settings: { warningDays: 60 } });
+  });
+
   test('is read part by part where it is damaged, and each damaged part is told', async () => {
     await open({
       recs: JSON.stringify({

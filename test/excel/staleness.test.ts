@@ -107,7 +107,8 @@ test('a changed cell in a sheet of 10,000 rows is judged again in under 100 mill
   const times: number[] = [];
   for (const row of [5000, 9000, 100]) {
     host.editAs('officer', 'Plan', `D${row + 1}`, [["'March 2026"]]);
-    await aWhile();
+    // On a busy machine the quiet after which changes are told may take longer.
+    while (session.state().stale.length === 0) await aWhile();
     const since = performance.now();
     const judged = new Promise<number>((resolve) => {
       const stop = session.subscribe(() => {
@@ -138,11 +139,12 @@ function longPlan(): SheetContents {
 }
 
 test.each([
-  ['few', plan()],
-  ['many', longPlan()],
+  ['few', plan(), ['judged', 'told']],
+  // So many are compared with the workbook afterwards, and written anew where it has changed.
+  ['many', longPlan(), ['judged']],
 ])(
   'what somebody changes at any moment while %s lines are written is judged or told as old',
-  async (_, contents) => {
+  async (_, contents, expected) => {
     const { session, host } = await open(contents);
     host.switches.heardWriteLimit = 500;
     const outcomes = new Set<string>();
@@ -159,7 +161,7 @@ test.each([
       outcomes.add(isJudged ? 'judged' : 'told');
       await session.removeStatusColumns();
     }
-    expect(outcomes).toEqual(new Set(['judged', 'told']));
+    expect([...outcomes].sort()).toEqual(expected);
   },
 );
 

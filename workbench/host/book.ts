@@ -8,7 +8,8 @@ import { accessDenied, HostError } from './wire-format';
 /** Who makes a change: the add-in through Office.js, the officer in the grid, or somebody else who has the file open. */
 export type Author = 'add-in' | 'officer' | 'co-author';
 
-type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+type ChangeType =
+  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'Sorted';
 
 /** Where a range object points. null once its cells were deleted. */
 export interface Place {
@@ -110,11 +111,19 @@ export function createBook({ spreadsheet, board, events, isFunctionAtWork }: Boo
     const oldest = eventPlaces.keys().next().value;
     if (eventPlaces.size > KEPT_EVENT_PLACES && oldest !== undefined) eventPlaces.delete(oldest);
     const by = event.isOwn ? author : 'officer';
+    const source = by === 'co-author' ? 'Remote' : 'Local';
+    // Of a sort Excel tells nothing else.
+    if (type === 'Sorted')
+      return events.tell(EVENT.rowsSorted, event.sheet, {
+        worksheetId: event.sheet,
+        address: areaToA1(area),
+        source,
+      });
     events.tell(EVENT.changed, event.sheet, {
       worksheetId: event.sheet,
       address: areaToA1(area),
       changeType: type,
-      source: by === 'co-author' ? 'Remote' : 'Local',
+      source,
       triggerSource: by === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
       shiftDirection: 'None',
       referenceId,

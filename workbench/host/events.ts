@@ -8,6 +8,7 @@ export const EVENT = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  rowsSorted: 19,
 } as const;
 
 /** Target of events of the whole workbook. */

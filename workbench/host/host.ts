@@ -75,6 +75,11 @@ export interface OfficeHost {
     address: string,
     cells: readonly (readonly Value[])[],
   ): void;
+  /**
+   * Puts the rows of an area into another order in another's name, as sorting does: the first of the new ones is the old
+   * row `order[0]` of it. Sorting moves what cells hold, formulas as they are.
+   */
+  sortAs(author: Exclude<Author, 'add-in'>, sheet: string, address: string, order: readonly number[]): void;
   /** Stops listening to the spreadsheet, which stays. */
   dispose(): void;
 }
@@ -136,6 +141,12 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     commands.pageLeft();
   };
 
+  const named = (sheet: string): string => {
+    const tab = spreadsheet.sheets().find(({ id, name }) => id === sheet || name === sheet);
+    if (!tab) throw new Error(`There is no sheet '${sheet}'.`);
+    return tab.id;
+  };
+
   return {
     connect(next) {
       if (page) disconnect(page);
@@ -174,9 +185,37 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     commands,
     settings: () => Object.fromEntries(book.settings),
     editAs(author, sheet, address, cells) {
-      const tab = spreadsheet.sheets().find(({ id, name }) => id === sheet || name === sheet);
-      if (!tab) throw new Error(`There is no sheet '${sheet}'.`);
-      book.change(() => spreadsheet.write(tab.id, parseAddress(address).area, cells), 'RangeEdited', author);
+      const { area } = parseAddress(address);
+      book.change(() => spreadsheet.write(named(sheet), area, cells), 'RangeEdited', author);
+    },
+    sortAs(author, sheet, address, order) {
+      const { area } = parseAddress(address);
+      const id = named(sheet);
+      const texts = spreadsheet.valueTypes(id, area);
+      const cells = spreadsheet
+        .formulas(id, area)
+        .map((line, r) =>
+          line.map((cell, c) =>
+            texts[r]![c] === 'String' && !String(cell).startsWith('=') ? `'${cell}` : cell,
+          ),
+        );
+      const formats = spreadsheet.numberFormats(id, area);
+      book.change(
+        () => {
+          spreadsheet.setNumberFormats(
+            id,
+            area,
+            order.map((from) => formats[from]!),
+          );
+          spreadsheet.write(
+            id,
+            area,
+            order.map((from) => cells[from]!),
+          );
+        },
+        'Sorted',
+        author,
+      );
     },
     dispose: () => book.stopListening(),
   };

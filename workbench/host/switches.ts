@@ -17,6 +17,8 @@ export interface Switches {
   blanks: 0 | null;
   /** Functions that ask for the address of their cell are told it; older Excels do not tell streaming ones. */
   givesAddresses: boolean;
+  /** False where what is put into the add-in's settings does not stay there, as was seen on a Mac. */
+  keepsSettings: boolean;
   /** The workbook is open for reading only: every write is refused with AccessDenied. */
   isReadOnly: boolean;
   /**
@@ -71,6 +73,7 @@ export function createSwitchBoard(initial: Partial<Switches> = {}): SwitchBoard 
     heardWriteLimit: Infinity,
     blanks: 0,
     givesAddresses: true,
+    keepsSettings: true,
     isReadOnly: false,
     isUnreadable: () => false,
     delay: 0,

@@ -66,6 +66,21 @@ test('a change of a co-author is remote', async () => {
   expect(heard.map((event) => [event.address, event.source])).toEqual([['A1', 'Remote']]);
 });
 
+test('a sort is told as one, and no cell as changed', async () => {
+  const heard = await listen();
+  const sorted: string[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onRowSorted.add(async (event) => {
+      sorted.push(`${event.address} ${event.source}`);
+    });
+    await context.sync();
+  });
+  office.host.sortAs('officer', 'Tracker', 'A1:B2', [1, 0]);
+  await aMoment();
+  expect(heard).toEqual([]);
+  expect(new Set(sorted)).toEqual(new Set(['A1:B2 Local']));
+});
+
 test('a handler reads the cells that changed', async () => {
   const read = new Promise((resolve) => {
     void Excel.run(async (context) => {

@@ -15,7 +15,7 @@ export function settingCollection(book: Book): HostObject {
       GetCount: () => book.settings.size,
       Add(key, value) {
         book.requireWritable();
-        book.settings.set(textArgument(key), value);
+        if (book.board.switches.keepsSettings) book.settings.set(textArgument(key), value);
         return setting(book, textArgument(key));
       },
     },

@@ -134,6 +134,7 @@ function eventMethods(book: Book, target: () => string): NonNullable<HostObject[
   const changed = book.events.registration(EVENT.changed, target);
   const activated = book.events.registration(EVENT.activated, target);
   const selection = book.events.registration(EVENT.selectionChanged, target);
+  const rowsSorted = book.events.registration(EVENT.rowsSorted, target);
   return {
     _RegisterDataChangedEvent: () => changed(true),
     _UnregisterDataChangedEvent: () => changed(false),
@@ -141,6 +142,8 @@ function eventMethods(book: Book, target: () => string): NonNullable<HostObject[
     _UnregisterActivatedEvent: () => activated(false),
     _RegisterSelectionChangedEvent: () => selection(true),
     _UnregisterSelectionChangedEvent: () => selection(false),
+    _RegisterRowSortedEvent: () => rowsSorted(true),
+    _UnregisterRowSortedEvent: () => rowsSorted(false),
   };
 }
 
